@@ -9,7 +9,7 @@ pkg_check_modules(CMARK REQUIRED IMPORTED_TARGET libcmark)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 
 add_compile_options(-Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Wimplicit-fallthrough -Werror
-  -fstack-protector-strong -fstack-clash-protection -fcf-protection -fPIE -fvisibility=hidden)
+  -fstack-protector-strong -fstack-clash-protection -fcf-protection -fpch-preprocess -fPIE -fvisibility=hidden)
 add_compile_definitions(_GLIBCXX_ASSERTIONS BOOST_ASIO_SEPARATE_COMPILATION BOOST_BEAST_SEPARATE_COMPILATION
   BOOST_ASIO_NO_DEPRECATED)
 add_link_options(-pie -Wl,-z,relro,-z,now)
