@@ -104,8 +104,9 @@ std::u32string compose(std::u32string_view text) {
     for (char32_t c : text) {
         auto vowel = out.empty() ? std::nullopt : find_vowel(out.back());
         if (vowel) {
-            if (const auto tone = tone_of_mark(c); tone && vowel->tone == 0) {
-                out.back() = letter({vowel->row, *tone});
+            if (const auto tone = tone_of_mark(c)) {
+                // A vowel carries one tone; a second mark is a slip of the keyboard.
+                if (vowel->tone == 0) out.back() = letter({vowel->row, *tone});
                 continue;
             }
             if (const auto row = reshape(vowel->row, c)) {
