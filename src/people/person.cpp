@@ -8,9 +8,9 @@ namespace {
 
 constexpr const char* kLoad = "SELECT state FROM person WHERE person = $1";
 constexpr const char* kSave =
-    "INSERT INTO person (person, commune, birth_year, erased, state) VALUES ($1, $2, $3, $4, $5)"
+    "INSERT INTO person (person, commune, birth_year, erased, moved, state) VALUES ($1, $2, $3, $4, $5, $6)"
     " ON CONFLICT (person) DO UPDATE SET commune = excluded.commune, birth_year = excluded.birth_year,"
-    " erased = excluded.erased, state = excluded.state";
+    " erased = excluded.erased, moved = excluded.moved, state = excluded.state";
 
 void put(Encoder& out, const log::Stamp& stamp) {
     out.put_signed(stamp.clock);
@@ -81,6 +81,12 @@ void Person::erase(Date on) { erased_on_ = std::min(erased_on_.value_or(on), on)
 
 Uuid Person::current_place() const {
     return placements_.empty() ? Uuid{} : placements_.rbegin()->second.place;
+}
+
+bool Person::has_moved() const {
+    for (const auto& [stamp, placement] : placements_)
+        if (placement.place != current_place()) return true;
+    return false;
 }
 
 Uuid Person::place_on(Date day) const {
@@ -246,7 +252,7 @@ Result<Person> load_person(store::Connection& db, const Uuid& person) {
 // Before the enrolment is known the birth year is 0 and the commune is null.
 Result<> save_person(store::Connection& db, const Uuid& id, const Person& person) {
     return db.run(kSave, id, person.current_place(), person.birth_year(), person.erased_on().has_value(),
-                  store::Bind::blob(person.encode()));
+                  person.has_moved(), store::Bind::blob(person.encode()));
 }
 
 }  // namespace domdom::people

@@ -70,6 +70,8 @@ class Person {
     std::optional<Date> erased_on() const { return erased_on_; }
     // Where they live by the latest record; nil before they are enrolled.
     Uuid current_place() const;
+    // Lived in more than one place: looking at the past must look for them everywhere.
+    bool has_moved() const;
     // Where they lived at the end of that day.
     Uuid place_on(Date day) const;
     // "adults" and "60-plus" follow from the birth year in that day's year; the others from dated membership.

@@ -12,10 +12,12 @@ CREATE TABLE person (
     commune BLOB,
     birth_year BIGINT NOT NULL,
     erased BIGINT NOT NULL CHECK (erased IN (0, 1)),
+    moved BIGINT NOT NULL CHECK (moved IN (0, 1)),
     state BLOB NOT NULL,
     PRIMARY KEY (person)
 );
 CREATE INDEX person_commune ON person (commune, person);
+CREATE INDEX person_moved ON person (person) WHERE moved = 1;
 CREATE TABLE organisation (
     organisation BLOB NOT NULL PRIMARY KEY,
     place BLOB,

@@ -38,10 +38,16 @@ std::optional<Date> retained_day(const std::vector<Date>& days) {
     return std::nullopt;
 }
 
+bool shown_alone_before(const SkillEvidence& skill, Date day) {
+    return !skill.alone.empty() && skill.alone.begin()->first < day;
+}
+
+// The latest re-test that failed: someone independent had to help with what was shown alone before.
 std::optional<Date> last_failed_day(const SkillEvidence& skill, const Evidence& evidence, Date as_of) {
-    const auto days = independent_days(skill.not_alone, evidence, Date{INT32_MIN}, as_of);
-    if (days.empty()) return std::nullopt;
-    return days.back();
+    std::optional<Date> last;
+    for (Date day : independent_days(skill.not_alone, evidence, Date{INT32_MIN}, as_of))
+        if (shown_alone_before(skill, day)) last = day;
+    return last;
 }
 
 // The first day on which `rung` itself (not a stronger one) was shown, from `since` to `as_of`.
@@ -137,7 +143,11 @@ void Evidence::add_teacher(const Uuid& teacher, Date day) {
 
 bool Evidence::taught_by(const Uuid& recorder, Date day) const {
     const auto it = teachers_.find(recorder);
-    return it != teachers_.end() && it->second <= day;
+    if (it != teachers_.end() && it->second <= day) return true;
+    for (const auto& [key, skill] : skills_)
+        for (const auto& [helped_on, helper] : skill.not_alone)
+            if (helper == recorder && helped_on <= day && !shown_alone_before(skill, helped_on)) return true;
+    return false;
 }
 
 Rung Evidence::rung(SkillKey skill, Mode mode, Date as_of) const {

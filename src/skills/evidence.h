@@ -74,6 +74,9 @@ class Evidence {
     std::optional<Retest> latest_retest(SkillKey skill, Date as_of) const;
     // Two unaided successes in practice on different days.
     bool mastered(SkillKey skill) const;
+    // A trainer of this person by that day: who held a session or a visit for them, or who helped with a task
+    // they had not yet shown alone. (Who helps with something shown alone on an earlier day is looking, not
+    // teaching: a re-test.)
     bool taught_by(const Uuid& recorder, Date day) const;
 
     const std::map<SkillKey, SkillEvidence>& skills() const { return skills_; }
