@@ -68,6 +68,7 @@ Rule read_rule(const Node& node, const Scenario& scenario, std::size_t index) {
     }
     rule.effect.say = node["say"].text_key();
     rule.effect.end = read_end(node["end"]);
+    rule.effect.fine = node["fine"].flag();
     rule.effect.trap = read_trap(node["trap"], scenario);
     return rule;
 }
@@ -137,7 +138,7 @@ void deal_out_to_screens(const Node& node, const Rule& rule, const Pattern& patt
 }
 
 void read_one_rule(const Node& node, Scenario& scenario, std::size_t index) {
-    if (!node.is_object_of({"on", "at", "if", "set", "go", "say", "end", "trap"})) return;
+    if (!node.is_object_of({"on", "at", "if", "set", "go", "say", "end", "trap", "fine"})) return;
     const std::string action = node["on"].text();
     if (action.empty()) return;
     Pattern pattern{action};

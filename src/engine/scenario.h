@@ -61,6 +61,7 @@ struct Effect {  // one rule, as it applies to one choice
     std::string say;
     Ended end = Ended::kOpen;
     int trap = -1;
+    bool fine = false;  // a good detour, never a mistake
     std::size_t rule = 0;
 };
 

@@ -23,6 +23,7 @@ Session::Reaction Session::act(std::string_view action) {
 // asking a kind neighbour twice is none.
 bool Session::leads_away(const State& before, const Step& taken) const {
     if (!taken.changed) return taken.effect == nullptr;
+    if (taken.effect != nullptr && taken.effect->fine) return false;
     const std::uint32_t there = atlas_->steps_to_goal(*scenario_, taken.state);
     const std::uint32_t here = atlas_->steps_to_goal(*scenario_, before);
     // Where the goal is lost already, the way to the explanation is no further mistake.
