@@ -84,13 +84,28 @@ Choice read_choice(const Node& node, const Scenario& scenario, Slot slot, std::s
     return choice;
 }
 
+// What watch types for a pattern: # becomes a digit, * and ? vanish.
+std::string sample_of(std::string_view pattern) {
+    std::string sample;
+    char digit = '1';
+    for (const char c : pattern) {
+        if (c == '#') {
+            sample.push_back(digit);
+            digit = digit == '9' ? '0' : static_cast<char>(digit + 1);
+        } else if (c != '*' && c != '?') {
+            sample.push_back(c);
+        }
+    }
+    return sample;
+}
+
 void read_classes(const Node& node, Field& field) {
     for (const auto& [name, texts] : node.members(kValuesMax)) {
         AnswerClass answers;
         answers.name = name;
         for (const Node& text : texts.list(kValuesMax)) {
             const std::string raw = text.text();
-            if (answers.patterns.empty()) answers.sample = raw;
+            if (answers.patterns.empty()) answers.sample = sample_of(raw);
             std::string pattern = fold_answer(raw);
             if (field.digits)
                 pattern.erase(

@@ -118,6 +118,8 @@ TEST(Scenario, Typed_answers_are_told_apart_as_a_person_would) {
     EXPECT_EQ(classify(form, "street", "Cầu Giấy"), "elsewhere");
     EXPECT_EQ(classify(form, "amount", "50 000 đồng"), "fifty");
     EXPECT_EQ(classify(form, "amount", "123456"), "code");
+    EXPECT_EQ(form.fields[0].classes[1].sample, "láng");
+    EXPECT_EQ(form.fields[1].classes[1].sample, "123456");
     EXPECT_EQ(classify(form, "amount", ""), "other");
     EXPECT_EQ(classify(form, "nothing", "x"), "");
 }
