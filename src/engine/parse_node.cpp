@@ -66,6 +66,9 @@ std::vector<std::pair<std::string, Node>> Node::members(std::size_t count_max) c
         found.emplace_back(
             json_->keys[i],
             child(&json_->items[i], path_.empty() ? json_->keys[i] : path_ + "." + json_->keys[i]));
+        if (!is_lower_name(json_->keys[i], false)) {
+            found.back().second.fail("its name needs lower case letters, digits and hyphens, at most 64");
+        }
     }
     return found;
 }

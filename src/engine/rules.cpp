@@ -108,43 +108,46 @@ bool bind(const Node& node, const Scenario& scenario, const Rule& rule, const Ch
     return true;
 }
 
-// True when some choice of the screen is one the rule speaks of.
-bool deal_out(const Node& node, const Rule& rule, const Pattern& pattern, Screen& screen,
-              const Scenario& scenario) {
-    bool used = false;
+// How many choices of the screen the rule speaks of; each gets it as an effect.
+std::size_t deal_out(const Node& node, const Rule& rule, const Pattern& pattern, Screen& screen,
+                     const Scenario& scenario) {
+    std::size_t dealt = 0;
     for (Choice& choice : screen.choices) {
         if (!pattern.fits(choice)) continue;
-        used = true;
+        ++dealt;
         Effect effect = rule.effect;
-        if (!bind(node["set"], scenario, rule, choice, effect)) return true;
+        if (!bind(node["set"], scenario, rule, choice, effect)) return dealt;
         // The way back of the screen itself stays the last resort.
         const bool has_default = !choice.effects.empty() && choice.effects.back().rule == SIZE_MAX;
         choice.effects.insert(has_default ? choice.effects.end() - 1 : choice.effects.end(),
                               std::move(effect));
     }
-    return used;
+    return dealt;
 }
 
-void deal_out_to_screens(const Node& node, const Rule& rule, const Pattern& pattern, Scenario& scenario) {
-    bool used_somewhere = false;
+std::size_t deal_out_to_screens(const Node& node, const Rule& rule, const Pattern& pattern,
+                                Scenario& scenario) {
+    std::size_t dealt = 0;
     for (const std::uint16_t index : rule.screens) {
-        const bool used = deal_out(node, rule, pattern, scenario.screens[index], scenario);
-        used_somewhere = used_somewhere || used;
-        if (!used && node["at"].present()) {
+        const std::size_t here = deal_out(node, rule, pattern, scenario.screens[index], scenario);
+        dealt += here;
+        if (here == 0 && node["at"].present()) {
             node["on"].fail("the screen " + scenario.screens[index].name + " does not offer this action");
         }
     }
-    if (!used_somewhere && !node["at"].present()) node["on"].fail("no screen offers this action");
+    if (dealt == 0 && !node["at"].present()) node["on"].fail("no screen offers this action");
+    return dealt;
 }
 
-void read_one_rule(const Node& node, Scenario& scenario, std::size_t index) {
-    if (!node.is_object_of({"on", "at", "if", "set", "go", "say", "end", "trap", "fine"})) return;
+std::size_t read_one_rule(const Node& node, Scenario& scenario, std::size_t index) {
+    if (!node.is_object_of({"on", "at", "if", "set", "go", "say", "end", "trap", "fine"})) return 0;
     const std::string action = node["on"].text();
-    if (action.empty()) return;
+    if (action.empty()) return 0;
     Pattern pattern{action};
     if (action.ends_with(" *")) pattern = {std::string_view(action).substr(0, action.size() - 1), true};
     Rule rule = read_rule(node, scenario, index);
-    if (read_places(node["at"], scenario, rule.screens)) deal_out_to_screens(node, rule, pattern, scenario);
+    if (!read_places(node["at"], scenario, rule.screens)) return 0;
+    return deal_out_to_screens(node, rule, pattern, scenario);
 }
 
 }  // namespace
@@ -152,7 +155,12 @@ void read_one_rule(const Node& node, Scenario& scenario, std::size_t index) {
 void read_rules(const Node& root, Scenario& scenario) {
     const std::vector<Node> rules = root["rules"].list(kRulesMax);
     scenario.rules = rules.size();
-    for (std::size_t i = 0; i < rules.size(); ++i) read_one_rule(rules[i], scenario, i);
+    std::size_t effects = 0;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        effects += read_one_rule(rules[i], scenario, i);
+        if (effects > kEffectsMax)
+            return rules[i].fail("the rules fit too many things; name their screens with \"at\"");
+    }
     const Node goal = root["goal"];
     if (!goal.present()) {
         goal.fail("is missing");

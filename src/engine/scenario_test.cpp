@@ -1,9 +1,12 @@
 #include "engine/scenario.h"
 
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 #include <fstream>
 #include <sstream>
+
+#include "engine/check.h"
 
 namespace domdom::engine {
 namespace {
@@ -102,6 +105,37 @@ TEST(Scenario, Too_many_variables_are_refused_before_any_search) {
     }
     EXPECT_EQ(first_problem(with("\"who\": [\"none\", \"mother\", \"father\"]", vars)),
               "line 3, vars: too many variables and values together; leave some out");
+}
+
+TEST(Scenario, Names_are_plain_and_rules_are_few) {
+    EXPECT_EQ(
+        first_problem(with("\"two\": {", "\"Screen Two\": {")),
+        "line 7, screens.Screen Two: its name needs lower case letters, digits and hyphens, at most 64");
+    std::string items, rules;
+    for (int i = 0; i < 40; ++i) items += (i ? ",\"x" : "\"x") + std::to_string(i) + "\"";
+    for (int i = 0; i < 600; ++i) rules += (i ? "," : "") + std::string(R"({ "on": "choose *" })");
+    std::string text = with(R"(["mother", "father"] })", "[" + items + "] }");
+    const std::size_t begin = text.find(R"({ "on")");
+    text.replace(begin, text.find(" ],\n\"goal\"") - begin, rules);
+    EXPECT_EQ(first_problem(text),
+              "line 9, rules[500]: the rules fit too many things; name their screens with \"at\"");
+}
+
+// Authors save half-finished files: whatever a slip does to a scenario, it is read or refused with a word.
+RC_GTEST_PROP(Scenario, A_damaged_file_is_read_or_refused_but_never_harms, ()) {
+    static const std::string kWhole =
+        read_text("content/scenarios/safety.calls/fake-identity-update/scenario.json");
+    std::string text = kWhole;
+    const int slips = *rc::gen::inRange(1, 6);
+    for (int i = 0; i < slips; ++i) {
+        const std::size_t at = *rc::gen::inRange<std::size_t>(0, text.size());
+        const std::size_t length = *rc::gen::inRange<std::size_t>(0, 30);
+        const std::size_t from = *rc::gen::inRange<std::size_t>(0, text.size());
+        text.replace(at, length, text.substr(from, *rc::gen::inRange<std::size_t>(0, 30)));
+    }
+    const ScenarioReport report = check_scenario(text, {});
+    if (!report.ok()) RC_ASSERT(!to_line(report.problems.front()).empty());
+    RC_ASSERT(report.problems.size() <= kProblemsMax);
 }
 
 TEST(Scenario, Typed_answers_are_told_apart_as_a_person_would) {
