@@ -30,6 +30,8 @@ Level level_of(std::string_view text) {
     return text == "district" ? Level::kDistrict : Level::kCommune;
 }
 
+Extent extent_of(std::string_view text) { return text == "full" ? Extent::kFull : Extent::kPartial; }
+
 log::Event event_of(std::string_view type, const Uuid& place, json::object body, const Uuid& replaced) {
     log::Event event;
     event.type = std::string(type);
@@ -72,9 +74,10 @@ Result<Place> parse_version(const json::object& body) {
     version.id = TRY(fields.uuid("place"));
     version.code = TRY(fields.text("code", 1, 20));
     version.name = TRY(fields.text("name", 1, kNameBytesMax));
-    version.name_en = TRY(fields.text_or_none("nameEn", kNameBytesMax)).value_or("");
+    if (fields.has("nameEn")) version.name_en = TRY(fields.text("nameEn", 0, kNameBytesMax));
     version.kind = TRY(fields.text("kind", 0, kNameBytesMax));
-    version.level = level_of(TRY(fields.one_of("level", {"province", "district", "commune"})));
+    const std::string level = TRY(fields.one_of("level", {"province", "district", "commune"}));
+    version.level = level_of(level);
     version.parent = TRY(fields.uuid_or_none("parent")).value_or(Uuid{});
     version.valid_from = TRY(fields.date_or_none("validFrom"));
     version.valid_to = TRY(fields.date_or_none("validTo"));
@@ -99,8 +102,8 @@ Result<Succession> parse_succession(const json::object& body) {
     succession.from = TRY(fields.uuid("from"));
     succession.to = TRY(fields.uuid("to"));
     succession.on = TRY(fields.date("on"));
-    succession.extent =
-        TRY(fields.one_of("extent", {"full", "partial"})) == "full" ? Extent::kFull : Extent::kPartial;
+    const std::string extent = TRY(fields.one_of("extent", {"full", "partial"}));
+    succession.extent = extent_of(extent);
     if (succession.from == succession.to) return invalid("a unit cannot succeed itself", "to");
     return succession;
 }

@@ -14,6 +14,7 @@ namespace domdom::places {
 namespace {
 
 constexpr size_t kNameBytesMax = 200;
+constexpr int64_t kPopulationMax = 2'000'000'000;
 constexpr const char* kKeepZeros = "codes are texts: keep their leading zeros when exporting";
 
 // Kinds of units, longest first, so that "thanh pho" is met before any shorter one.
@@ -29,6 +30,13 @@ constexpr std::string_view kUnitColumns[] = {"code", "name", "kind", "parent_cod
 constexpr std::string_view kLineageColumns[] = {"level",    "old_code", "old_name",
                                                 "new_code", "new_name", "extent"};
 
+// What stands in a file, short enough for a line; never cut within a character.
+std::string shown(std::string_view text) {
+    size_t end = std::min<size_t>(text.size(), 40);
+    while (end < text.size() && (static_cast<uint8_t>(text[end]) & 0xc0) == 0x80) --end;
+    return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
+}
+
 // One row, its fields found by column name.
 class RowReader {
   public:
@@ -43,18 +51,22 @@ class RowReader {
     Error wrong(std::string what, std::string mend = {}) const {
         return invalid(std::move(what), table_.where(row_.number), std::move(mend));
     }
-    Result<std::string> name(std::string_view column) const {
+    Result<std::string> name_or_none(std::string_view column) const {
         std::string value = text(column);
-        if (value.empty()) return wrong(fmt::format("the column \"{}\" is empty", column), "give the name");
         if (value.size() > kNameBytesMax)
             return wrong(fmt::format("the column \"{}\" is longer than {} bytes", column, kNameBytesMax));
+        return value;
+    }
+    Result<std::string> name(std::string_view column) const {
+        std::string value = TRY(name_or_none(column));
+        if (value.empty()) return wrong(fmt::format("the column \"{}\" is empty", column), "give the name");
         return value;
     }
     Result<std::string> code(std::string_view column) const {
         std::string value = text(column);
         if (!level_of_code(value))
             return wrong(fmt::format("\"{}\" in the column \"{}\" is not a code of 2, 3 or 5 digits",
-                                     value.substr(0, 20), column),
+                                     shown(value), column),
                          kKeepZeros);
         return value;
     }
@@ -86,7 +98,7 @@ Result<ExportRow> read_export_row(const RowReader& row) {
     out.province = {TRY(row.code("Mã TP", Level::kProvince)), TRY(row.name("Tỉnh / Thành Phố")), {}};
     out.district.kind = kind_of_name(out.district.name);
     out.province.kind = kind_of_name(out.province.name);
-    out.name_en = row.text("Tên Tiếng Anh").substr(0, kNameBytesMax);
+    out.name_en = TRY(row.name_or_none("Tên Tiếng Anh"));
     return out;
 }
 
@@ -98,11 +110,19 @@ std::optional<double> parse_number(const std::string& text, double min, double m
     return std::round(value * 1e6) / 1e6;  // as the log will keep it
 }
 
+// "30,509" and "30.509" as well: a number of people has no fraction, so these can only be thousands.
 std::optional<int64_t> parse_count(const std::string& text) {
+    std::string digits;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const bool mark = text[i] == ',' || text[i] == '.' || text[i] == ' ';
+        const bool before_three = (text.size() - i) % 4 == 0;
+        if (mark && before_three && i > 0) continue;
+        digits += text[i];
+    }
     int64_t value = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (fault != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    if (value < 0 || value > 2'000'000'000) return std::nullopt;
+    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (fault != std::errc{} || end != digits.data() + digits.size()) return std::nullopt;
+    if (value < 0 || value > kPopulationMax) return std::nullopt;
     return value;
 }
 
@@ -116,7 +136,7 @@ void read_figures(const RowReader& row, Place& place, Lists& lists) {
     place.population = parse_count(population);
     if (!place.population && population.empty()) tell(lists, row, "no population is given");
     if (!place.population && !population.empty())
-        tell(lists, row, fmt::format("the population \"{}\" is not a number", population.substr(0, 60)));
+        tell(lists, row, fmt::format("the population \"{}\" is not a number", shown(population)));
     place.lat = parse_number(row.text("lat"), -90, 90);
     place.lon = parse_number(row.text("lon"), -180, 180);
     if (!place.lat || !place.lon) {
@@ -132,7 +152,7 @@ Result<UnitRow> read_unit_row(const RowReader& row, Lists& lists) {
     out.place.code = TRY(row.code("code"));
     out.place.level = *level_of_code(out.place.code);
     out.place.name = TRY(row.name("name"));
-    out.place.name_en = row.text("name_en").substr(0, kNameBytesMax);
+    out.place.name_en = TRY(row.name_or_none("name_en"));
     out.place.kind = TRY(row.name("kind"));
     out.parent_code = row.text("parent_code");
     if (!out.parent_code.empty()) TRY(row.code("parent_code"));
@@ -148,7 +168,7 @@ Result<LineageRow> read_lineage_row(const RowReader& row) {
     out.source = row.source();
     const std::string level = row.text("level");
     if (level != "province" && level != "district" && level != "ward" && level != "commune")
-        return row.wrong(fmt::format("\"{}\" is not a level", level.substr(0, 20)),
+        return row.wrong(fmt::format("\"{}\" is not a level", shown(level)),
                          "one of province, district, ward, commune");
     out.old_code = TRY(row.code("old_code"));
     out.old_name = TRY(row.name("old_name"));
@@ -156,7 +176,7 @@ Result<LineageRow> read_lineage_row(const RowReader& row) {
     out.new_name = TRY(row.name("new_name"));
     const std::string extent = row.text("extent");
     if (extent != "full" && extent != "partial")
-        return row.wrong(fmt::format("\"{}\" is not an extent", extent.substr(0, 20)), "full or partial");
+        return row.wrong(fmt::format("\"{}\" is not an extent", shown(extent)), "full or partial");
     out.extent = extent == "full" ? Extent::kFull : Extent::kPartial;
     return out;
 }
