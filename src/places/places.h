@@ -4,7 +4,6 @@
 
 #include <boost/json.hpp>
 
-
 #include <array>
 #include <atomic>
 #include <memory>
