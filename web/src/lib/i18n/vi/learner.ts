@@ -1,0 +1,3 @@
+export default {
+  'home.question': 'Hôm nay {you} muốn làm gì?'
+};

@@ -1,0 +1,17 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+// While developing, the API comes from a running `domdom serve`.
+const server = process.env.DOMDOM_SERVER ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  build: {
+    // Browsers of late 2020: the phones that families hand down.
+    target: ['chrome87', 'safari14'],
+    // Data addresses would need an exception in the content security policy.
+    assetsInlineLimit: 0
+  },
+  server: { proxy: { '/api': server } },
+  test: { include: ['src/**/*.test.ts'] }
+});
