@@ -29,6 +29,10 @@ class Settings {
   theme: Theme = $state(read('theme', ['system', 'light', 'dark'] as const, 'system'));
   textSize: number = $state(Number(read('text-size', textSizes.map(String), '20')));
   address: Address = $state(read('address', addresses, 'bác'));
+  /** False until a form of address was chosen here: it is asked for once. */
+  addressChosen: boolean = $state(read('address', ['', ...addresses] as const, '') !== '');
+  /** Several people use this device: a learner is signed out after a quiet while. */
+  shared: boolean = $state(read('shared', ['yes', 'no'] as const, 'yes') === 'yes');
 
   setLanguage(language: Language): void {
     this.language = language;
@@ -51,7 +55,13 @@ class Settings {
 
   setAddress(address: Address): void {
     this.address = address;
+    this.addressChosen = true;
     write('address', address);
+  }
+
+  setShared(shared: boolean): void {
+    this.shared = shared;
+    write('shared', shared ? 'yes' : 'no');
   }
 }
 

@@ -1,6 +1,7 @@
 // Messages: one file per language and part, fetched when a part is entered, so that nobody downloads words
 // that they will not read. Vietnamese is the model: its keys are the type, and a test holds the others to it.
 import { settings, type Language } from '../settings.svelte';
+import { addressed } from './address';
 import { format } from './format';
 
 export type Part = 'common' | 'learner' | 'companion' | 'officer';
@@ -39,6 +40,11 @@ export async function switchLanguage(language: Language): Promise<void> {
 /** The words for a key. `{name}` is filled from `values`, `{you}` and `{You}` with the form of address. */
 export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
   return format(words[key] ?? key, values, settings.address);
+}
+
+/** Content speaks to "bác"; this makes it speak as the learner has chosen. */
+export function spoken(text: string): string {
+  return settings.language === 'vi' ? addressed(text, settings.address) : text;
 }
 
 /** One of several languages of a piece of content, e.g. the name of a skill. */
