@@ -220,13 +220,21 @@ for (const [name, list] of Object.entries(others)) {
 }
 aliases.set('messages', 'message');
 
-/** The drawing for a name; `daughter-2` and `bank-fake` fall back on their first part. */
+const exact = (name: string): string | undefined => drawings[name] ?? drawings[aliases.get(name) ?? ''];
+
+/** The drawing for a name. `bank-fake` falls back on its first words, `open-link` on its last. */
 export function drawing(name: string | undefined): string | null {
   if (!name) return null;
-  const known = drawings[name] ?? drawings[aliases.get(name) ?? ''];
-  if (known) return known;
-  const shorter = name.replace(/-[^-]*$/, '');
-  return shorter === name ? null : drawing(shorter);
+  const words = name.split('-');
+  for (let n = words.length; n > 0; n--) {
+    const known = exact(words.slice(0, n).join('-'));
+    if (known) return known;
+  }
+  for (let n = 1; n < words.length; n++) {
+    const known = exact(words.slice(n).join('-'));
+    if (known) return known;
+  }
+  return null;
 }
 
 const people = ['person', 'woman', 'elder', 'child', 'people', 'stranger', 'officer'].map(

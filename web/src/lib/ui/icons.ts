@@ -2,6 +2,7 @@
 export const icons = {
   back: 'M15 5l-7 7 7 7',
   next: 'M9 5l7 7-7 7',
+  erase: 'M8.500 6H20v12H8.500L3 12ZM12 9.500l5 5M17 9.500l-5 5',
   close: 'M6 6l12 12M18 6L6 18',
   check: 'M5 12.5l4.500 4.500L19 7.500',
   speaker:
