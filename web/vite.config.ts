@@ -14,13 +14,24 @@ const withoutInlineStyle = {
   }
 };
 
+// Fewer, larger files where every learner needs them all: on a slow network each file costs a round trip.
+function chunkOf(id: string): string | undefined {
+  if (/node_modules\/(svelte|@sveltejs|esm-env|clsx)\//.test(id)) return 'frame';
+  if (/src\/lib\/(i18n\/)?\w+(\.svelte)?\.ts$/.test(id)) return 'base';
+  if (/src\/lib\/ui\/(icons|Icon|Firefly|LanguageSwitch|Display|Back|LinkRow|Speak|ErrorNote)\./.test(id))
+    return 'base';
+  if (/src\/lib\/phone\//.test(id)) return 'phone';
+  return undefined;
+}
+
 export default defineConfig({
   plugins: [withoutInlineStyle, sveltekit()],
   build: {
     // Browsers of late 2020: the phones that families hand down.
     target: ['chrome87', 'safari14'],
     // Data addresses would need an exception in the content security policy.
-    assetsInlineLimit: 0
+    assetsInlineLimit: 0,
+    rollupOptions: { output: { manualChunks: chunkOf } }
   },
   server: { proxy: { '/api': server } },
   test: { include: ['src/**/*.test.ts'] }
