@@ -1,5 +1,7 @@
 #include "log/applier.h"
 
+#include <algorithm>
+
 namespace domdom::log {
 
 Applier::Applier(std::vector<std::unique_ptr<Projection>> projections)
@@ -18,7 +20,9 @@ Result<> Applier::apply(store::Connection& db, const Event& event, Changes& chan
     const auto readers = readers_.find(event.type);
     if (readers == readers_.end()) return invalid("this type of event is not known to this version");
     for (Projection* projection : readers->second) TRY(projection->apply(db, event, changes));
-    for (Projection* projection : readers_of_all_) TRY(projection->apply(db, event, changes));
+    for (Projection* projection : readers_of_all_)
+        if (std::find(readers->second.begin(), readers->second.end(), projection) == readers->second.end())
+            TRY(projection->apply(db, event, changes));
     return {};
 }
 
