@@ -74,11 +74,11 @@ web/build/index.html: $(wasm) $(npm_stamp) $(web_sources)
 	@npm run --prefix web --silent build
 	@touch $@
 
-build/release/content_builder: build/release/build.ninja FORCE
-	@cmake --build --preset release -j $(JOBS) --target content_builder
+build/release/domdom_content: build/release/build.ninja FORCE
+	@cmake --build --preset release -j $(JOBS) --target domdom_content
 
-build/content/framework.json: build/release/content_builder $(content_sources)
-	@rm -rf build/content && build/release/content_builder content build/content
+build/content/framework.json: build/release/domdom_content $(content_sources)
+	@rm -rf build/content && build/release/domdom_content content build/content
 	@touch $@
 
 $(program): web/build/index.html build/content/framework.json build/release/build.ninja FORCE
