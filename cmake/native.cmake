@@ -39,7 +39,7 @@ if(engine_sources)
   target_link_libraries(engine_traces PRIVATE domdom_engine)
 endif()
 
-module_sources(core_sources base store log places people access learning practice skills fieldwork plans http)
+module_sources(core_sources base store log places people access learning practice skills fieldwork practice plans http)
 add_library(domdom_core STATIC ${core_sources})
 target_precompile_headers(domdom_core PRIVATE src/base/precompiled.h)
 target_link_libraries(domdom_core PUBLIC $<TARGET_NAME_IF_EXISTS:domdom_engine> PkgConfig::SQLITE PkgConfig::SODIUM PkgConfig::FMT
