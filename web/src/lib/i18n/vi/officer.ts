@@ -1,0 +1,3 @@
+export default {
+  'progress.title': 'Tiến độ'
+};
