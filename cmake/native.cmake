@@ -9,7 +9,7 @@ pkg_check_modules(CMARK REQUIRED IMPORTED_TARGET libcmark)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 
 add_compile_options(-Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Wimplicit-fallthrough -Werror
-  -fstack-protector-strong -fstack-clash-protection -fcf-protection -fPIE -fvisibility=hidden)
+  -fstack-protector-strong -fstack-clash-protection -fcf-protection -fpch-preprocess -fPIE -fvisibility=hidden)
 add_compile_definitions(_GLIBCXX_ASSERTIONS BOOST_ASIO_SEPARATE_COMPILATION BOOST_BEAST_SEPARATE_COMPILATION
   BOOST_ASIO_NO_DEPRECATED)
 add_link_options(-pie -Wl,-z,relro,-z,now)
@@ -33,7 +33,10 @@ module_sources(engine_sources engine)
 list(FILTER engine_sources EXCLUDE REGEX "/wasm_[a-z_]*\\.cpp$")
 if(engine_sources)
   add_library(domdom_engine STATIC ${engine_sources})
-  target_link_libraries(domdom_engine PUBLIC boost_json)
+  target_compile_options(domdom_engine PRIVATE -fno-exceptions -fno-rtti)
+  # Prints what the engine makes of random practices; tests/engine/compare.mjs asks the same of engine.wasm.
+  add_executable(engine_traces EXCLUDE_FROM_ALL tests/engine/trace_outcomes.cpp)
+  target_link_libraries(engine_traces PRIVATE domdom_engine)
 endif()
 
 module_sources(core_sources base store log places people access learning practice skills fieldwork plans http)

@@ -6,7 +6,7 @@ const files = import.meta.glob<Record<string, string>>('./{vi,en,fr}/*.ts', {
   import: 'default'
 });
 const parts = ['common', 'learner', 'staff', 'companion', 'officer'];
-const placeholders = (text: string) => [...text.matchAll(/\{(?!you|You)\w+\}/g)].map(String).sort();
+const namesIn = (text: string) => [...text.matchAll(/\{(?!you|You)\w+\}/g)].map(String).sort();
 
 describe.each(parts)('the words of %s', (part) => {
   const model = files[`./vi/${part}.ts`]!;
@@ -14,7 +14,7 @@ describe.each(parts)('the words of %s', (part) => {
     const words = files[`./${language}/${part}.ts`]!;
     expect(Object.keys(words).sort()).toEqual(Object.keys(model).sort());
     for (const key of Object.keys(model)) {
-      expect(placeholders(words[key]!), key).toEqual(placeholders(model[key]!));
+      expect(namesIn(words[key]!), key).toEqual(namesIn(model[key]!));
       expect(words[key]!.trim(), key).not.toBe('');
     }
   });

@@ -19,7 +19,12 @@ function blockOf(element: Element, step: number | null): Block {
   const copy = element.cloneNode(true) as Element;
   const figure = copy.matches('figure[data-step]') ? copy : copy.querySelector('figure[data-step]');
   const picture = figure?.getAttribute('data-step') ?? null;
-  const alt = (figure?.getAttribute('aria-label') ?? figure?.textContent ?? '').trim();
+  const alt = (
+    figure?.getAttribute('aria-label') ??
+    figure?.getAttribute('data-alt') ??
+    figure?.textContent ??
+    ''
+  ).trim();
   if (figure === copy) copy.innerHTML = '';
   else figure?.remove();
   // A list item that held only its paragraph is shown as that paragraph.
@@ -42,12 +47,17 @@ export function lessonPages(html: string): LessonPage[] {
       }
       continue;
     }
-    if (!loose) pages.push((loose = { step: null, blocks: [] }));
     const block = blockOf(element, null);
-    const last = loose.blocks[loose.blocks.length - 1];
+    const before = pages[pages.length - 1]?.blocks;
+    const last = before?.[before.length - 1];
     // A picture on a line of its own belongs to the words before it.
-    if (!block.text && block.picture && last && !last.picture) last.picture = block.picture;
-    else loose.blocks.push(block);
+    if (!block.text && block.picture && last && !last.picture) {
+      last.picture = block.picture;
+      last.alt = block.alt;
+      continue;
+    }
+    if (!loose) pages.push((loose = { step: null, blocks: [] }));
+    loose.blocks.push(block);
   }
   return pages;
 }

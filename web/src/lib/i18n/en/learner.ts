@@ -96,7 +96,6 @@ const words: Record<keyof typeof model, string> = {
 
   'phone.back': 'Back',
   'phone.enter': 'Done',
-  'phone.typeHere': 'Type here',
   'phone.calling': 'Incoming call',
   'phone.inCall': 'In a call',
   'phone.press': 'press here',

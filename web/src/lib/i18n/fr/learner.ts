@@ -98,7 +98,6 @@ const words: Record<keyof typeof model, string> = {
 
   'phone.back': 'Retour',
   'phone.enter': 'C’est bon',
-  'phone.typeHere': 'Écrire ici',
   'phone.calling': 'Appel entrant',
   'phone.inCall': 'En communication',
   'phone.press': 'touchez ici',

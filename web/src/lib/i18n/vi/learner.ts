@@ -95,7 +95,6 @@ export default {
 
   'phone.back': 'Quay lại',
   'phone.enter': 'Xong',
-  'phone.typeHere': 'Gõ ở đây',
   'phone.calling': 'Cuộc gọi đến',
   'phone.inCall': 'Đang gọi',
   'phone.press': 'bấm vào đây',

@@ -1,0 +1,156 @@
+#include "access/outbox.h"
+
+#include <fmt/format.h>
+
+namespace domdom::access {
+
+namespace {
+
+Result<int64_t> parse_occurred_at(const Fields& fields, Date today) {
+    const auto* value = fields.find("occurredAt");
+    std::optional<int64_t> time;
+    if (value && value->is_int64()) time = value->get_int64();
+    if (value && value->is_string())
+        time = parse_time({value->get_string().data(), value->get_string().size()});
+    if (!time)
+        return invalid("the time it happened is needed, like 2026-03-26T08:00:00+07:00",
+                       fields.where("occurredAt"));
+    const Date day = date_of(*time);
+    if (day.year() < kOccurredFromYear)
+        return invalid(fmt::format("this is before {}", kOccurredFromYear), fields.where("occurredAt"),
+                       "check the clock of the device");
+    if (day > today.plus_days(kOccurredAheadDays))
+        return invalid("this has not happened yet", fields.where("occurredAt"),
+                       "check the clock of the device");
+    return *time;
+}
+
+Result<Item> parse_item(const json::value& value, std::string path, Date today) {
+    const auto fields = TRY(Fields::of(value, path));
+    Item item;
+    item.path = std::move(path);
+    item.id = TRY(fields.uuid("id"));
+    item.type = TRY(fields.text("type", 1, 60));
+    item.occurred_at = TRY(parse_occurred_at(fields, today));
+    if (const auto* body = fields.find("body")) item.body = *body;
+    if (const auto* secret = fields.find("private"); secret && !secret->is_null()) item.secret = *secret;
+    TRY(item.fields());
+    TRY(item.secrets());
+    return item;
+}
+
+bool fails_the_batch(Code code) {
+    return code == Code::kStorage || code == Code::kStorageFull || code == Code::kBusy;
+}
+
+Result<log::Receipt> run_item(Asked& asked, const Commands& commands, const Item& item) {
+    const auto* entry = commands.find(item.type);
+    if (!entry)
+        return invalid("this type of record is not known here", item.path + ".type",
+                       "upgrade the server, or keep it");
+    if (!may(asked.actor.role, entry->right))
+        return Error{Code::kForbidden, "your role may not record this", item.path + ".type"};
+    // The receipt of an earlier try comes first: what was accepted once is not judged again.
+    if (const auto position = TRY(asked.writing.find(item.id))) return log::Receipt{*position, true};
+    return entry->command(asked, item);
+}
+
+json::object answer_of(const Uuid& id, const Result<log::Receipt>& result) {
+    json::object answer;
+    if (!id.is_nil()) answer["id"] = id.text();
+    if (result.ok())
+        answer["receipt"] = {{"stream", result->position.stream}, {"seq", result->position.seq}};
+    else
+        answer["problem"] = json::parse(http::problem_reply(result.error()).body);
+    return answer;
+}
+
+}  // namespace
+
+Result<Batch> parse_batch(std::string_view body, Date today) {
+    const auto value = TRY(parse_json(body));
+    const auto fields = TRY(Fields::of(value, ""));
+    const auto* list = fields.find("items");
+    const auto* items = list ? list->if_array() : nullptr;
+    if (!items) return invalid("a list of records is needed here", "items");
+    if (items->size() > kOutboxItemsMax)
+        return Error{Code::kTooLarge, fmt::format("at most {} records fit in one batch", kOutboxItemsMax),
+                     "items", "send them in several batches"};
+    Batch batch;
+    for (size_t i = 0; i < items->size(); ++i) {
+        const json::value& item = (*items)[i];
+        batch.items.push_back(parse_item(item, fmt::format("items[{}]", i), today));
+        const auto* object = item.if_object();
+        const auto* id = object ? object->if_contains("id") : nullptr;
+        const auto* text = id ? id->if_string() : nullptr;
+        batch.ids.push_back(text ? parse_uuid({text->data(), text->size()}).value_or(Uuid{}) : Uuid{});
+    }
+    return batch;
+}
+
+Result<std::string> run_batch(log::Writing& writing, const Commands& commands, const Actor& actor,
+                              const places::PlaceTree& tree, const Batch& batch, Date today) {
+    json::array results;
+    results.reserve(batch.items.size());
+    for (size_t i = 0; i < batch.items.size(); ++i) {
+        json::object extra;
+        Asked asked{writing, actor, tree, today, &extra};
+        const auto result = batch.items[i].ok() ? run_item(asked, commands, *batch.items[i])
+                                                : Result<log::Receipt>(batch.items[i].error());
+        if (!result.ok() && fails_the_batch(result.error().code)) return result.error();
+        json::object answer = answer_of(batch.ids[i], result);
+        for (auto& [name, value] : extra) answer[name] = std::move(value);
+        results.push_back(std::move(answer));
+    }
+    return json::serialize(json::object{{"results", std::move(results)}});
+}
+
+namespace {
+
+struct Posting {
+    Batch batch;
+    Actor actor;
+    std::shared_ptr<const places::PlaceTree> tree;
+    std::string answer;
+};
+
+Result<std::shared_ptr<Posting>> prepare(const http::Request& request, Access& access, places::Places& places,
+                                         const log::Log& log) {
+    auto posting = std::make_shared<Posting>();
+    posting->actor = TRY(access.require_actor(request));
+    posting->batch = TRY(parse_batch(request.body, log.clock().today()));
+    posting->tree = TRY(places.tree());
+    return posting;
+}
+
+}  // namespace
+
+void add_outbox_route(http::Router& router, Access& access, places::Places& places, log::Log& log,
+                      std::shared_ptr<const Commands> commands) {
+    http::Route route;
+    route.method = http::Method::kPost;
+    route.pattern = "/api/v1/outbox";
+    route.access = "signed-in";
+    route.body_bytes_max = http::Limits{}.body_bytes_max;
+    // On the network thread: reading one small record is quicker than handing it over; the writer answers.
+    route.where = http::Route::Where::kInline;
+    route.handler = http::Deferred([&access, &places, &log, commands](
+                                       std::shared_ptr<const http::Request> request, http::Respond respond) {
+        auto prepared = prepare(*request, access, places, log);
+        if (!prepared.ok()) return respond(http::problem_reply(prepared.error()));
+        auto posting = *prepared;
+        log.submit(
+            [posting, commands, &log](log::Writing& writing) -> Result<> {
+                posting->answer = TRY(run_batch(writing, *commands, posting->actor, *posting->tree,
+                                                posting->batch, log.clock().today()));
+                return {};
+            },
+            [posting, respond = std::move(respond)](Result<> result) {
+                respond(result.ok() ? http::json_reply(std::move(posting->answer))
+                                    : http::problem_reply(result.error()));
+            });
+    });
+    router.add(std::move(route));
+}
+
+}  // namespace domdom::access

@@ -1,0 +1,29 @@
+// The outbox: batches of records from phones and programs, answered item by item with a receipt or a reason.
+#pragma once
+
+#include <memory>
+
+#include "access/command.h"
+#include "http/router.h"
+
+namespace domdom::access {
+
+inline constexpr size_t kOutboxItemsMax = 2'000;
+inline constexpr int kOccurredFromYear = 2015;  // older claims are typing errors
+inline constexpr int kOccurredAheadDays = 1;    // a phone's clock may run ahead by as much
+
+struct Batch {
+    std::vector<Result<Item>> items;  // an item that cannot be read keeps its own error
+    std::vector<Uuid> ids;            // nil where not even the id could be read
+};
+// A batch that is no batch is an Error; a wrong item is not.
+Result<Batch> parse_batch(std::string_view body, Date today);
+
+// Runs one batch inside a job and gives the JSON answer. Only a failure of the store fails the whole batch.
+Result<std::string> run_batch(log::Writing& writing, const Commands& commands, const Actor& actor,
+                              const places::PlaceTree& tree, const Batch& batch, Date today);
+
+void add_outbox_route(http::Router& router, Access& access, places::Places& places, log::Log& log,
+                      std::shared_ptr<const Commands> commands);
+
+}  // namespace domdom::access

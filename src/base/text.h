@@ -1,0 +1,24 @@
+// Vietnamese text: one written form for storing, and a folded form for finding.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace domdom {
+
+bool is_valid_utf8(std::string_view text);
+
+// NFC for Vietnamese, with the tone mark on the vowel where today's schoolbooks put it ("Hòa", not "Hoà";
+// "Thúy", not "Thuý"), single spaces, none at the ends. Needs valid UTF-8; letters of other languages pass
+// unchanged.
+std::string normalise_vietnamese(std::string_view text);
+
+// Lower case without any mark, đ as d: "Tây Hồ" and "TAY HO" both give "tay ho". Idempotent.
+// Everything that is not a letter or digit becomes one space. Shared by index and query.
+std::string fold_vietnamese(std::string_view text);
+
+// The words of a folded text, each once, sorted.
+std::vector<std::string> fold_words(std::string_view text);
+
+}  // namespace domdom

@@ -1,0 +1,64 @@
+#include "fieldwork/events.h"
+
+#include "base/text.h"
+
+namespace domdom::fieldwork {
+
+namespace {
+
+Result<int64_t> time_of(const Fields& fields, std::string_view name) {
+    const auto* value = fields.find(name);
+    if (value && value->is_int64()) return value->get_int64();
+    if (value && value->is_string())
+        if (const auto time = parse_time({value->get_string().data(), value->get_string().size()}))
+            return *time;
+    return invalid("a time like 2026-11-28T08:00:00+07:00 is needed here", fields.where(name));
+}
+
+}  // namespace
+
+json::object SessionPlanned::body() const {
+    json::array trainer_ids;
+    for (const auto& trainer : trainers) trainer_ids.emplace_back(trainer.text());
+    return {{"session", session.text()},
+            {"title", title},
+            {"venue", venue},
+            {"startsAt", starts_at},
+            {"minutes", minutes},
+            {"skills", json::array(skills.begin(), skills.end())},
+            {"trainers", std::move(trainer_ids)}};
+}
+
+Result<SessionPlanned> SessionPlanned::parse(const Fields& fields) {
+    SessionPlanned event;
+    event.session = TRY(fields.uuid("session"));
+    event.title = normalise_vietnamese(TRY(fields.text("title", 1, 200)));
+    event.venue = normalise_vietnamese(TRY(fields.text_or_none("venue", 200)).value_or(""));
+    event.starts_at = TRY(time_of(fields, "startsAt"));
+    event.minutes = static_cast<int>(TRY(fields.integer("minutes", 5, 24 * 60)));
+    event.skills = TRY(fields.texts("skills", 60, 60));
+    for (const auto& trainer : TRY(fields.texts("trainers", 20, 36))) {
+        const auto id = parse_uuid(trainer);
+        if (!id) return invalid("each trainer is a UUID", fields.where("trainers"));
+        event.trainers.push_back(*id);
+    }
+    return event;
+}
+
+json::object VisitRecorded::body() const {
+    return {{"visit", visit.text()},
+            {"outcome", outcome},
+            {"next", next ? json::value(next->text()) : json::value(nullptr)},
+            {"wants", json::array(wants.begin(), wants.end())}};
+}
+
+Result<VisitRecorded> VisitRecorded::parse(const Fields& fields) {
+    VisitRecorded event;
+    event.visit = TRY(fields.uuid("visit"));
+    event.outcome = TRY(fields.one_of("outcome", {"nobody-home", "come-back", "refused", "helped"}));
+    event.next = TRY(fields.date_or_none("next"));
+    event.wants = TRY(fields.texts("wants", 60, 60));
+    return event;
+}
+
+}  // namespace domdom::fieldwork

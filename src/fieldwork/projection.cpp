@@ -1,0 +1,116 @@
+// Sessions, who was there, and the latest visit of each home.
+#include "fieldwork/events.h"
+#include "fieldwork/fieldwork.h"
+#include "skills/events.h"
+
+namespace domdom::fieldwork {
+
+namespace {
+
+constexpr const char* kSchema = R"(
+CREATE TABLE session_plan (
+    session BLOB NOT NULL PRIMARY KEY,
+    place BLOB NOT NULL,
+    starts_at BIGINT NOT NULL,
+    body TEXT NOT NULL,
+    clock BIGINT NOT NULL,
+    stream BIGINT NOT NULL,
+    seq BIGINT NOT NULL
+);
+CREATE INDEX session_plan_place ON session_plan (place, starts_at);
+CREATE TABLE session_present (
+    session BLOB NOT NULL,
+    person BLOB NOT NULL,
+    PRIMARY KEY (session, person)
+) WITHOUT ROWID;
+CREATE TABLE visit (
+    visit BLOB NOT NULL PRIMARY KEY,
+    person BLOB,
+    place BLOB,
+    outcome TEXT NOT NULL,
+    visited_on BIGINT NOT NULL,
+    next_on BIGINT,
+    wants TEXT NOT NULL,
+    author BLOB,
+    clock BIGINT NOT NULL,
+    stream BIGINT NOT NULL,
+    seq BIGINT NOT NULL
+);
+CREATE INDEX visit_place ON visit (place, next_on);
+CREATE INDEX visit_person ON visit (person, visited_on);
+)";
+
+constexpr const char* kPlan =
+    "INSERT INTO session_plan (session, place, starts_at, body, clock, stream, seq) VALUES ($1, $2, $3, $4, "
+    "$5, $6, $7)"
+    " ON CONFLICT (session) DO UPDATE SET place = excluded.place, starts_at = excluded.starts_at, body = "
+    "excluded.body,"
+    " clock = excluded.clock, stream = excluded.stream, seq = excluded.seq"
+    " WHERE (excluded.clock, excluded.stream, excluded.seq) > (session_plan.clock, session_plan.stream, "
+    "session_plan.seq)";
+constexpr const char* kAttend =
+    "INSERT INTO session_present (session, person) VALUES ($1, $2) ON CONFLICT (session, person) DO NOTHING";
+constexpr const char* kVisit =
+    "INSERT INTO visit (visit, person, place, outcome, visited_on, next_on, wants, author, clock, stream, "
+    "seq)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+    " ON CONFLICT (visit) DO UPDATE SET person = excluded.person, place = excluded.place, outcome = "
+    "excluded.outcome,"
+    " visited_on = excluded.visited_on, next_on = excluded.next_on, wants = excluded.wants, author = "
+    "excluded.author,"
+    " clock = excluded.clock, stream = excluded.stream, seq = excluded.seq"
+    " WHERE (excluded.clock, excluded.stream, excluded.seq) > (visit.clock, visit.stream, visit.seq)";
+constexpr const char* kFindSession =
+    "SELECT place, body, (SELECT COUNT(*) FROM session_present WHERE session_present.session = "
+    "session_plan.session)"
+    " FROM session_plan WHERE session = $1";
+
+class FieldworkProjection final : public log::Projection {
+  public:
+    std::string_view name() const override { return "fieldwork"; }
+    int version() const override { return 1; }
+    std::string schema() const override { return kSchema; }
+    std::vector<std::string> tables() const override { return {"session_plan", "session_present", "visit"}; }
+    std::vector<std::string_view> types() const override {
+        return {SessionPlanned::kType, VisitRecorded::kType, skills::AttendanceRecorded::kType};
+    }
+
+    Result<> apply(store::Connection& db, const log::Event& event, log::Changes&) override {
+        const json::value body = event.body;
+        const auto fields = TRY(Fields::of(body, ""));
+        const auto& at = event.position;
+        if (event.type == SessionPlanned::kType) {
+            const auto planned = TRY(SessionPlanned::parse(fields));
+            return db.run(kPlan, planned.session, event.place, planned.starts_at, json::serialize(event.body),
+                          event.clock, at.stream, at.seq);
+        }
+        if (event.type == VisitRecorded::kType) {
+            const auto visit = TRY(VisitRecorded::parse(fields));
+            const json::array wants(visit.wants.begin(), visit.wants.end());
+            return db.run(kVisit, visit.visit, event.person, event.place, visit.outcome,
+                          date_of(event.occurred_at), visit.next, json::serialize(wants), event.author,
+                          event.clock, at.stream, at.seq);
+        }
+        const auto attended = TRY(skills::AttendanceRecorded::parse(fields));
+        if (!attended.session) return {};
+        return db.run(kAttend, *attended.session, event.person);
+    }
+};
+
+}  // namespace
+
+std::unique_ptr<log::Projection> make_fieldwork_projection() {
+    return std::make_unique<FieldworkProjection>();
+}
+
+Result<std::optional<Session>> find_session(store::Connection& db, const Uuid& id) {
+    auto rows = TRY(db.query(kFindSession, id));
+    if (!TRY(rows.next())) return std::optional<Session>{};
+    const auto body = TRY(parse_json(rows.text(1)));
+    const auto planned = TRY(SessionPlanned::parse(TRY(Fields::of(body, ""))));
+    return std::optional<Session>{Session{id, rows.uuid(0), planned.title, planned.venue, planned.starts_at,
+                                          planned.minutes, planned.skills, planned.trainers,
+                                          rows.integer(2)}};
+}
+
+}  // namespace domdom::fieldwork

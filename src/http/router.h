@@ -1,0 +1,72 @@
+// Routes as data: method, pattern, who may, how large a body, and the plain function that answers.
+//
+// The router finds the route before the body is read, so that right and limits are decided first.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "http/request.h"
+
+namespace domdom::http {
+
+// All limits of the HTTP side, in one place.
+struct Limits {
+    size_t connections_max = 4000;
+    size_t connections_per_peer_max = 200;
+    size_t header_bytes_max = 16 * 1024;
+    size_t target_bytes_max = 4 * 1024;
+    size_t body_bytes_max = 4 * 1024 * 1024;  // the outbox; other routes say less
+    size_t body_bytes_default = 64 * 1024;
+    int header_deadline_ms = 10'000;
+    int body_deadline_ms = 20'000;  // plus the size at 8 kB/s
+    int idle_deadline_ms = 60'000;
+    size_t pool_queue_max = 1000;                // requests waiting for a pool thread; beyond it 503
+    size_t stream_queue_bytes_max = 256 * 1024;  // unsent server-sent events per client
+    int heartbeat_ms = 15'000;
+    int drain_ms = 10'000;  // after SIGTERM
+};
+
+using Plain = std::function<Result<Reply>(const Request&)>;
+using Deferred = std::function<void(std::shared_ptr<const Request>, Respond)>;
+
+struct Route {
+    Method method = Method::kGet;
+    std::string
+        pattern;  // "/api/v1/places/{id}/successors"; "{rest*}" at the end takes the remaining segments
+    // Who may: checked by the access module's gate before the body is read. Names in access/roles.h.
+    std::string access = "public";
+    size_t body_bytes_max = 0;  // 0: Limits::body_bytes_default
+    // kPool: runs on the bounded pool (may read the store). kInline: runs on the network thread; must be
+    // quick.
+    enum class Where { kPool, kInline } where = Where::kPool;
+    std::variant<Plain, Deferred> handler;
+};
+
+// What the gate decides for a request whose header has been read: nothing, or the problem to answer with.
+using Gate = std::function<Result<>(const Request&, const Route&)>;
+
+class Router {
+  public:
+    void add(Route route);
+    void set_gate(Gate gate) { gate_ = std::move(gate); }
+    const std::vector<Route>& routes() const { return routes_; }
+
+    struct Found {
+        const Route* route = nullptr;
+        std::map<std::string, std::string, std::less<>> params;
+        std::vector<Method> allowed;  // when the path is known but not for this method: 405 with Allow
+    };
+    Found find(Method method, std::string_view path) const;
+    Result<> admit(const Request& request, const Route& route) const {
+        return gate_ ? gate_(request, route) : Result<>{};
+    }
+
+  private:
+    std::vector<Route> routes_;
+    Gate gate_;
+};
+
+}  // namespace domdom::http

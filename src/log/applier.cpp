@@ -1,0 +1,33 @@
+#include "log/applier.h"
+
+#include <algorithm>
+
+namespace domdom::log {
+
+Applier::Applier(std::vector<std::unique_ptr<Projection>> projections)
+    : projections_(std::move(projections)) {
+    for (const auto& projection : projections_) {
+        for (std::string_view type : projection->types()) {
+            if (type == "*")
+                readers_of_all_.push_back(projection.get());
+            else
+                readers_[std::string(type)].push_back(projection.get());
+        }
+    }
+}
+
+Result<> Applier::apply(store::Connection& db, const Event& event, Changes& changes) const {
+    const auto readers = readers_.find(event.type);
+    if (readers == readers_.end()) return invalid("this type of event is not known to this version");
+    for (Projection* projection : readers->second) TRY(projection->apply(db, event, changes));
+    for (Projection* projection : readers_of_all_)
+        if (std::find(readers->second.begin(), readers->second.end(), projection) == readers->second.end())
+            TRY(projection->apply(db, event, changes));
+    return {};
+}
+
+void Applier::forget() const {
+    for (const auto& projection : projections_) projection->forget();
+}
+
+}  // namespace domdom::log

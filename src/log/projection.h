@@ -1,0 +1,43 @@
+// A projection: tables computed from events, which can be thrown away and rebuilt.
+//
+// apply() may read and write only the tables of this and of earlier projections in the list; it sees the
+// events of one stream in order, the streams in any interleaving, and must give the same rows for each (the
+// law of the log).
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "log/event.h"
+#include "store/connection.h"
+
+namespace domdom::log {
+
+// What a transaction touched, for those who watch (open dashboards, caches). Handed over after COMMIT.
+struct Changes {
+    bool places = false;
+    bool targets = false;
+    std::set<Uuid> counts;  // places and organisations whose figures changed
+};
+
+class Projection {
+  public:
+    virtual ~Projection() = default;
+    virtual std::string_view name() const = 0;
+    // Raise it when the tables or their meaning change: the store then rebuilds on opening.
+    virtual int version() const = 0;
+    // CREATE TABLE statements, and the names of the tables.
+    virtual std::string schema() const = 0;
+    virtual std::vector<std::string> tables() const = 0;
+    // Types this projection reads. "*" stands for every event.
+    virtual std::vector<std::string_view> types() const = 0;
+    // An Error holds the event: it stays in the log, its rows are undone, and it is tried again later.
+    virtual Result<> apply(store::Connection& db, const Event& event, Changes& changes) = 0;
+    // A transaction was rolled back, or tables replaced: forget what was remembered in memory.
+    virtual void forget() {}
+};
+
+}  // namespace domdom::log

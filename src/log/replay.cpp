@@ -1,0 +1,232 @@
+// Rebuilding the projections from the log, and verifying that they are what the log says.
+#include <fmt/format.h>
+#include <sodium.h>
+
+#include <filesystem>
+#include <map>
+
+#include "log/writer.h"
+
+namespace domdom::log {
+
+namespace {
+
+constexpr int64_t kStep = 10'000;  // events per transaction of a rebuild
+
+constexpr const char* kNextEvents =
+    "SELECT stream, seq, id, type, version, clock, occurred_at, recorded_at, author, place, person, body, "
+    "hash"
+    " FROM event WHERE (stream, seq) > ($1, $2) ORDER BY stream, seq LIMIT $3";
+constexpr const char* kHold = "INSERT INTO held (stream, seq, reason) VALUES ($1, $2, $3)";
+constexpr const char* kProjectionState = "SELECT version, complete FROM projection WHERE name = $1";
+constexpr const char* kSetProjection =
+    "INSERT INTO projection (name, version, complete) VALUES ($1, $2, $3)"
+    " ON CONFLICT (name) DO UPDATE SET version = excluded.version, complete = excluded.complete";
+
+bool is_storage(Code code) {
+    return code == Code::kStorage || code == Code::kStorageFull || code == Code::kBusy;
+}
+
+// Applies one event; a failing one is undone and reported through `reason`.
+Result<> apply_or_hold(store::Connection& db, const Applier& applier, const Event& event, Changes& changes,
+                       std::string& reason) {
+    TRY(db.run("SAVEPOINT replay"));
+    const auto applied = applier.apply(db, event, changes);
+    if (!applied.ok()) {
+        if (is_storage(applied.error().code)) return applied.error();
+        TRY(db.run("ROLLBACK TO replay"));
+        applier.forget();
+        reason = applied.error().line();
+    }
+    return db.run("RELEASE replay");
+}
+
+struct Replayed {
+    int64_t events = 0, held = 0;
+};
+
+// Reads events after `from` and applies them to `to`; stops after one step.
+Result<Replayed> replay_step(store::Connection& source, store::Connection& target, const Applier& applier,
+                             Position& from) {
+    Replayed done;
+    Changes changes;
+    auto rows = TRY(source.query(kNextEvents, from.stream, from.seq, kStep));
+    while (TRY(rows.next())) {
+        const Event event = read_event(rows);
+        std::string reason;
+        TRY(apply_or_hold(target, applier, event, changes, reason));
+        if (!reason.empty()) {
+            TRY(target.run(kHold, event.position.stream, event.position.seq, reason));
+            ++done.held;
+        }
+        from = event.position;
+        ++done.events;
+    }
+    return done;
+}
+
+Result<> create_projections(store::Connection& db, const Applier& applier, bool drop_first) {
+    for (const auto& projection : applier.projections()) {
+        if (drop_first)
+            for (const auto& table : projection->tables())
+                TRY(db.run_script("DROP TABLE IF EXISTS " + table));
+        TRY(db.run_script(projection->schema()));
+        TRY(db.run(kSetProjection, projection->name(), projection->version(), 0));
+    }
+    return {};
+}
+
+// A digest of a table's rows that does not depend on the order they lie in.
+Result<std::string> table_digest(store::Connection& db, const std::string& table) {
+    auto rows = TRY(db.query_once("SELECT * FROM " + table));
+    std::string sum(32, '\0');
+    while (TRY(rows->step())) {
+        std::string row;
+        for (int i = 0; i < rows->columns(); ++i) {
+            row += rows->is_null(i) ? 'n' : 'v';
+            const std::string_view bytes = rows->bytes(i);
+            row += fmt::format("{}:", bytes.size());
+            row += bytes;
+        }
+        unsigned char hash[32];
+        crypto_generichash(hash, sizeof hash, reinterpret_cast<const unsigned char*>(row.data()), row.size(),
+                           nullptr, 0);
+        unsigned carry = 0;  // addition modulo 2^256: equal rows do not cancel out
+        for (size_t i = 0; i < sum.size(); ++i) {
+            carry += static_cast<unsigned char>(sum[i]) + unsigned{hash[i]};
+            sum[i] = static_cast<char>(carry & 0xff);
+            carry >>= 8;
+        }
+    }
+    return sum;
+}
+
+// Every stream: seq dense from 1, each hash over the one before.
+Result<> verify_hashes(store::Connection& db, Log::Verdict& verdict,
+                       const std::function<void(int64_t)>& progress) {
+    Position from{-1, 0};
+    Position previous{-1, 0};
+    std::string hash;
+    for (bool more = true; more;) {
+        more = false;
+        auto rows = TRY(db.query(kNextEvents, from.stream, from.seq, kStep));
+        while (TRY(rows.next())) {
+            more = true;
+            const Event event = read_event(rows);
+            if (event.position.stream != previous.stream) {
+                previous = {event.position.stream, 0};
+                hash.assign(32, '\0');
+            }
+            if (event.position.seq != previous.seq + 1)
+                verdict.problems.push_back(
+                    fmt::format("stream {}: event {} is missing", previous.stream, previous.seq + 1));
+            hash = event_hash(hash, event, rows.text(11));
+            if (hash != rows.blob(12)) {
+                verdict.problems.push_back(
+                    fmt::format("stream {}, event {}: it is not what was written (hash differs)",
+                                event.position.stream, event.position.seq));
+                hash = std::string(rows.blob(12));
+            }
+            previous = from = event.position;
+            ++verdict.events;
+        }
+        if (progress) progress(verdict.events);
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<> Writer::prepare_projections() {
+    store::Connection& db = folder_.writer();
+    bool stale = false;
+    for (const auto& projection : applier_.projections()) {
+        auto rows = TRY(db.query(kProjectionState, projection->name()));
+        if (!TRY(rows.next()) || rows.integer(0) != projection->version() || rows.integer(1) != 1)
+            stale = true;
+    }
+    if (!stale) return {};
+    TRY(rebuild(db, {}));
+    return {};
+}
+
+Result<int64_t> Writer::rebuild(store::Connection& db, const std::function<void(int64_t)>& progress) {
+    // `complete` stays 0 until the end: a rebuild that was cut short begins again on the next opening.
+    TRY(db.begin());
+    auto made = create_projections(db, applier_, true);
+    if (made.ok()) made = db.run("DELETE FROM held");
+    if (made.ok()) made = db.commit();
+    if (!made.ok()) {
+        db.rollback();
+        return made.error();
+    }
+    applier_.forget();
+
+    Position from{-1, 0};
+    int64_t total = 0;
+    for (;;) {
+        TRY(db.begin());
+        auto step = replay_step(db, db, applier_, from);
+        auto committed = step.ok() ? db.commit() : Result<>(step.error());
+        if (!committed.ok()) {
+            db.rollback();
+            applier_.forget();
+            return committed.error();
+        }
+        total += step->events;
+        if (progress) progress(total);
+        if (step->events < kStep) break;
+    }
+    for (const auto& projection : applier_.projections())
+        TRY(db.run(kSetProjection, projection->name(), projection->version(), 1));
+    return total;
+}
+
+Result<int64_t> Log::rebuild(const std::function<void(int64_t)>& progress) {
+    int64_t events = 0;
+    TRY(writer_->run_alone([&](store::Connection& db) -> Result<> {
+        events = TRY(writer_->rebuild(db, progress));
+        return {};
+    }));
+    return events;
+}
+
+Result<Log::Verdict> Log::verify(const std::function<void(int64_t)>& progress) {
+    Verdict verdict;
+    const std::string aside_file = folder().path() + "/verify.tmp";
+    const auto remove_aside = [&] {
+        std::error_code ignored;
+        for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(aside_file + end, ignored);
+    };
+    remove_aside();
+    // On the writer's thread, so that nothing changes between the two readings.
+    const auto result = writer_->run_alone([&](store::Connection& db) -> Result<> {
+        TRY(verify_hashes(db, verdict, progress));
+        auto aside = TRY(store::open_sqlite(aside_file, store::Access::kWrite));
+        TRY(aside->run_script(
+            "PRAGMA synchronous=OFF; CREATE TABLE held (stream BIGINT, seq BIGINT, reason TEXT);"
+            "CREATE TABLE projection (name TEXT PRIMARY KEY, version BIGINT, complete BIGINT)"));
+        TRY(create_projections(*aside, writer_->applier(), false));
+        writer_->applier().forget();
+        Position from{-1, 0};
+        for (bool more = true; more;) {
+            TRY(aside->begin());
+            const auto step = TRY(replay_step(db, *aside, writer_->applier(), from));
+            TRY(aside->commit());
+            verdict.held += step.held;
+            more = step.events == kStep;
+        }
+        writer_->applier().forget();
+        for (const auto& projection : writer_->applier().projections())
+            for (const auto& table : projection->tables())
+                if (TRY(table_digest(db, table)) != TRY(table_digest(*aside, table)))
+                    verdict.problems.push_back(fmt::format(
+                        "the table {} is not what the log says (domdom rebuild mends it)", table));
+        return {};
+    });
+    remove_aside();
+    if (!result.ok()) return result.error();
+    return verdict;
+}
+
+}  // namespace domdom::log

@@ -1,0 +1,71 @@
+// The writer thread behind Log. Private to this folder.
+#pragma once
+
+#include "log/applier.h"
+#include "log/log.h"
+
+namespace domdom::log {
+
+inline constexpr size_t kQueueMax = 20'000;  // jobs waiting; beyond it kBusy
+inline constexpr size_t kGroupMax = 2'000;   // jobs in one transaction
+
+class Writer {
+  public:
+    Writer(store::Folder& folder, const Clock& clock, std::vector<std::unique_ptr<Projection>> projections)
+        : folder_(folder), clock_(clock), applier_(std::move(projections)) {}
+    ~Writer();
+
+    Result<> open();
+    void submit(Job job, Answer answer);
+    void on_commit(std::function<void(const Changes&)> listener);
+    Result<Receipt> append(store::Connection& db, Changes& changes, Event event);
+    // Runs alone on the writer's thread, outside of any transaction.
+    Result<> run_alone(const std::function<Result<>(store::Connection&)>& work);
+
+    store::Folder& folder() { return folder_; }
+    const Clock& clock() const { return clock_; }
+    const Applier& applier() const { return applier_; }
+    size_t queued() const { return queued_.load(std::memory_order_relaxed); }
+    Head head() const;
+    int64_t own_stream() const { return own_stream_; }
+    Result<int64_t> rebuild(store::Connection& db, const std::function<void(int64_t)>& progress);
+
+  private:
+    struct Waiting {
+        Job job;
+        Answer answer;
+        bool alone = false;
+    };
+    void loop();
+    void run_group(std::vector<Waiting>& group);
+    // True when the group was committed or refused whole; false when it must run one by one.
+    bool try_together(std::vector<Waiting>& group, std::vector<Result<>>& results);
+    void run_each(std::vector<Waiting>& group, std::vector<Result<>>& results);
+    Result<> run_under_savepoint(const Job& job, Changes& changes, int64_t now_ms);
+    Result<> commit(Changes& changes);
+    void undo_all();
+    Result<> load_own_stream();
+    Result<> prepare_projections();
+    Result<> create_tables(store::Connection& db, bool drop_first);
+    int64_t next_clock();
+
+    store::Folder& folder_;
+    const Clock& clock_;
+    Applier applier_;
+    int64_t own_stream_ = 0;
+
+    Head head_;             // as written, perhaps not yet committed
+    Head committed_head_;   // guarded by mutex_
+    bool careful_ = false;  // savepoints around jobs and projections
+    int64_t written_ = 0;   // appends in this transaction
+
+    mutable std::mutex mutex_;
+    std::condition_variable wake_;
+    std::deque<Waiting> queue_;
+    std::atomic<size_t> queued_ = 0;
+    bool stopping_ = false;
+    std::vector<std::function<void(const Changes&)>> listeners_;
+    std::thread thread_;
+};
+
+}  // namespace domdom::log

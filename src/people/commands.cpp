@@ -1,0 +1,142 @@
+// Who may record what about a person, and when.
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "people/events.h"
+#include "people/people.h"
+#include "people/register.h"
+
+namespace domdom::people {
+
+namespace {
+
+using access::Asked;
+using access::Item;
+using access::Right;
+
+Result<Entry> parse_entry(const Fields& secrets) {
+    Entry entry;
+    entry.name = normalise_vietnamese(TRY(secrets.text("name", 1, 200)));
+    if (fold_words(entry.name).empty())
+        return invalid("a name needs at least one letter", secrets.where("name"));
+    entry.phone = TRY(secrets.text_or_none("phone", 40));
+    entry.note = TRY(secrets.text_or_none("note", 2000));
+    return entry;
+}
+
+Result<log::Receipt> enrol(Asked& asked, const Item& item) {
+    const auto fields = TRY(item.fields());
+    const auto enrolled = TRY(PersonEnrolled::parse(fields, asked.today.year()));
+    const auto entry = TRY(parse_entry(TRY(item.secrets())));
+    log::Event event = item.event(asked.actor);
+    event.person = TRY(fields.uuid("person"));
+    event.place = TRY(access::place_from(asked, fields, "place", item.day()));
+    event.body = enrolled.body();
+    const Person known = TRY(load_person(asked.writing.db, event.person));
+    if (known.erased_on())
+        return Error{Code::kConflict, "this person was erased", fields.where("person"),
+                     "enrol them under a new id"};
+    if (known.enrolled())
+        TRY(access::require_within(asked.actor, known.current_place(), asked.tree, asked.today));
+    TRY(put_entry(asked.writing.db, event.person, entry, asked.writing.now_ms));
+    return asked.writing.append(std::move(event));
+}
+
+// Loads and checks the person an item is about, and starts its event.
+Result<log::Event> about_person(Asked& asked, const Item& item) {
+    const auto fields = TRY(item.fields());
+    log::Event event = item.event(asked.actor);
+    event.person = TRY(person_of(asked, fields));
+    const Person person = TRY(require_person(asked, event.person, fields.where("person")));
+    event.place = person.current_place();
+    return event;
+}
+
+Result<log::Receipt> move(Asked& asked, const Item& item) {
+    log::Event event = TRY(about_person(asked, item));
+    event.place = TRY(access::place_from(asked, TRY(item.fields()), "place", item.day()));
+    return asked.writing.append(std::move(event));
+}
+
+template <typename Body>
+Result<log::Receipt> record(Asked& asked, const Item& item) {
+    log::Event event = TRY(about_person(asked, item));
+    event.body = TRY(Body::parse(TRY(item.fields())))
+    .body();
+    return asked.writing.append(std::move(event));
+}
+
+Result<log::Receipt> join(Asked& asked, const Item& item) {
+    const auto fields = TRY(item.fields());
+    const auto joined = TRY(PersonJoined::parse(fields));
+    if (!TRY(find_organisation(asked.writing.db, joined.organisation)))
+        return Error{Code::kNotFound, "no organisation has this id", fields.where("organisation"),
+                     "found it first"};
+    return record<PersonJoined>(asked, item);
+}
+
+Result<log::Receipt> leave(Asked& asked, const Item& item) {
+    const auto fields = TRY(item.fields());
+    PersonJoined left;
+    left.organisation = TRY(fields.uuid("organisation"));
+    left.until = TRY(fields.date("until"));
+    log::Event event = TRY(about_person(asked, item));
+    const Person person = TRY(load_person(asked.writing.db, event.person));
+    const auto since = person.member_since(left.organisation);
+    if (!since)
+        return Error{Code::kConflict, "this person does not belong to that organisation",
+                     fields.where("organisation")};
+    left.from = *since;
+    if (*left.until < left.from) return invalid("this lies before the beginning", fields.where("until"));
+    event.body = left.body();
+    return asked.writing.append(std::move(event));
+}
+
+Result<log::Receipt> found(Asked& asked, const Item& item) {
+    const auto fields = TRY(item.fields());
+    log::Event event = item.event(asked.actor);
+    event.place = TRY(access::place_from(asked, fields, "place", item.day()));
+    event.body = TRY(OrganisationFounded::parse(fields))
+    .body();
+    return asked.writing.append(std::move(event));
+}
+
+Result<log::Receipt> erase(Asked& asked, const Item& item) {
+    log::Event event = TRY(about_person(asked, item));
+    TRY(erase_entry(asked.writing.db, event.person, asked.writing.now_ms));
+    return asked.writing.append(std::move(event));
+}
+
+}  // namespace
+
+Result<Uuid> person_of(const Asked& asked, const Fields& fields) {
+    if (asked.actor.role == access::Role::kLearner && !fields.has("person")) return asked.actor.person;
+    return fields.uuid("person");
+}
+
+Result<Person> require_person(Asked& asked, const Uuid& id, const std::string& where) {
+    Person person = TRY(load_person(asked.writing.db, id));
+    if (asked.actor.role == access::Role::kLearner && id != asked.actor.person)
+        return Error{Code::kForbidden, "a learner records only for themselves", where};
+    if (!person.enrolled())
+        return Error{Code::kNotFound, "this person is not enrolled here", where, "send the enrolment first"};
+    if (person.erased_on()) return Error{Code::kConflict, "this person was erased", where};
+    if (asked.actor.role != access::Role::kLearner)
+        TRY(access::require_within(asked.actor, person.current_place(), asked.tree, asked.today));
+    return person;
+}
+
+void add_people_commands(access::Commands& commands) {
+    commands.add(PersonEnrolled::kType, Right::kRecord, enrol);
+    commands.add(PersonMoved::kType, Right::kRecord, move);
+    commands.add(PersonGrouped::kType, Right::kRecord, record<PersonGrouped>);
+    commands.add(PersonJoined::kType, Right::kRecord, join);
+    commands.add(PersonJoined::kLeftType, Right::kRecord, leave);
+    commands.add(FactRecorded::kType, Right::kRecord, record<FactRecorded>);
+    commands.add(ConsentGiven::kType, Right::kSignedIn, record<ConsentGiven>);
+    commands.add(ConsentWithdrawn::kType, Right::kSignedIn, record<ConsentWithdrawn>);
+    commands.add(OrganisationFounded::kType, Right::kRecord, found);
+    commands.add(PersonErased::kType, Right::kErase, erase);
+}
+
+}  // namespace domdom::people

@@ -1,0 +1,119 @@
+#include "people/events.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+
+namespace domdom::people {
+
+namespace {
+
+constexpr int kOldestAge = 125;
+constexpr int kYoungestAge = 5;
+constexpr std::array<std::string_view, 4> kToldGroups = {"public-staff", "upper-secondary-pupils", "students",
+                                                         "workers"};
+
+json::value date_or_null(const std::optional<Date>& date) {
+    return date ? json::value(date->text()) : json::value(nullptr);
+}
+
+Result<> check_order(const Fields& fields, Date from, const std::optional<Date>& until) {
+    if (until && *until < from) return invalid("this lies before the beginning", fields.where("until"));
+    return {};
+}
+
+}  // namespace
+
+bool is_told_group(std::string_view group) {
+    return std::find(kToldGroups.begin(), kToldGroups.end(), group) != kToldGroups.end();
+}
+
+json::object PersonEnrolled::body() const {
+    json::array list(groups.begin(), groups.end());
+    return {{"birthYear", birth_year}, {"groups", std::move(list)}};
+}
+
+Result<PersonEnrolled> PersonEnrolled::parse(const Fields& fields, int newest_year) {
+    PersonEnrolled event;
+    event.birth_year = static_cast<int>(
+        TRY(fields.integer("birthYear", newest_year - kOldestAge, newest_year - kYoungestAge)));
+    event.groups = TRY(fields.texts("groups", 10, 60));
+    for (const auto& group : event.groups)
+        if (!is_told_group(group))
+            return invalid(
+                "only public-staff, upper-secondary-pupils, students and workers are told; "
+                "adults and 60-plus follow from the birth year",
+                fields.where("groups"));
+    std::sort(event.groups.begin(), event.groups.end());
+    event.groups.erase(std::unique(event.groups.begin(), event.groups.end()), event.groups.end());
+    return event;
+}
+
+json::object PersonGrouped::body() const {
+    return {{"group", group}, {"from", from.text()}, {"until", date_or_null(until)}};
+}
+
+Result<PersonGrouped> PersonGrouped::parse(const Fields& fields) {
+    PersonGrouped event;
+    event.group =
+        TRY(fields.one_of("group", {kToldGroups[0], kToldGroups[1], kToldGroups[2], kToldGroups[3]}));
+    event.from = TRY(fields.date("from"));
+    event.until = TRY(fields.date_or_none("until"));
+    TRY(check_order(fields, event.from, event.until));
+    return event;
+}
+
+json::object PersonJoined::body() const {
+    return {{"organisation", organisation.text()}, {"from", from.text()}, {"until", date_or_null(until)}};
+}
+
+Result<PersonJoined> PersonJoined::parse(const Fields& fields) {
+    PersonJoined event;
+    event.organisation = TRY(fields.uuid("organisation"));
+    event.from = TRY(fields.date("from"));
+    event.until = TRY(fields.date_or_none("until"));
+    TRY(check_order(fields, event.from, event.until));
+    return event;
+}
+
+json::object FactRecorded::body() const { return {{"fact", fact}, {"value", value}}; }
+
+Result<FactRecorded> FactRecorded::parse(const Fields& fields) {
+    FactRecorded event;
+    event.fact = TRY(fields.text("fact", 1, 60));
+    event.value = TRY(fields.boolean("value"));
+    return event;
+}
+
+json::object ConsentGiven::body() const {
+    return {{"text", text}, {"language", language}, {"on", on.text()}};
+}
+
+Result<ConsentGiven> ConsentGiven::parse(const Fields& fields) {
+    ConsentGiven event;
+    event.text = TRY(fields.text("text", 1, 80));
+    event.language = TRY(fields.one_of("language", {"vi", "en", "fr"}));
+    event.on = TRY(fields.date("on"));
+    return event;
+}
+
+json::object ConsentWithdrawn::body() const { return {{"on", on.text()}}; }
+
+Result<ConsentWithdrawn> ConsentWithdrawn::parse(const Fields& fields) {
+    return ConsentWithdrawn { TRY(fields.date("on")) };
+}
+
+json::object OrganisationFounded::body() const {
+    return {{"organisation", organisation.text()}, {"name", name}, {"kind", kind}};
+}
+
+Result<OrganisationFounded> OrganisationFounded::parse(const Fields& fields) {
+    OrganisationFounded event;
+    event.organisation = TRY(fields.uuid("organisation"));
+    event.name = normalise_vietnamese(TRY(fields.text("name", 1, 200)));
+    event.kind = TRY(fields.one_of("kind", {"agency", "school", "enterprise"}));
+    return event;
+}
+
+}  // namespace domdom::people

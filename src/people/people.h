@@ -1,0 +1,50 @@
+// People: enrolled with the least, dated groups, organisations, facts, consent, erasure. The module's public
+// header.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/command.h"
+#include "http/router.h"
+#include "people/person.h"
+
+namespace domdom::people {
+
+std::unique_ptr<log::Projection> make_people_projection();
+void add_people_commands(access::Commands& commands);
+void add_people_routes(http::Router& router, access::Access& access, places::Places& places, log::Log& log);
+
+// An enrolled person whom this actor may write about: themselves, or anyone in the subtree.
+// kNotFound before the enrolment is here; kForbidden outside of one's rights.
+Result<Person> require_person(access::Asked& asked, const Uuid& person, const std::string& where);
+// The person an item is about: its field "person", or the learner who posts it.
+Result<Uuid> person_of(const access::Asked& asked, const Fields& fields);
+
+// An erasure has happened: empties the write-ahead log, so that no file of the store holds the name any more.
+Result<> forget_traces_on_disk(log::Log& log);
+
+struct Found {
+    Uuid person;
+    std::string name;
+    int birth_year = 0;
+    Uuid place;
+};
+struct FoundPage {
+    std::vector<Found> people;
+    std::optional<std::string> next;  // cursor
+};
+// People of a subtree by name; every word must match, the last one by its beginning. An empty query lists
+// all.
+Result<FoundPage> search_people(store::Connection& db, const std::vector<Uuid>& places,
+                                const std::string& query, const std::string& cursor, size_t limit);
+
+struct Organisation {
+    Uuid id, place;
+    std::string name, kind;
+};
+Result<std::optional<Organisation>> find_organisation(store::Connection& db, const Uuid& id);
+
+}  // namespace domdom::people

@@ -1,0 +1,258 @@
+#include "people/person.h"
+
+#include "base/codec.h"
+
+namespace domdom::people {
+
+namespace {
+
+constexpr const char* kLoad = "SELECT state FROM person WHERE person = $1";
+constexpr const char* kSave =
+    "INSERT INTO person (person, commune, birth_year, erased, moved, state) VALUES ($1, $2, $3, $4, $5, $6)"
+    " ON CONFLICT (person) DO UPDATE SET commune = excluded.commune, birth_year = excluded.birth_year,"
+    " erased = excluded.erased, moved = excluded.moved, state = excluded.state";
+
+void put(Encoder& out, const log::Stamp& stamp) {
+    out.put_signed(stamp.clock);
+    out.put_signed(stamp.position.stream);
+    out.put_signed(stamp.position.seq);
+}
+log::Stamp get_stamp(Decoder& in) {
+    const int64_t clock = in.get_signed();
+    const int64_t stream = in.get_signed();
+    return {clock, {stream, in.get_signed()}};
+}
+void put(Encoder& out, std::optional<Date> date) {
+    out.put(date ? 1u : 0u);
+    if (date) out.put_signed(date->days);
+}
+std::optional<Date> get_date(Decoder& in) {
+    if (in.get() == 0) return std::nullopt;
+    return Date{in.get_int()};
+}
+
+template <typename Spans, typename Key>
+void join(Spans& spans, const Key& key, log::Stamp stamp, Date from, std::optional<Date> until) {
+    const auto [it, added] = spans.try_emplace({key, from}, Span{until, stamp});
+    if (!added && it->second.stamp < stamp) it->second = {until, stamp};
+}
+
+}  // namespace
+
+void Person::enrol(log::Stamp stamp, int birth_year, Date on) {
+    if (!enrolled_on_ || enrolled_stamp_ < stamp) {
+        enrolled_stamp_ = stamp;
+        birth_year_ = birth_year;
+    }
+    enrolled_on_ = std::min(enrolled_on_.value_or(on), on);
+}
+
+void Person::place(log::Stamp stamp, Date from, const Uuid& place) { placements_[stamp] = {from, place}; }
+
+void Person::join_group(log::Stamp stamp, const std::string& group, Date from, std::optional<Date> until) {
+    join(groups_, group, stamp, from, until);
+}
+
+void Person::join_organisation(log::Stamp stamp, const Uuid& organisation, Date from,
+                               std::optional<Date> until) {
+    join(organisations_, organisation, stamp, from, until);
+}
+
+void Person::record_fact(log::Stamp stamp, const std::string& fact, Fact value) {
+    facts_[fact][stamp] = value;
+}
+
+void Person::give_consent(Date on, Consent consent) {
+    const auto [it, added] = consents_.try_emplace(on, consent);
+    if (!added && std::tie(it->second.text, it->second.language) < std::tie(consent.text, consent.language)) {
+        consent.withdrawn = it->second.withdrawn;
+        it->second = std::move(consent);
+    }
+}
+
+// A withdrawal ends what was given up to that day. It may arrive before the consent it ends: then it stands
+// alone, with an empty text, so that the order of records does not matter.
+void Person::withdraw_consent(Date on) {
+    Consent& consent = consents_[on];
+    consent.withdrawn = on;
+}
+
+void Person::erase(Date on) { erased_on_ = std::min(erased_on_.value_or(on), on); }
+
+Uuid Person::current_place() const {
+    return placements_.empty() ? Uuid{} : placements_.rbegin()->second.place;
+}
+
+bool Person::has_moved() const {
+    for (const auto& [stamp, placement] : placements_)
+        if (placement.place != current_place()) return true;
+    return false;
+}
+
+Uuid Person::place_on(Date day) const {
+    Uuid place;
+    for (const auto& [stamp, placement] : placements_)
+        if (placement.from <= day) place = placement.place;
+    return place;
+}
+
+bool Person::in_group(std::string_view group, Date day) const {
+    if (group == "adults") return day.year() - birth_year_ >= kAdultFrom;
+    if (group == "60-plus") return day.year() - birth_year_ >= kOlderFrom;
+    for (const auto& [key, span] : groups_)
+        if (key.first == group && span.holds_on(key.second, day)) return true;
+    return false;
+}
+
+std::set<std::string> Person::groups_on(Date day) const {
+    std::set<std::string> groups;
+    for (const char* group : {"adults", "60-plus"})
+        if (in_group(group, day)) groups.insert(group);
+    for (const auto& [key, span] : groups_)
+        if (span.holds_on(key.second, day)) groups.insert(key.first);
+    return groups;
+}
+
+bool Person::counts_in(std::string_view group, Date reference) const {
+    if (group == "adults" || group == "60-plus") return in_group(group, reference);
+    for (const auto& [key, span] : groups_)
+        if (key.first == group && (!span.until || reference <= *span.until)) return true;
+    return false;
+}
+
+std::set<Uuid> Person::organisations() const {
+    std::set<Uuid> open;
+    for (const auto& [key, span] : organisations_)
+        if (!span.until) open.insert(key.first);
+    return open;
+}
+
+std::optional<Date> Person::member_since(const Uuid& organisation) const {
+    for (const auto& [key, span] : organisations_)
+        if (key.first == organisation && !span.until) return key.second;
+    return std::nullopt;
+}
+
+std::set<Uuid> Person::organisations_on(Date day) const {
+    std::set<Uuid> organisations;
+    for (const auto& [key, span] : organisations_)
+        if (span.holds_on(key.second, day)) organisations.insert(key.first);
+    return organisations;
+}
+
+std::optional<Fact> Person::fact(std::string_view name, Date as_of) const {
+    const auto found = facts_.find(std::string(name));
+    if (found == facts_.end()) return std::nullopt;
+    std::optional<Fact> latest;
+    for (const auto& [stamp, fact] : found->second)
+        if (fact.on <= as_of) latest = fact;
+    return latest;
+}
+
+std::string Person::encode() const {
+    Encoder out;
+    put(out, enrolled_on_);
+    put(out, enrolled_stamp_);
+    out.put_signed(birth_year_);
+    put(out, erased_on_);
+    out.put(placements_.size());
+    for (const auto& [stamp, placement] : placements_) {
+        put(out, stamp);
+        out.put_signed(placement.from.days);
+        out.put(placement.place);
+    }
+    out.put(groups_.size());
+    for (const auto& [key, span] : groups_) {
+        out.put_bytes(key.first);
+        out.put_signed(key.second.days);
+        put(out, span.until);
+        put(out, span.stamp);
+    }
+    out.put(organisations_.size());
+    for (const auto& [key, span] : organisations_) {
+        out.put(key.first);
+        out.put_signed(key.second.days);
+        put(out, span.until);
+        put(out, span.stamp);
+    }
+    out.put(facts_.size());
+    for (const auto& [name, history] : facts_) {
+        out.put_bytes(name);
+        out.put(history.size());
+        for (const auto& [stamp, fact] : history) {
+            put(out, stamp);
+            out.put(fact.value ? 1u : 0u);
+            out.put_signed(fact.on.days);
+            out.put(fact.author);
+        }
+    }
+    out.put(consents_.size());
+    for (const auto& [on, consent] : consents_) {
+        out.put_signed(on.days);
+        out.put_bytes(consent.text);
+        out.put_bytes(consent.language);
+        put(out, consent.withdrawn);
+    }
+    return out.take();
+}
+
+std::optional<Person> Person::decode(std::string_view bytes) {
+    Person person;
+    if (bytes.empty()) return person;
+    Decoder in(bytes);
+    person.enrolled_on_ = get_date(in);
+    person.enrolled_stamp_ = get_stamp(in);
+    person.birth_year_ = in.get_int();
+    person.erased_on_ = get_date(in);
+    for (size_t n = in.count(); n > 0; --n) {
+        const log::Stamp stamp = get_stamp(in);
+        const Date from{in.get_int()};
+        person.placements_[stamp] = {from, in.uuid()};
+    }
+    for (size_t n = in.count(); n > 0; --n) {
+        std::string group(in.bytes());
+        const Date from{in.get_int()};
+        const auto until = get_date(in);
+        person.groups_[{std::move(group), from}] = {until, get_stamp(in)};
+    }
+    for (size_t n = in.count(); n > 0; --n) {
+        const Uuid organisation = in.uuid();
+        const Date from{in.get_int()};
+        const auto until = get_date(in);
+        person.organisations_[{organisation, from}] = {until, get_stamp(in)};
+    }
+    for (size_t n = in.count(); n > 0; --n) {
+        auto& history = person.facts_[std::string(in.bytes())];
+        for (size_t m = in.count(); m > 0; --m) {
+            const log::Stamp stamp = get_stamp(in);
+            const bool value = in.get() != 0;
+            const Date on{in.get_int()};
+            history[stamp] = {value, on, in.uuid()};
+        }
+    }
+    for (size_t n = in.count(); n > 0; --n) {
+        Consent& consent = person.consents_[Date{in.get_int()}];
+        consent.text = std::string(in.bytes());
+        consent.language = std::string(in.bytes());
+        consent.withdrawn = get_date(in);
+    }
+    if (!in.at_end()) return std::nullopt;
+    return person;
+}
+
+Result<Person> load_person(store::Connection& db, const Uuid& person) {
+    auto rows = TRY(db.query(kLoad, person));
+    if (!TRY(rows.next())) return Person{};
+    auto decoded = Person::decode(rows.blob(0));
+    if (!decoded)
+        return Error{Code::kStorage, "a person's stored state is damaged", {}, "run domdom rebuild"};
+    return std::move(*decoded);
+}
+
+// Before the enrolment is known the birth year is 0 and the commune is null.
+Result<> save_person(store::Connection& db, const Uuid& id, const Person& person) {
+    return db.run(kSave, id, person.current_place(), person.birth_year(), person.erased_on().has_value(),
+                  person.has_moved(), store::Bind::blob(person.encode()));
+}
+
+}  // namespace domdom::people

@@ -1,0 +1,113 @@
+// A person as the log knows them: no name. Birth year, where they live, groups, organisations, facts,
+// consents.
+//
+// As with skills::Evidence, everything is a union of sets or keeps the value with the highest stamp, so the
+// order of records does not matter. Names lie in the register (people/register.h).
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "base/time.h"
+#include "base/uuid.h"
+#include "log/event.h"
+#include "store/connection.h"
+
+namespace domdom::people {
+
+inline constexpr int kAdultFrom = 18;
+inline constexpr int kOlderFrom = 60;
+
+// Membership from a day on, and until a day where it ended; the end with the highest stamp holds.
+struct Span {
+    std::optional<Date> until;
+    log::Stamp stamp;
+
+    bool holds_on(Date from, Date day) const { return from <= day && (!until || day <= *until); }
+    bool operator==(const Span&) const = default;
+};
+
+struct Placement {
+    Date from;
+    Uuid place;
+    bool operator==(const Placement&) const = default;
+};
+
+struct Fact {
+    bool value = false;
+    Date on;
+    Uuid author;
+    bool operator==(const Fact&) const = default;
+};
+
+struct Consent {
+    std::string text;  // id and version of the text that was read out
+    std::string language;
+    std::optional<Date> withdrawn;
+    bool operator==(const Consent&) const = default;
+};
+
+class Person {
+  public:
+    // Enrolled twice (two phones): the later stamp gives birth year, the union the rest.
+    void enrol(log::Stamp stamp, int birth_year, Date on);
+    void place(log::Stamp stamp, Date from, const Uuid& place);
+    void join_group(log::Stamp stamp, const std::string& group, Date from, std::optional<Date> until);
+    void join_organisation(log::Stamp stamp, const Uuid& organisation, Date from, std::optional<Date> until);
+    void record_fact(log::Stamp stamp, const std::string& fact, Fact value);
+    void give_consent(Date on, Consent consent);
+    void withdraw_consent(Date on);
+    void erase(Date on);
+
+    bool enrolled() const { return enrolled_on_.has_value(); }
+    std::optional<Date> enrolled_on() const { return enrolled_on_; }
+    int birth_year() const { return birth_year_; }
+    std::optional<Date> erased_on() const { return erased_on_; }
+    // Where they live by the latest record; nil before they are enrolled.
+    Uuid current_place() const;
+    // Lived in more than one place: looking at the past must look for them everywhere.
+    bool has_moved() const;
+    // Where they lived at the end of that day.
+    Uuid place_on(Date day) const;
+    // "adults" and "60-plus" follow from the birth year in that day's year; the others from dated membership.
+    bool in_group(std::string_view group, Date day) const;
+    std::set<std::string> groups_on(Date day) const;
+    // Counting: does the group hold at a target's reference day? The birth year decides for "adults" and
+    // "60-plus"; a told group counts unless it ended before. (Who is enrolled after a deadline still counts
+    // towards it, late.)
+    bool counts_in(std::string_view group, Date reference) const;
+    std::set<Uuid> organisations_on(Date day) const;
+    // Memberships that have not ended.
+    std::set<Uuid> organisations() const;
+    // Since when the open membership of an organisation lasts.
+    std::optional<Date> member_since(const Uuid& organisation) const;
+    std::optional<Fact> fact(std::string_view name, Date as_of) const;
+    const std::map<std::string, std::map<log::Stamp, Fact>>& facts() const { return facts_; }
+    const std::map<Date, Consent>& consents() const { return consents_; }
+
+    std::string encode() const;
+    static std::optional<Person> decode(std::string_view bytes);
+    bool operator==(const Person&) const = default;
+
+  private:
+    std::optional<Date> enrolled_on_;
+    log::Stamp enrolled_stamp_;
+    int birth_year_ = 0;
+    std::optional<Date> erased_on_;
+    std::map<log::Stamp, Placement> placements_;
+    std::map<std::pair<std::string, Date>, Span> groups_;
+    std::map<std::pair<Uuid, Date>, Span> organisations_;
+    std::map<std::string, std::map<log::Stamp, Fact>> facts_;
+    std::map<Date, Consent> consents_;
+};
+
+// The stored state; an empty Person when there is none yet.
+Result<Person> load_person(store::Connection& db, const Uuid& person);
+Result<> save_person(store::Connection& db, const Uuid& id, const Person& person);
+
+}  // namespace domdom::people

@@ -1,0 +1,124 @@
+// What we know of people from the log: one state row each, and the organisations.
+#include "people/events.h"
+#include "people/people.h"
+
+namespace domdom::people {
+
+namespace {
+
+constexpr const char* kSchema = R"(
+CREATE TABLE person (
+    person BLOB NOT NULL,
+    commune BLOB,
+    birth_year BIGINT NOT NULL,
+    erased BIGINT NOT NULL CHECK (erased IN (0, 1)),
+    moved BIGINT NOT NULL CHECK (moved IN (0, 1)),
+    state BLOB NOT NULL,
+    PRIMARY KEY (person)
+);
+CREATE INDEX person_commune ON person (commune, person);
+CREATE INDEX person_moved ON person (person) WHERE moved = 1;
+CREATE TABLE organisation (
+    organisation BLOB NOT NULL PRIMARY KEY,
+    place BLOB,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    clock BIGINT NOT NULL,
+    stream BIGINT NOT NULL,
+    seq BIGINT NOT NULL
+);
+CREATE INDEX organisation_place ON organisation (place);
+)";
+
+constexpr const char* kFound =
+    "INSERT INTO organisation (organisation, place, name, kind, clock, stream, seq) VALUES ($1, $2, $3, $4, "
+    "$5, $6, $7)"
+    " ON CONFLICT (organisation) DO UPDATE SET place = excluded.place, name = excluded.name, kind = "
+    "excluded.kind,"
+    " clock = excluded.clock, stream = excluded.stream, seq = excluded.seq"
+    " WHERE (excluded.clock, excluded.stream, excluded.seq) > (organisation.clock, organisation.stream, "
+    "organisation.seq)";
+constexpr const char* kFindOrganisation =
+    "SELECT place, name, kind FROM organisation WHERE organisation = $1";
+
+constexpr int kAnyYear = 2200;  // what was checked when it was recorded is not judged again
+
+class PeopleProjection final : public log::Projection {
+  public:
+    std::string_view name() const override { return "people"; }
+    int version() const override { return 1; }
+    std::string schema() const override { return kSchema; }
+    std::vector<std::string> tables() const override { return {"person", "organisation"}; }
+    std::vector<std::string_view> types() const override {
+        return {PersonEnrolled::kType,     PersonMoved::kType,      PersonGrouped::kType,
+                PersonJoined::kType,       PersonJoined::kLeftType, FactRecorded::kType,
+                ConsentGiven::kType,       ConsentWithdrawn::kType, PersonErased::kType,
+                OrganisationFounded::kType};
+    }
+
+    Result<> apply(store::Connection& db, const log::Event& event, log::Changes&) override {
+        const json::value body = event.body;
+        const auto fields = TRY(Fields::of(body, ""));
+        if (event.type == OrganisationFounded::kType) return found(db, event, fields);
+        Person person = TRY(load_person(db, event.person));
+        TRY(change(person, event, fields));
+        return save_person(db, event.person, person);
+    }
+
+  private:
+    static Result<> found(store::Connection& db, const log::Event& event, const Fields& fields) {
+        const auto organisation = TRY(OrganisationFounded::parse(fields));
+        return db.run(kFound, organisation.organisation, event.place, organisation.name, organisation.kind,
+                      event.clock, event.position.stream, event.position.seq);
+    }
+
+    static Result<> change(Person& person, const log::Event& event, const Fields& fields) {
+        const log::Stamp stamp = log::stamp_of(event);
+        const Date day = date_of(event.occurred_at);
+        if (event.type == PersonEnrolled::kType) {
+            const auto enrolled = TRY(parse_any_year(fields));
+            person.enrol(stamp, enrolled.birth_year, day);
+            person.place(stamp, day, event.place);
+            for (const auto& group : enrolled.groups) person.join_group(stamp, group, day, std::nullopt);
+        } else if (event.type == PersonMoved::kType) {
+            person.place(stamp, day, event.place);
+        } else if (event.type == PersonGrouped::kType) {
+            const auto grouped = TRY(PersonGrouped::parse(fields));
+            person.join_group(stamp, grouped.group, grouped.from, grouped.until);
+        } else if (event.type == PersonJoined::kType || event.type == PersonJoined::kLeftType) {
+            const auto joined = TRY(PersonJoined::parse(fields));
+            person.join_organisation(stamp, joined.organisation, joined.from, joined.until);
+        } else if (event.type == FactRecorded::kType) {
+            const auto recorded = TRY(FactRecorded::parse(fields));
+            person.record_fact(stamp, recorded.fact, {recorded.value, day, event.author});
+        } else if (event.type == ConsentGiven::kType) {
+            const auto given = TRY(ConsentGiven::parse(fields));
+            person.give_consent(given.on, {given.text, given.language, std::nullopt});
+        } else if (event.type == ConsentWithdrawn::kType) {
+            person.withdraw_consent(TRY(ConsentWithdrawn::parse(fields)).on);
+        } else {
+            person.erase(day);
+        }
+        return {};
+    }
+
+    static Result<PersonEnrolled> parse_any_year(const Fields& fields) {
+        PersonEnrolled enrolled;
+        enrolled.birth_year = static_cast<int>(TRY(fields.integer("birthYear", 1800, kAnyYear)));
+        enrolled.groups = TRY(fields.texts("groups", 10, 60));
+        return enrolled;
+    }
+};
+
+}  // namespace
+
+std::unique_ptr<log::Projection> make_people_projection() { return std::make_unique<PeopleProjection>(); }
+
+Result<std::optional<Organisation>> find_organisation(store::Connection& db, const Uuid& id) {
+    auto rows = TRY(db.query(kFindOrganisation, id));
+    if (!TRY(rows.next())) return std::optional<Organisation>{};
+    return std::optional<Organisation>{
+        Organisation{id, rows.uuid(0), std::string(rows.text(1)), std::string(rows.text(2))}};
+}
+
+}  // namespace domdom::people

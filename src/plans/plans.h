@@ -1,0 +1,40 @@
+// Plans: targets as data, and the progress towards them. The module's public header.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/command.h"
+#include "http/router.h"
+#include "plans/counting.h"
+#include "plans/events.h"
+#include "skills/framework.h"
+
+namespace domdom::plans {
+
+std::unique_ptr<log::Projection> make_plans_projection();
+void add_plans_commands(access::Commands& commands, std::shared_ptr<const skills::Framework> framework);
+
+struct Target {
+    TargetSet set;
+    Uuid place;  // nil when it is an organisation's
+    int64_t indicator = 0;
+};
+struct Plan {
+    PlanMade made;
+    Uuid place;
+    std::vector<Target> targets;
+};
+// All plans, by the time they were made, with the targets in force.
+Result<std::vector<Plan>> load_plans(store::Connection& db);
+Result<std::optional<Plan>> find_plan(store::Connection& db, const Uuid& plan);
+// What the targets in force count, each indicator once.
+Result<std::vector<Indicator>> load_indicators(store::Connection& db);
+// The published criterion as an indicator for some group, whether or not a target uses it.
+Result<std::optional<Indicator>> find_criterion(store::Connection& db, const std::string& criterion,
+                                                const std::string& group, Date reference);
+
+}  // namespace domdom::plans

@@ -1,0 +1,210 @@
+// Targets in force, and the figures, kept as people change state.
+//
+// person_counted says where a person counts now. After every event about a person the places are computed
+// anew from their state, and the difference moves the figures: never a blind increment, so repetition and
+// order change nothing.
+#include "plans/plans.h"
+#include "skills/skills.h"
+
+namespace domdom::plans {
+
+namespace {
+
+constexpr const char* kSchema = R"(
+CREATE TABLE framework (
+    framework TEXT NOT NULL PRIMARY KEY,
+    version BIGINT NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE TABLE plan (
+    plan BLOB NOT NULL PRIMARY KEY,
+    place BLOB,
+    body TEXT NOT NULL,
+    clock BIGINT NOT NULL,
+    stream BIGINT NOT NULL,
+    seq BIGINT NOT NULL
+);
+CREATE TABLE target (
+    target BLOB NOT NULL PRIMARY KEY,
+    plan BLOB,
+    place BLOB,
+    body TEXT,
+    clock BIGINT NOT NULL,
+    stream BIGINT NOT NULL,
+    seq BIGINT NOT NULL
+);
+CREATE INDEX target_plan ON target (plan);
+CREATE TABLE person_counted (
+    person BLOB NOT NULL PRIMARY KEY,
+    counted BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE progress (
+    scope BLOB NOT NULL,
+    indicator BIGINT NOT NULL,
+    enrolled BIGINT NOT NULL,
+    attended BIGINT NOT NULL,
+    completed BIGINT NOT NULL,
+    declared BIGINT NOT NULL,
+    practised BIGINT NOT NULL,
+    witnessed BIGINT NOT NULL,
+    observed BIGINT NOT NULL,
+    retained BIGINT NOT NULL,
+    recorded BIGINT NOT NULL,
+    PRIMARY KEY (scope, indicator)
+) WITHOUT ROWID;
+)";
+
+constexpr const char* kPublish =
+    "INSERT INTO framework (framework, version, body) VALUES ($1, $2, $3)"
+    " ON CONFLICT (framework) DO UPDATE SET version = excluded.version, body = excluded.body"
+    " WHERE excluded.version > framework.version";
+constexpr const char* kMake =
+    "INSERT INTO plan (plan, place, body, clock, stream, seq) VALUES ($1, $2, $3, $4, $5, $6)"
+    " ON CONFLICT (plan) DO UPDATE SET place = excluded.place, body = excluded.body, clock = excluded.clock,"
+    " stream = excluded.stream, seq = excluded.seq"
+    " WHERE (excluded.clock, excluded.stream, excluded.seq) > (plan.clock, plan.stream, plan.seq)";
+// A withdrawn target keeps its row without a body, so that an older "set" that arrives later does not revive
+// it.
+constexpr const char* kSet =
+    "INSERT INTO target (target, plan, place, body, clock, stream, seq) VALUES ($1, $2, $3, $4, $5, $6, $7)"
+    " ON CONFLICT (target) DO UPDATE SET plan = excluded.plan, place = excluded.place, body = excluded.body,"
+    " clock = excluded.clock, stream = excluded.stream, seq = excluded.seq"
+    " WHERE (excluded.clock, excluded.stream, excluded.seq) > (target.clock, target.stream, target.seq)";
+constexpr const char* kFindCounted = "SELECT counted FROM person_counted WHERE person = $1";
+constexpr const char* kSaveCounted =
+    "INSERT INTO person_counted (person, counted) VALUES ($1, $2)"
+    " ON CONFLICT (person) DO UPDATE SET counted = excluded.counted";
+constexpr const char* kForgetCounted = "DELETE FROM person_counted WHERE person = $1";
+constexpr const char* kMove =
+    "INSERT INTO progress (scope, indicator, enrolled, attended, completed, declared, practised, witnessed, "
+    "observed,"
+    " retained, recorded) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+    " ON CONFLICT (scope, indicator) DO UPDATE SET enrolled = progress.enrolled + excluded.enrolled,"
+    " attended = progress.attended + excluded.attended, completed = progress.completed + excluded.completed,"
+    " declared = progress.declared + excluded.declared, practised = progress.practised + excluded.practised,"
+    " witnessed = progress.witnessed + excluded.witnessed, observed = progress.observed + excluded.observed,"
+    " retained = progress.retained + excluded.retained, recorded = progress.recorded + excluded.recorded";
+// A row without members is no row: otherwise the order of events would show.
+constexpr const char* kForgetEmpty =
+    "DELETE FROM progress WHERE scope = $1 AND indicator = $2 AND enrolled = 0";
+constexpr const char* kNextPeople = "SELECT person FROM person WHERE person > $1 ORDER BY person LIMIT 500";
+
+class PlansProjection final : public log::Projection {
+  public:
+    std::string_view name() const override { return "plans"; }
+    int version() const override { return 1; }
+    std::string schema() const override { return kSchema; }
+    std::vector<std::string> tables() const override {
+        return {"framework", "plan", "target", "person_counted", "progress"};
+    }
+    // Every event, since any event about a person may move the figures.
+    std::vector<std::string_view> types() const override {
+        return {skills::kFrameworkPublished, PlanMade::kType, TargetSet::kType, TargetWithdrawn::kType, "*"};
+    }
+    void forget() override { indicators_.reset(); }
+
+    Result<> apply(store::Connection& db, const log::Event& event, log::Changes& changes) override {
+        if (!event.person.is_nil()) return recount(db, event.person, changes);
+        if (event.type == skills::kFrameworkPublished || event.type == PlanMade::kType ||
+            event.type == TargetSet::kType || event.type == TargetWithdrawn::kType)
+            return change_targets(db, event, changes);
+        return {};
+    }
+
+  private:
+    Result<> change_targets(store::Connection& db, const log::Event& event, log::Changes& changes) {
+        const json::value body = event.body;
+        const auto fields = TRY(Fields::of(body, ""));
+        const std::string text = json::serialize(event.body);
+        const auto& at = event.position;
+        const auto before = TRY(indicators(db));
+        changes.targets = true;
+        if (event.type == skills::kFrameworkPublished) {
+            TRY(db.run(kPublish, TRY(fields.text("framework", 1, 60)),
+                       TRY(fields.integer("version", 1, INT32_MAX)), text));
+        } else if (event.type == PlanMade::kType) {
+            return db.run(kMake, TRY(PlanMade::parse(fields)).plan, event.place, text, event.clock, at.stream,
+                          at.seq);
+        } else if (event.type == TargetSet::kType) {
+            const auto set = TRY(TargetSet::parse(fields));
+            TRY(db.run(kSet, set.target, set.plan, event.place, text, event.clock, at.stream, at.seq));
+        } else {
+            const auto withdrawn = TRY(TargetWithdrawn::parse(fields));
+            TRY(db.run(kSet, withdrawn.target, nullptr, nullptr, nullptr, event.clock, at.stream, at.seq));
+        }
+        indicators_.reset();
+        if (TRY(indicators(db)) != before) TRY(recount_everyone(db, changes));
+        return {};
+    }
+
+    // Read once and kept until a target or the framework changes, or a transaction is undone.
+    Result<std::vector<Indicator>> indicators(store::Connection& db) {
+        if (!indicators_) indicators_ = TRY(load_indicators(db));
+        return *indicators_;
+    }
+
+    Result<> recount_everyone(store::Connection& db, log::Changes& changes) {
+        std::vector<Uuid> people;
+        Uuid last;
+        do {
+            people.clear();
+            auto rows = TRY(db.query(kNextPeople, store::Bind::blob(last.raw())));
+            while (TRY(rows.next())) people.push_back(rows.uuid(0));
+            for (const auto& person : people) TRY(recount(db, person, changes));
+            if (!people.empty()) last = people.back();
+        } while (!people.empty());
+        return {};
+    }
+
+    Result<> recount(store::Connection& db, const Uuid& id, log::Changes& changes) {
+        if (!indicators_) TRY(indicators(db));
+        if (indicators_->empty()) return {};
+        const auto person = TRY(people::load_person(db, id));
+        if (!person.enrolled()) return {};
+        const auto evidence = TRY(skills::load_evidence(db, id));
+        const Counted now = count_person(person, evidence, *indicators_);
+        const Counted before = TRY(load_counted(db, id));
+        if (now == before) return {};
+        for (const auto& [key, level] : before)
+            if (const auto it = now.find(key); it == now.end())
+                TRY(move(db, key, level, std::nullopt, changes));
+        for (const auto& [key, level] : now) {
+            const auto it = before.find(key);
+            if (it == before.end())
+                TRY(move(db, key, std::nullopt, level, changes));
+            else if (it->second != level)
+                TRY(move(db, key, it->second, level, changes));
+        }
+        if (now.empty()) return db.run(kForgetCounted, id);
+        return db.run(kSaveCounted, id, store::Bind::blob(encode_counted(now)));
+    }
+
+    static Result<Counted> load_counted(store::Connection& db, const Uuid& id) {
+        auto rows = TRY(db.query(kFindCounted, id));
+        if (!TRY(rows.next())) return Counted{};
+        auto counted = decode_counted(rows.blob(0));
+        if (!counted)
+            return Error{Code::kStorage, "a person's stored figures are damaged", {}, "run domdom rebuild"};
+        return std::move(*counted);
+    }
+
+    static Result<> move(store::Connection& db, const std::pair<Uuid, int64_t>& key,
+                         std::optional<Level> from, std::optional<Level> to, log::Changes& changes) {
+        Figures by;
+        if (from) by.add(*from, -1);
+        if (to) by.add(*to, 1);
+        TRY(db.run(kMove, key.first, key.second, by.enrolled, by.rungs[0], by.rungs[1], by.rungs[2],
+                   by.rungs[3], by.rungs[4], by.rungs[5], by.rungs[6], by.recorded));
+        if (by.enrolled < 0) TRY(db.run(kForgetEmpty, key.first, key.second));
+        changes.counts.insert(key.first);
+        return {};
+    }
+
+    std::optional<std::vector<Indicator>> indicators_;
+};
+
+}  // namespace
+
+std::unique_ptr<log::Projection> make_plans_projection() { return std::make_unique<PlansProjection>(); }
+
+}  // namespace domdom::plans

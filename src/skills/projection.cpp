@@ -1,0 +1,86 @@
+// One row of evidence per person.
+#include "skills/events.h"
+#include "skills/skills.h"
+
+namespace domdom::skills {
+
+namespace {
+
+constexpr const char* kSchema = R"(
+CREATE TABLE person_evidence (
+    person BLOB NOT NULL PRIMARY KEY,
+    state BLOB NOT NULL
+) WITHOUT ROWID;
+)";
+constexpr const char* kLoad = "SELECT state FROM person_evidence WHERE person = $1";
+constexpr const char* kSave =
+    "INSERT INTO person_evidence (person, state) VALUES ($1, $2)"
+    " ON CONFLICT (person) DO UPDATE SET state = excluded.state";
+
+// fieldwork's event: whoever helped at home has taught.
+constexpr const char* kVisitRecorded = "visit.recorded";
+
+class SkillsProjection final : public log::Projection {
+  public:
+    std::string_view name() const override { return "skills"; }
+    int version() const override { return 1; }
+    std::string schema() const override { return kSchema; }
+    std::vector<std::string> tables() const override { return {"person_evidence"}; }
+    std::vector<std::string_view> types() const override {
+        return {TaskObserved::kType,   SkillDeclared::kType,      LessonCompleted::kType,
+                TraceSubmitted::kType, AttendanceRecorded::kType, kVisitRecorded};
+    }
+
+    Result<> apply(store::Connection& db, const log::Event& event, log::Changes&) override {
+        if (event.person.is_nil()) return {};  // nobody was home
+        const json::value body = event.body;
+        const auto fields = TRY(Fields::of(body, ""));
+        Evidence evidence = TRY(load_evidence(db, event.person));
+        TRY(add(evidence, event, fields, date_of(event.occurred_at)));
+        return db.run(kSave, event.person, store::Bind::blob(evidence.encode()));
+    }
+
+  private:
+    static Result<> add(Evidence& evidence, const log::Event& event, const Fields& fields, Date day) {
+        if (event.type == TaskObserved::kType) {
+            add_task(evidence, event, TRY(TaskObserved::parse(fields)), day);
+        } else if (event.type == SkillDeclared::kType) {
+            evidence.add(skill_key(TRY(SkillDeclared::parse(fields)).skill), Rung::kDeclared, day);
+        } else if (event.type == LessonCompleted::kType) {
+            for (const auto& skill : TRY(LessonCompleted::parse(fields)).skills)
+                evidence.add(skill_key(skill), Rung::kCompleted, day);
+        } else if (event.type == TraceSubmitted::kType) {
+            const auto trace = TRY(TraceSubmitted::parse(fields));
+            if (trace.unaided) evidence.add(skill_key(trace.skill), Rung::kPractised, day);
+        } else if (event.type == kVisitRecorded) {
+            if (TRY(fields.text("outcome", 1, 20)) == "helped") evidence.add_teacher(event.author, day);
+        } else {
+            const auto attended = TRY(AttendanceRecorded::parse(fields));
+            for (const auto& skill : attended.skills) evidence.add(skill_key(skill), Rung::kAttended, day);
+            for (const auto& trainer : attended.trainers) evidence.add_teacher(trainer, day);
+            evidence.add_teacher(event.author, day);
+        }
+        return {};
+    }
+
+    static void add_task(Evidence& evidence, const log::Event& event, const TaskObserved& task, Date day) {
+        const SkillKey skill = skill_key(task.skill);
+        evidence.add_observation(skill, task.help == TaskObserved::Help::kAlone, day, event.author);
+        if (task.help == TaskObserved::Help::kWithHelp) evidence.add(skill, Rung::kAttended, day);
+    }
+};
+
+}  // namespace
+
+std::unique_ptr<log::Projection> make_skills_projection() { return std::make_unique<SkillsProjection>(); }
+
+Result<Evidence> load_evidence(store::Connection& db, const Uuid& person) {
+    auto rows = TRY(db.query(kLoad, person));
+    if (!TRY(rows.next())) return Evidence{};
+    auto decoded = Evidence::decode(rows.blob(0));
+    if (!decoded)
+        return Error{Code::kStorage, "a person's stored evidence is damaged", {}, "run domdom rebuild"};
+    return std::move(*decoded);
+}
+
+}  // namespace domdom::skills

@@ -1,0 +1,131 @@
+// A thin layer over a SQL store: statements prepared once, bound by position ($1 … $n), read row by row.
+//
+// One dialect for SQLite and PostgreSQL: ids made by us, times as BIGINT milliseconds, booleans 0/1, no JSON
+// operators, ON CONFLICT and RETURNING allowed. Errors never hold bound values.
+// A Connection belongs to one thread at a time. Rows must be gone before the transaction ends.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "base/time.h"
+#include "base/uuid.h"
+
+namespace domdom::store {
+
+// One bound value. Text and bytes are not copied: they must outlive the call (run) or the Rows (query).
+struct Bind {
+    enum class Kind { kNull, kInteger, kReal, kText, kBytes } kind = Kind::kNull;
+    int64_t integer = 0;
+    double real = 0;
+    std::string_view bytes = {};
+
+    Bind(std::nullptr_t) {}
+    Bind(int value) : kind(Kind::kInteger), integer(value) {}
+    Bind(int64_t value) : kind(Kind::kInteger), integer(value) {}
+    Bind(bool value) : kind(Kind::kInteger), integer(value) {}
+    Bind(double value) : kind(Kind::kReal), real(value) {}
+    Bind(Date value) : kind(Kind::kInteger), integer(value.days) {}
+    Bind(std::string_view text) : kind(Kind::kText), bytes(text) {}
+    Bind(const std::string& text) : kind(Kind::kText), bytes(text) {}
+    Bind(const char* text) : kind(Kind::kText), bytes(text) {}
+    // A nil id is stored as NULL: "no person", "no place".
+    Bind(const Uuid& id) : kind(id.is_nil() ? Kind::kNull : Kind::kBytes), bytes(id.raw()) {}
+    template <typename T>
+    Bind(const std::optional<T>& value) : Bind(nullptr) {
+        if (value) *this = Bind(*value);
+    }
+    static Bind blob(std::string_view raw) {
+        Bind bind(nullptr);
+        bind.kind = Kind::kBytes;
+        bind.bytes = raw;
+        return bind;
+    }
+};
+
+// A prepared statement as the store implements it; used through Rows.
+class Statement {
+  public:
+    virtual ~Statement() = default;
+    virtual Result<bool> step() = 0;
+    virtual int64_t integer(int column) const = 0;
+    virtual double real(int column) const = 0;
+    virtual std::string_view bytes(int column) const = 0;
+    virtual bool is_null(int column) const = 0;
+    virtual int columns() const = 0;
+    virtual void release() = 0;
+};
+
+// The rows of a query; columns are numbered from 0. Texts and bytes live until the next step.
+class Rows {
+  public:
+    explicit Rows(Statement* statement) : statement_(statement) {}
+    Rows(Rows&& other) noexcept : statement_(std::exchange(other.statement_, nullptr)) {}
+    Rows& operator=(Rows&& other) noexcept {
+        std::swap(statement_, other.statement_);
+        return *this;
+    }
+    ~Rows() {
+        if (statement_) statement_->release();
+    }
+
+    // True while there is a row: `while (TRY(rows.next()))`.
+    Result<bool> next() { return statement_->step(); }
+    int64_t integer(int column) const { return statement_->integer(column); }
+    double real(int column) const { return statement_->real(column); }
+    std::string_view text(int column) const { return statement_->bytes(column); }
+    std::string_view blob(int column) const { return statement_->bytes(column); }
+    Uuid uuid(int column) const { return uuid_from_raw(statement_->bytes(column)); }
+    Date date(int column) const { return {static_cast<int32_t>(statement_->integer(column))}; }
+    bool is_null(int column) const { return statement_->is_null(column); }
+    int columns() const { return statement_->columns(); }
+
+  private:
+    Statement* statement_;
+};
+
+class Connection {
+  public:
+    virtual ~Connection() = default;
+
+    // `sql` must be a literal: statements are prepared once and remembered by its address.
+    template <typename... Values>
+    Result<> run(const char* sql, const Values&... values) {
+        const std::array<Bind, sizeof...(Values) + 1> binds{Bind(values)..., Bind(nullptr)};
+        return run_bound(sql, binds.data(), sizeof...(Values));
+    }
+    template <typename... Values>
+    Result<Rows> query(const char* sql, const Values&... values) {
+        const std::array<Bind, sizeof...(Values) + 1> binds{Bind(values)..., Bind(nullptr)};
+        return query_bound(sql, binds.data(), sizeof...(Values));
+    }
+    // The first column of the first row, or `otherwise`.
+    template <typename... Values>
+    Result<int64_t> integer_or(int64_t otherwise, const char* sql, const Values&... values) {
+        auto rows = TRY(query(sql, values...));
+        if (!TRY(rows.next())) return otherwise;
+        return rows.integer(0);
+    }
+    // Several statements without values: schemas, pragmas. Not remembered.
+    virtual Result<> run_script(const std::string& sql) = 0;
+    // Rows of a statement made at run time, without values: comparing whole tables. Not remembered.
+    virtual Result<std::unique_ptr<Statement>> query_once(const std::string& sql) = 0;
+    // How many rows the last run() changed.
+    virtual int64_t changed() const = 0;
+    // How many rows were changed since the connection was opened.
+    virtual int64_t total_changes() const = 0;
+
+    virtual Result<> run_bound(const char* sql, const Bind* binds, size_t count) = 0;
+    virtual Result<Rows> query_bound(const char* sql, const Bind* binds, size_t count) = 0;
+
+    Result<> begin() { return run("BEGIN IMMEDIATE"); }
+    Result<> commit() { return run("COMMIT"); }
+    void rollback() { static_cast<void>(run("ROLLBACK").ok()); }
+};
+
+}  // namespace domdom::store

@@ -1,0 +1,124 @@
+#include "store/folder.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sodium.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "store/migrations.h"
+
+namespace domdom::store {
+
+namespace {
+
+// Writes the whole file and its folder entry to disk before it counts as there.
+Result<> write_private_file(const std::string& file, std::string_view content) {
+    const int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    const bool written =
+        fd >= 0 && ::write(fd, content.data(), content.size()) == static_cast<ssize_t>(content.size()) &&
+        ::fsync(fd) == 0;
+    if (fd >= 0) ::close(fd);
+    if (!written) return Error{Code::kStorage, "the file cannot be written", file, "check space and rights"};
+    return {};
+}
+
+std::string read_small_file(const std::string& file) {
+    const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return {};
+    std::array<char, 256> buffer{};
+    const ssize_t size = ::read(fd, buffer.data(), buffer.size());
+    ::close(fd);
+    return size > 0 ? std::string(buffer.data(), static_cast<size_t>(size)) : std::string{};
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Folder>> Folder::open(const std::string& path, int64_t now_ms) {
+    if (path.find("://") != std::string::npos)
+        return invalid("this build stores in a folder; a database address is not served yet", path,
+                       "give a folder");
+    std::error_code fault;
+    std::filesystem::create_directories(path, fault);
+    if (fault)
+        return Error{Code::kStorage, fmt::format("the data folder cannot be made: {}", fault.message()),
+                     path};
+
+    std::unique_ptr<Folder> folder(new Folder(path));
+    TRY(folder->lock());
+    auto writer = open_sqlite(folder->database_file(), Access::kWrite);
+    if (!writer.ok()) {
+        Error error = writer.take_error();
+        error.where = folder->database_file();
+        return error;
+    }
+    folder->writer_ = std::move(writer).value();
+    TRY(migrate(*folder->writer_, now_ms));
+    TRY(folder->load_key());
+    return folder;
+}
+
+Folder::~Folder() {
+    idle_readers_.clear();
+    writer_.reset();
+    if (lock_ >= 0) ::close(lock_);
+}
+
+// flock is given up by the system when the process ends, however it ends.
+Result<> Folder::lock() {
+    const std::string file = path_ + "/lock";
+    lock_ = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (lock_ < 0)
+        return Error{Code::kStorage, "the lock file cannot be opened", file, "check the folder's rights"};
+    if (::flock(lock_, LOCK_EX | LOCK_NB) != 0)
+        return Error{Code::kLocked, "another domdom is using this data folder", path_,
+                     "stop it first, or give another folder"};
+    return {};
+}
+
+Result<> Folder::load_key() {
+    const std::string file = path_ + "/node.key";
+    std::string secret = read_small_file(file);
+    if (secret.empty()) {
+        crypto_sign_keypair(public_key_.data(), secret_key_.data());
+        TRY(write_private_file(file,
+                               {reinterpret_cast<const char*>(secret_key_.data()), secret_key_.size()}));
+        return {};
+    }
+    if (secret.size() != secret_key_.size())
+        return Error{Code::kStorage, "the node's key is damaged", file,
+                     "restore it, or delete it to become a new node"};
+    std::copy(secret.begin(), secret.end(), secret_key_.begin());
+    crypto_sign_ed25519_sk_to_pk(public_key_.data(), secret_key_.data());
+    sodium_memzero(secret.data(), secret.size());
+    return {};
+}
+
+Result<Folder::Reader> Folder::read() {
+    {
+        std::lock_guard guard(mutex_);
+        if (!idle_readers_.empty()) {
+            auto connection = std::move(idle_readers_.back());
+            idle_readers_.pop_back();
+            return Reader(*this, std::move(connection));
+        }
+    }
+    return Reader(*this, TRY(open_sqlite(database_file(), Access::kRead)));
+}
+
+void Folder::give_back(std::unique_ptr<Connection> connection) {
+    std::lock_guard guard(mutex_);
+    idle_readers_.push_back(std::move(connection));
+}
+
+std::array<uint8_t, 64> Folder::sign(std::string_view message) const {
+    std::array<uint8_t, 64> signature{};
+    crypto_sign_detached(signature.data(), nullptr, reinterpret_cast<const unsigned char*>(message.data()),
+                         message.size(), secret_key_.data());
+    return signature;
+}
+
+}  // namespace domdom::store

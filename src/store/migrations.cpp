@@ -1,0 +1,173 @@
+#include "store/migrations.h"
+
+#include <fmt/format.h>
+
+#include <iterator>
+
+namespace domdom::store {
+
+namespace {
+
+struct Migration {
+    int64_t number;
+    const char* sql;
+};
+
+constexpr Migration kMigrations[] = {
+    // The log. `stream` is a number local to this store; (node, epoch) is the stream's name everywhere else.
+    {1, R"(
+CREATE TABLE stream (
+    stream BIGINT NOT NULL PRIMARY KEY,
+    node BLOB NOT NULL,
+    epoch BIGINT NOT NULL,
+    own BIGINT NOT NULL CHECK (own IN (0, 1)),
+    UNIQUE (node, epoch)
+);
+CREATE TABLE event (
+    stream BIGINT NOT NULL,
+    seq BIGINT NOT NULL,
+    id BLOB NOT NULL UNIQUE,
+    type TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    clock BIGINT NOT NULL,
+    occurred_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    author BLOB,
+    place BLOB,
+    person BLOB,
+    body TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (stream, seq)
+) WITHOUT ROWID;
+CREATE INDEX event_person ON event (person, clock) WHERE person IS NOT NULL;
+CREATE TABLE held (
+    stream BIGINT NOT NULL,
+    seq BIGINT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (stream, seq)
+) WITHOUT ROWID;
+CREATE TABLE projection (
+    name TEXT NOT NULL PRIMARY KEY,
+    version BIGINT NOT NULL,
+    complete BIGINT NOT NULL CHECK (complete IN (0, 1))
+);
+)"},
+    // The register: everything that names a person, and nothing else. Deletable, never hashed into the log.
+    // person_word finds by any word of the folded name; a place narrows it to a subtree.
+    {2, R"(
+CREATE TABLE register_person (
+    person BLOB NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    phone TEXT,
+    note TEXT,
+    version BIGINT NOT NULL,
+    changed_at BIGINT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE register_word (
+    word TEXT NOT NULL,
+    person BLOB NOT NULL,
+    PRIMARY KEY (word, person)
+) WITHOUT ROWID;
+CREATE INDEX register_word_person ON register_word (person);
+CREATE TABLE register_visit (
+    event BLOB NOT NULL PRIMARY KEY,
+    person BLOB,
+    note TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX register_visit_person ON register_visit (person);
+CREATE TABLE register_trace (
+    event BLOB NOT NULL PRIMARY KEY,
+    person BLOB NOT NULL,
+    trace TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX register_trace_person ON register_trace (person);
+CREATE TABLE erasure (
+    person BLOB NOT NULL PRIMARY KEY,
+    erased_at BIGINT NOT NULL
+) WITHOUT ROWID;
+)"},
+    // Access: accounts of staff, learners' cards, sessions, and what was refused.
+    // Tokens and card codes are kept as BLAKE2b hashes; passwords and picture PINs as Argon2id.
+    {3, R"(
+CREATE TABLE account (
+    account BLOB NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    password TEXT NOT NULL,
+    role TEXT NOT NULL,
+    place BLOB,
+    disabled BIGINT NOT NULL CHECK (disabled IN (0, 1)),
+    made_at BIGINT NOT NULL
+);
+CREATE TABLE card (
+    code BLOB NOT NULL PRIMARY KEY,
+    person BLOB NOT NULL,
+    pin TEXT NOT NULL,
+    made_at BIGINT NOT NULL
+);
+CREATE INDEX card_person ON card (person);
+CREATE TABLE session (
+    token BLOB NOT NULL PRIMARY KEY,
+    account BLOB,
+    person BLOB,
+    csrf TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    seen_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL
+);
+CREATE INDEX session_account ON session (account);
+CREATE INDEX session_person ON session (person);
+CREATE TABLE failed_sign_in (
+    subject BLOB NOT NULL PRIMARY KEY,
+    failures BIGINT NOT NULL,
+    locked_until BIGINT NOT NULL,
+    last_at BIGINT NOT NULL
+);
+CREATE TABLE audit (
+    id BLOB NOT NULL PRIMARY KEY,
+    at BIGINT NOT NULL,
+    account BLOB,
+    action TEXT NOT NULL,
+    detail TEXT NOT NULL
+);
+CREATE INDEX audit_at ON audit (at);
+)"},
+};
+
+constexpr const char* kMigrationTable =
+    "CREATE TABLE IF NOT EXISTS migration (number BIGINT NOT NULL PRIMARY KEY, applied_at BIGINT NOT NULL)";
+constexpr const char* kNewest = "SELECT COALESCE(MAX(number), 0) FROM migration";
+constexpr const char* kApplied = "INSERT INTO migration (number, applied_at) VALUES ($1, $2)";
+
+Result<> apply_missing(Connection& db, int64_t now_ms) {
+    TRY(db.run(kMigrationTable));
+    const int64_t present = TRY(db.integer_or(0, kNewest));
+    if (present > newest_migration())
+        return Error{
+            Code::kNewerStore,
+            fmt::format(
+                "this store was written by a newer version of domdom (schema {}, this program knows {})",
+                present, newest_migration()),
+            {},
+            "start the newer program, or restore a backup made before the upgrade"};
+    for (const auto& migration : kMigrations) {
+        if (migration.number <= present) continue;
+        TRY(db.run_script(migration.sql));
+        TRY(db.run(kApplied, migration.number, now_ms));
+    }
+    return {};
+}
+
+}  // namespace
+
+int64_t newest_migration() { return std::rbegin(kMigrations)->number; }
+
+Result<> migrate(Connection& db, int64_t now_ms) {
+    TRY(db.begin());
+    auto result = apply_missing(db, now_ms);
+    if (result.ok()) result = db.commit();
+    if (!result.ok()) db.rollback();
+    return result;
+}
+
+}  // namespace domdom::store
