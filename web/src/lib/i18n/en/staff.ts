@@ -2,6 +2,7 @@ import type model from '../vi/staff';
 
 const words: Record<keyof typeof model, string> = {
   'staff.menu': 'Main menu',
+  'staff.saved': '{n} saved on this phone, {m} on the server',
   'staff.offline': 'no network now',
   'staff.targets': 'Targets',
   'staff.field': 'In the field',

@@ -2,6 +2,7 @@ import type model from '../vi/staff';
 
 const words: Record<keyof typeof model, string> = {
   'staff.menu': 'Menu principal',
+  'staff.saved': '{n} sur cet appareil, {m} sur le serveur',
   'staff.offline': 'pas de réseau pour l’instant',
   'staff.targets': 'Objectifs',
   'staff.field': 'Sur le terrain',

@@ -1,5 +1,6 @@
 export default {
   'staff.menu': 'Mục chính',
+  'staff.saved': '{n} lưu trên máy này, {m} trên máy chủ',
   'staff.offline': 'đang không có mạng',
   'staff.targets': 'Chỉ tiêu',
   'staff.field': 'Đi cơ sở',
