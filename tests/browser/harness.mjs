@@ -131,6 +131,7 @@ export async function picture(page, name) {
  * contrast), nothing is wider than the screen, and the browser has nothing to complain about.
  */
 export async function look(page, name) {
+  await page.locator('main h1').first().waitFor();
   const before = page.viewportSize();
   const learner = await page.evaluate(() => document.documentElement.dataset.part === 'learner');
   const options = {

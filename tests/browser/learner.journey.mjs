@@ -213,6 +213,26 @@ journey('everything is reached with the keyboard alone', async ({ page, base }) 
   assert.ok(!page.url().includes('page=2'), 'Back of the browser goes one page back');
 });
 
+journey('a shared device signs out by itself, and says so first', async ({ page, newPage, base }) => {
+  const code = await signUp(page, base, 'Trần Văn Nam');
+  const shared = await newPage();
+  await shared.clock.install();
+  await shared.goto(`${base}/card?code=${encodeURIComponent(code)}`);
+  await choosePin(shared);
+  await goldButton(shared).click();
+  await shared.locator('aside').waitFor();
+  await shared.clock.fastForward('09:10');
+  await shared.getByRole('alertdialog').waitFor();
+  await look(shared, 'still-there');
+  // Anyone who is still there presses once and goes on.
+  await shared.getByRole('alertdialog').getByRole('button').click();
+  await shared.clock.fastForward('09:10');
+  await shared.getByRole('alertdialog').waitFor();
+  await shared.clock.fastForward('01:00');
+  await shared.waitForURL(/card/);
+  assert.equal(await shared.locator('aside').count(), 0);
+});
+
 journey('what was opened once opens again without a network', async ({ page, base }) => {
   await page.goto(base);
   await page.locator('a.next').waitFor();

@@ -34,10 +34,14 @@ class Sessions {
   }
 
   private async load(): Promise<void> {
+    const known = await storage.get<Session>('session', 'current');
     try {
-      this.adopt(await api.get<Answer>('session'));
+      const answer = await api.get<Answer>('session');
+      // It ran out while nobody was here: what it had brought to this device goes with it.
+      if (known && !answer.signedIn) await this.forget();
+      else this.adopt(answer);
     } catch {
-      this.adopt((await storage.get<Session>('session', 'current')) ?? { signedIn: false });
+      this.adopt(known ?? { signedIn: false });
     }
   }
 
@@ -53,8 +57,13 @@ class Sessions {
     return this.enter(await api.post<Session>('session', { name, password }));
   }
 
-  async signInWithCard(card: string, pin: string[]): Promise<Session> {
-    return this.enter(await api.post<Session>('session/card', { card, pin }));
+  /** `mine`: what was done on this device without an account belongs to the learner who comes in. */
+  async signInWithCard(card: string, pin: string[], mine: boolean): Promise<Session> {
+    const session = await api.post<Session>('session/card', { card, pin });
+    if (!mine) await Promise.all([storage.clear('progress'), outbox.dropAnonymous()]);
+    this.enter(session);
+    if (mine) await outbox.adoptAnonymous(session.account);
+    return session;
   }
 
   /** After signing up, whose answer is a session too. */
@@ -76,7 +85,7 @@ class Sessions {
 
   private async forget(): Promise<void> {
     this.adopt({ signedIn: false });
-    await Promise.all([storage.clear('answers'), storage.clear('progress')]);
+    await Promise.all([storage.clear('answers'), storage.clear('progress'), outbox.dropAnonymous()]);
   }
 }
 

@@ -46,7 +46,8 @@ interface ServerProgress {
 const daysToMaster = 2;
 const today = (): string => new Date().toLocaleDateString('sv');
 
-async function loadLocal(): Promise<Progress> {
+/** What this device remembers; enough where nobody should wait for the network. */
+export async function loadLocal(): Promise<Progress> {
   const progress: Progress = { lessons: new Set(), practice: new Map(), old: false };
   for (const record of await storage.all<LessonDone | Practised>('progress')) {
     if (record.kind === 'lesson') progress.lessons.add(`${record.course}/${record.lesson}`);

@@ -56,6 +56,8 @@ const words: Record<keyof typeof model, string> = {
   'card.chosen': '{n} of 4 pictures chosen',
   'card.chosenEmpty': 'not chosen yet',
   'card.undo': 'Remove the last picture',
+  'card.mine': 'What was just learned on this device is mine',
+  'card.mineHint': 'Leave it empty if someone else was learning here.',
   'card.go': 'Come in',
   'card.wrong': 'The code or the pictures are not right. Try again, there is no harm done.',
   'card.staff': 'Companions and officers sign in by name',

@@ -56,6 +56,8 @@ const words: Record<keyof typeof model, string> = {
   'card.chosen': '{n} images choisies sur 4',
   'card.chosenEmpty': 'pas encore choisie',
   'card.undo': 'Enlever la dernière image',
+  'card.mine': 'Ce qui vient d’être appris sur cet appareil est à moi',
+  'card.mineHint': 'À laisser vide si quelqu’un d’autre apprenait ici.',
   'card.go': 'Entrer',
   'card.wrong': 'Le code ou les images ne sont pas justes. Réessayez, ce n’est pas grave.',
   'card.staff': 'Accompagnants et agents entrent par leur nom',

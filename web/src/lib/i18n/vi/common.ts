@@ -54,6 +54,8 @@ export default {
   'card.chosen': 'Đã chọn {n} trong 4 hình',
   'card.chosenEmpty': 'chưa chọn',
   'card.undo': 'Xóa hình cuối',
+  'card.mine': 'Những gì vừa học trên máy này là của tôi',
+  'card.mineHint': 'Bỏ trống nếu người khác vừa học ở đây.',
   'card.go': 'Vào học',
   'card.wrong': 'Mã hoặc hình chưa đúng. {You} thử lại, không sao cả.',
   'card.staff': 'Người đồng hành và cán bộ vào bằng tên',
