@@ -18,6 +18,7 @@ const words: Record<keyof typeof model, string> = {
   'place.changeOf': 'Change: {name}',
   'place.more': 'There are more. Type more to narrow it down.',
   'skills.next': 'Next to learn',
+  'skills.others': 'Other skills',
   'skills.chosen': '{n} chosen',
   'help.done-for': 'Done for them',
   'help.with-help': 'With help',

@@ -18,6 +18,7 @@ const words: Record<keyof typeof model, string> = {
   'place.changeOf': 'Changer : {name}',
   'place.more': 'Il y en a d’autres. Précisez pour réduire.',
   'skills.next': 'À apprendre ensuite',
+  'skills.others': 'Autres compétences',
   'skills.chosen': '{n} choisies',
   'help.done-for': 'Fait à sa place',
   'help.with-help': 'Avec aide',

@@ -16,6 +16,7 @@ export default {
   'place.changeOf': 'Đổi: {name}',
   'place.more': 'Còn nữa. Gõ thêm để thu hẹp.',
   'skills.next': 'Nên học tiếp',
+  'skills.others': 'Kỹ năng khác',
   'skills.chosen': 'đã chọn {n}',
   'help.done-for': 'Làm hộ',
   'help.with-help': 'Có giúp',
