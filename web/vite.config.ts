@@ -34,5 +34,5 @@ export default defineConfig({
     rollupOptions: { output: { manualChunks: chunkOf } }
   },
   server: { proxy: { '/api': server } },
-  test: { include: ['src/**/*.test.ts'] }
+  test: { include: ['src/**/*.test.ts'], setupFiles: ['src/test_setup.ts'] }
 });

@@ -34,11 +34,17 @@ export interface Progress {
   /** "course/lesson" */
   lessons: Set<string>;
   practice: Map<string, PracticeState>;
+  /** The best evidence for a skill that the server knows, e.g. seen by a companion. */
+  skills: Map<string, string>;
   /** True when the server was meant to answer and could not. */
   old: boolean;
 }
 
+/** From here up the evidence says: alone. Below are lessons taken and a person's own word. */
+export const aloneRungs = ['practised', 'witnessed', 'observed', 'retained'];
+
 interface ServerProgress {
+  skills?: { skill: string; best: string | null }[];
   lessons: { course: string; lesson: string }[];
   practice: { scenario: string; unaidedDays: number; mastered: boolean }[];
 }
@@ -48,7 +54,7 @@ const today = (): string => new Date().toLocaleDateString('sv');
 
 /** What this device remembers; enough where nobody should wait for the network. */
 export async function loadLocal(): Promise<Progress> {
-  const progress: Progress = { lessons: new Set(), practice: new Map(), old: false };
+  const progress: Progress = { lessons: new Set(), practice: new Map(), skills: new Map(), old: false };
   for (const record of await storage.all<LessonDone | Practised>('progress')) {
     if (record.kind === 'lesson') progress.lessons.add(`${record.course}/${record.lesson}`);
     else progress.practice.set(record.scenario, stateOf(record));
@@ -64,6 +70,7 @@ const stateOf = (record: Practised): PracticeState => ({
 
 function addServer(progress: Progress, server: ServerProgress): void {
   for (const { course, lesson } of server.lessons) progress.lessons.add(`${course}/${lesson}`);
+  for (const { skill, best } of server.skills ?? []) if (best) progress.skills.set(skill, best);
   for (const { scenario, unaidedDays, mastered } of server.practice) {
     const here = progress.practice.get(scenario);
     const days = Math.max(unaidedDays, here?.unaidedDays ?? 0);
@@ -89,9 +96,12 @@ export async function loadProgress(): Promise<Progress> {
   return progress;
 }
 
+/** Once is enough: practising again completes nothing anew. */
 export async function recordLesson(course: string, lesson: string): Promise<void> {
+  const key = `lesson:${course}/${lesson}`;
+  if (await storage.get('progress', key)) return;
   const done: LessonDone = { kind: 'lesson', course, lesson, at: Date.now() };
-  await storage.put('progress', `lesson:${course}/${lesson}`, done);
+  await storage.put('progress', key, done);
   await outbox.record('lesson.completed', { course, lesson });
 }
 

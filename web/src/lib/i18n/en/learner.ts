@@ -105,7 +105,8 @@ const words: Record<keyof typeof model, string> = {
   'phone.screen': 'Screen of the practice phone: {title}',
 
   'done.title': 'You can do it',
-  'done.guided': 'You went through every step. One more time without the frame and it will stay.',
+  'done.through': 'You have been through every step',
+  'done.guided': 'Once more without the frame, and it will stay with you.',
   'done.alone': 'You did it all by yourself. Do it once more another day and it is yours.',
   'done.mastered': 'You did it alone on two different days. It is yours now.',
   'done.nextLevel': 'Go on: {level}',

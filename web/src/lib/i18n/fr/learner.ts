@@ -107,7 +107,8 @@ const words: Record<keyof typeof model, string> = {
   'phone.screen': 'Écran du téléphone d’exercice : {title}',
 
   'done.title': 'Vous savez le faire',
-  'done.guided': 'Vous avez suivi toutes les étapes. Encore une fois sans le cadre, et cela restera.',
+  'done.through': 'Vous avez suivi toutes les étapes',
+  'done.guided': 'Encore une fois sans le cadre, et cela restera.',
   'done.alone': 'Vous l’avez fait tout seul. Refaites-le un autre jour, et ce sera acquis.',
   'done.mastered': 'Vous l’avez fait seul deux jours différents. C’est à vous, maintenant.',
   'done.nextLevel': 'Continuer : {level}',

@@ -104,7 +104,8 @@ export default {
   'phone.screen': 'Màn hình máy tập: {title}',
 
   'done.title': '{You} làm được rồi',
-  'done.guided': '{You} đã đi hết các bước. Tập thêm một lần không có chỉ dẫn là nhớ lâu.',
+  'done.through': '{You} đi hết các bước rồi',
+  'done.guided': 'Giờ {you} tập thêm một lần không có chỉ dẫn, thế là nhớ lâu.',
   'done.alone': '{You} tự làm một mình từ đầu đến cuối. Hôm khác làm lại lần nữa là vững.',
   'done.mastered': '{You} đã tự làm được vào hai ngày khác nhau. Việc này giờ là của {you} rồi.',
   'done.nextLevel': 'Tập tiếp: {level}',
