@@ -50,7 +50,7 @@ TEST_F(PlaceRoutes, A_place_is_told_whole) {
     json::object rest = place.as_object();
     EXPECT_EQ(rest["parent"].at("name"), "Thành phố Hà Nội");
     EXPECT_EQ(rest["parent"].at("code"), "01");
-    EXPECT_EQ(rest["parent"].at("id"), id("01", "2026-01-01"));
+    EXPECT_EQ(rest["parent"].at("id").as_string(), id("01", "2026-01-01"));
     EXPECT_TRUE(parse_uuid(std::string(rest["id"].as_string())));
     rest.erase("parent");
     rest.erase("id");
