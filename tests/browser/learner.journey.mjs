@@ -105,7 +105,7 @@ journey(
 
     // Another device: the card and the pictures bring everything back.
     const other = await newPage();
-    await other.goto(`${base}/card?code=${encodeURIComponent(code)}`);
+    await other.goto(`${base}/card#${encodeURIComponent(code)}`);
     await choosePin(other);
     await goldButton(other).click();
     await other.waitForURL(`${base}/`);
@@ -217,7 +217,7 @@ journey('a shared device signs out by itself, and says so first', async ({ page,
   const code = await signUp(page, base, 'Trần Văn Nam');
   const shared = await newPage();
   await shared.clock.install();
-  await shared.goto(`${base}/card?code=${encodeURIComponent(code)}`);
+  await shared.goto(`${base}/card#${encodeURIComponent(code)}`);
   await choosePin(shared);
   await goldButton(shared).click();
   await shared.locator('aside').waitFor();

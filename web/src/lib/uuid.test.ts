@@ -10,3 +10,8 @@ it('sorts by time and does not repeat', () => {
   expect(uuid7(1000) < uuid7(2000)).toBe(true);
   expect(uuid7(1000)).not.toBe(uuid7(1000));
 });
+
+it('keeps the order of making within a millisecond', () => {
+  const ids = Array.from({ length: 500 }, () => uuid7(3000));
+  expect([...ids].sort()).toEqual(ids);
+});

@@ -4,14 +4,16 @@ import { settings, type Language } from '../settings.svelte';
 import { addressed } from './address';
 import { format } from './format';
 
-export type Part = 'common' | 'learner' | 'companion' | 'officer';
+export type Part = 'common' | 'learner' | 'staff' | 'companion' | 'officer';
 type Words<P extends Part> = P extends 'common'
   ? typeof import('./vi/common').default
   : P extends 'learner'
     ? typeof import('./vi/learner').default
-    : P extends 'companion'
-      ? typeof import('./vi/companion').default
-      : typeof import('./vi/officer').default;
+    : P extends 'staff'
+      ? typeof import('./vi/staff').default
+      : P extends 'companion'
+        ? typeof import('./vi/companion').default
+        : typeof import('./vi/officer').default;
 export type MessageKey = { [P in Part]: keyof Words<P> }[Part];
 
 const files = import.meta.glob<{ default: Record<string, string> }>('./{vi,en,fr}/*.ts');

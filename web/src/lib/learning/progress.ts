@@ -96,9 +96,12 @@ export async function loadProgress(): Promise<Progress> {
   return progress;
 }
 
+/** Once is enough: practising again completes nothing anew. */
 export async function recordLesson(course: string, lesson: string): Promise<void> {
+  const key = `lesson:${course}/${lesson}`;
+  if (await storage.get('progress', key)) return;
   const done: LessonDone = { kind: 'lesson', course, lesson, at: Date.now() };
-  await storage.put('progress', `lesson:${course}/${lesson}`, done);
+  await storage.put('progress', key, done);
   await outbox.record('lesson.completed', { course, lesson });
 }
 
