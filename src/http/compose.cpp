@@ -247,6 +247,7 @@ Encoding choose_encoding(std::string_view accept_encoding, const Asset& asset) {
 }
 
 bool etag_matches(std::string_view if_none_match, std::string_view etag) {
+    if (etag.starts_with("W/")) etag.remove_prefix(2);
     while (!if_none_match.empty()) {
         auto item = take_item(if_none_match);
         if (item == "*") return true;

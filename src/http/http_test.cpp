@@ -183,6 +183,7 @@ TEST(Compose, An_unchanged_page_is_not_sent_again) {
     EXPECT_TRUE(has_line(wire, "Vary: Accept-Encoding"));
     EXPECT_EQ(wire_of(asking({{"if-none-match", "\"abcd\""}})).status, 200);
     EXPECT_EQ(wire_of(asking({{"if-none-match", "*"}})).status, 304);
+    EXPECT_TRUE(etag_matches("W/\"7-2025-07-01\"", "W/\"7-2025-07-01\""));
 }
 
 TEST(Compose, One_range_is_cut_from_the_plain_bytes) {
