@@ -2,11 +2,14 @@
 // re-used, so a code without a date is ambiguous.
 #pragma once
 
+#include <array>
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -18,6 +21,9 @@
 namespace domdom::places {
 
 enum class Level { kProvince, kDistrict, kCommune };
+std::string_view level_text(Level level);  // "province", "district", "commune"
+// By the number of digits: 2, 3, 5. None for anything that is not a code.
+std::optional<Level> level_of_code(std::string_view code);
 
 // A unit as it was during one period: a change of parent or name without a new identity makes a new version.
 struct Place {
@@ -34,6 +40,7 @@ struct Place {
     bool valid_on(Date day) const {
         return (!valid_from || *valid_from <= day) && (!valid_to || day <= *valid_to);
     }
+    bool operator==(const Place&) const = default;
 };
 
 enum class Extent { kFull, kPartial };
@@ -41,13 +48,16 @@ struct Succession {
     Uuid from, to;
     Date on;
     Extent extent = Extent::kFull;
+
+    bool operator==(const Succession&) const = default;
 };
 
 // All units in memory: 14 000 of them are a few megabytes, and every figure needs the tree. Immutable once
-// made.
+// made; what it remembers of subtrees is guarded. Any thread.
 class PlaceTree {
   public:
-    PlaceTree(std::vector<Place> places, std::vector<Succession> successions);
+    // `revision` changes whenever the tables do; it tells two trees apart.
+    PlaceTree(std::vector<Place> places, std::vector<Succession> successions, int64_t revision = 0);
 
     // The version valid on that day.
     const Place* find(const Uuid& id, Date day) const;
@@ -58,26 +68,54 @@ class PlaceTree {
     std::vector<const Place*> children(const Uuid& id, Date day) const;
     std::vector<const Place*> provinces(Date day) const;
     // Is `id` the unit `ancestor` or anywhere below it? A unit that has ended is looked for under the parent
-    // it had last, and, where it went whole into one successor, under that successor too.
+    // it had last, and, where it went whole into one successor, under that successor too. A unit that has not
+    // begun is within nothing but itself.
     bool is_within(const Uuid& id, const Uuid& ancestor, Date day) const;
     // Where the people of a unit are counted on `day`: itself while valid; its single full successor,
     // transitively; itself when it was split (its people await a decision). Never backwards in time.
     Uuid counted_in(const Uuid& id, Date day) const;
-    // Every unit (also ended ones) that counts under `id` on that day, `id` included.
+    // Every unit (also ended ones) that is within `id` on that day, `id` first; empty for an unknown id.
+    // Remembered: a second call costs one look-up.
     const std::vector<Uuid>& subtree(const Uuid& id, Date day) const;
 
     std::vector<Succession> successors(const Uuid& id) const;
     std::vector<Succession> predecessors(const Uuid& id) const;
+    // By code, then by the day they begin.
     std::span<const Place> all() const { return places_; }
+    int64_t revision() const { return revision_; }
 
   private:
+    static constexpr uint32_t kNone = UINT32_MAX;
+    struct Unit {
+        Uuid id;
+        std::vector<uint32_t> versions;               // by the day they begin
+        std::vector<uint32_t> children;               // versions that name it as parent, by code
+        std::vector<uint32_t> successors, predecessors;  // in successions_
+    };
+    // Between two days on which nothing changes, every unit hangs under the same ones.
+    struct Era {
+        std::vector<std::array<uint32_t, 2>> up;  // per unit: parent, whole successor
+        std::vector<std::vector<uint32_t>> below;
+        std::unordered_map<uint32_t, std::vector<Uuid>> subtrees;
+    };
+
+    void index_units();
+    void index_days();
+    uint32_t unit_of(const Uuid& id) const;
+    const Place* last_version_until(const Unit& unit, Date day) const;
+    uint32_t whole_successor(const Unit& unit, Date day) const;
+    std::array<uint32_t, 2> above(const Unit& unit, Date day) const;
+    Era& era_of(Date day) const;  // mutex_ is held
+
     std::vector<Place> places_;
     std::vector<Succession> successions_;
-    std::unordered_map<Uuid, std::vector<size_t>> versions_;
-    std::unordered_map<std::string, std::vector<size_t>> codes_;
-    std::unordered_map<Uuid, std::vector<size_t>> children_;
-    mutable std::mutex mutex_;  // guards the cache of subtrees
-    mutable std::unordered_map<std::string, std::vector<Uuid>> subtrees_;
+    int64_t revision_ = 0;
+    std::vector<Unit> units_;
+    std::unordered_map<Uuid, uint32_t> unit_by_id_;
+    std::unordered_map<std::string, std::vector<uint32_t>> codes_;
+    std::vector<Date> turns_;  // days on which something begins or has ended
+    mutable std::mutex mutex_;
+    mutable std::vector<std::unique_ptr<Era>> eras_;  // one more than turns_; made when asked for
 };
 
 // The current tree, reloaded when a commit changed places. Any thread.
@@ -89,9 +127,11 @@ class Places {
 
   private:
     log::Log& log_;
+    // Shared with the listener, which the log may call after this object is gone.
+    std::shared_ptr<std::atomic<int64_t>> changes_;
     std::mutex mutex_;
     std::shared_ptr<const PlaceTree> tree_;
-    bool stale_ = true;
+    int64_t seen_ = -1;  // how many changes tree_ has seen
 };
 
 // Reads the whole tree through any connection (also the writer's, inside a transaction).

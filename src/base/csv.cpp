@@ -1,0 +1,158 @@
+#include "base/csv.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+
+#include "base/text.h"
+
+namespace domdom {
+
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
+
+std::string place_of(const std::string& file, int64_t row) { return fmt::format("{}:{}", file, row); }
+
+// Takes the text apart field by field. A row is a record: quoted line ends do not begin a new one.
+class CsvReader {
+  public:
+    CsvReader(std::string_view text, const std::string& file, const CsvLimits& limits)
+        : text_(text), file_(file), limits_(limits) {}
+
+    bool at_end() const { return at_ >= text_.size(); }
+    int64_t row() const { return row_; }
+
+    Result<std::vector<std::string>> next_row() {
+        ++row_;
+        std::vector<std::string> fields;
+        for (;;) {
+            if (fields.size() == limits_.columns_max)
+                return wrong(fmt::format("this row has more than {} columns", limits_.columns_max));
+            fields.push_back(TRY(next_field()));
+            if (at_end()) return fields;
+            const char separator = text_[at_++];
+            if (separator == ',') continue;
+            if (separator == '\r' && !at_end() && text_[at_] == '\n') ++at_;
+            return fields;
+        }
+    }
+
+    Error wrong(std::string what, std::string mend = {}) const {
+        return invalid(std::move(what), place_of(file_, row_), std::move(mend));
+    }
+
+  private:
+    // Leaves `at_` on the separator, or at the end.
+    Result<std::string> next_field() {
+        std::string field = TRY(!at_end() && text_[at_] == '"' ? quoted() : plain());
+        if (field.size() > limits_.field_bytes_max)
+            return wrong(fmt::format("a field is longer than {} bytes", limits_.field_bytes_max),
+                         "a closing quote may be missing");
+        if (field.find('\0') != std::string::npos)
+            return wrong("a zero byte stands in the text", "save the file as CSV in UTF-8");
+        if (!is_valid_utf8(field)) return wrong("this is not UTF-8", "save the file as CSV in UTF-8");
+        return field;
+    }
+
+    Result<std::string> plain() {
+        const size_t end = std::min(text_.find_first_of(",\r\n\"", at_), text_.size());
+        std::string field(text_.substr(at_, end - at_));
+        at_ = end;
+        if (!at_end() && text_[at_] == '"')
+            return wrong("a quote stands inside a field that does not begin with one",
+                         "put the whole field in quotes and double the ones inside");
+        return field;
+    }
+
+    Result<std::string> quoted() {
+        std::string field;
+        for (++at_;;) {
+            const size_t quote = text_.find('"', at_);
+            if (quote == std::string_view::npos)
+                return wrong("a quoted field is not closed", "the file may be cut short; save it again");
+            field += text_.substr(at_, quote - at_);
+            at_ = quote + 1;
+            if (at_end() || text_[at_] != '"') break;
+            field += '"';
+            ++at_;
+        }
+        if (!at_end() && text_[at_] != ',' && text_[at_] != '\r' && text_[at_] != '\n')
+            return wrong("text follows a closing quote", "double the quotes that belong to the text");
+        return field;
+    }
+
+    std::string_view text_;
+    const std::string& file_;
+    const CsvLimits& limits_;
+    size_t at_ = 0;
+    int64_t row_ = 0;
+};
+
+bool is_blank(const std::vector<std::string>& fields) { return fields.size() == 1 && fields[0].empty(); }
+
+std::string one_column_hint(const std::vector<std::string>& header) {
+    const bool other = header.size() == 1 && header[0].find_first_of(";\t|") != std::string::npos;
+    return other ? "separate the columns by commas" : "";
+}
+
+}  // namespace
+
+std::optional<size_t> CsvTable::column(std::string_view name) const {
+    const auto it = std::find(header.begin(), header.end(), name);
+    if (it == header.end()) return std::nullopt;
+    return static_cast<size_t>(it - header.begin());
+}
+
+std::string CsvTable::where(int64_t row) const { return place_of(file, row); }
+
+Result<CsvTable> parse_csv(std::string_view text, std::string file, const CsvLimits& limits) {
+    if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+    CsvTable table;
+    table.file = std::move(file);
+    if (text.empty()) return invalid("the file is empty", table.file);
+    CsvReader reader(text, table.file, limits);
+    for (std::string& name : TRY(reader.next_row())) {
+        table.header.push_back(normalise_vietnamese(name));
+        const bool twice = std::count(table.header.begin(), table.header.end(), table.header.back()) > 1;
+        if (twice && !table.header.back().empty())
+            return reader.wrong(fmt::format("the column \"{}\" is there twice", table.header.back()),
+                                "keep one of the two");
+    }
+    if (auto hint = one_column_hint(table.header); !hint.empty())
+        return reader.wrong("the header is one single column", hint);
+    while (!reader.at_end()) {
+        auto fields = TRY(reader.next_row());
+        if (is_blank(fields)) continue;
+        if (fields.size() != table.header.size())
+            return reader.wrong(
+                fmt::format("this row has {} columns, the header has {}", fields.size(), table.header.size()),
+                "a comma inside a text needs quotes around the text");
+        if (table.rows.size() == limits.rows_max)
+            return reader.wrong(fmt::format("the file has more than {} rows", limits.rows_max),
+                                "cut it into several files");
+        table.rows.push_back({reader.row(), std::move(fields)});
+    }
+    return table;
+}
+
+Result<CsvTable> read_csv_file(const std::string& path, const CsvLimits& limits) {
+    std::error_code fault;
+    if (std::filesystem::is_directory(path, fault)) return invalid("this is a folder", path, "name a file");
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return Error{Code::kNotFound, "the file cannot be opened", path, "check its name and rights"};
+    std::string text;
+    char block[64 * 1024];
+    while (in.read(block, sizeof block) || in.gcount() > 0) {
+        text.append(block, static_cast<size_t>(in.gcount()));
+        if (text.size() > limits.file_bytes_max)
+            return Error{Code::kTooLarge,
+                         fmt::format("the file is larger than {} bytes", limits.file_bytes_max), path,
+                         "cut it into several files"};
+    }
+    return parse_csv(text, path, limits);
+}
+
+}  // namespace domdom
