@@ -40,10 +40,17 @@ if(engine_sources)
 endif()
 
 module_sources(core_sources base store log places people access learning practice skills fieldwork plans http)
+list(FILTER core_sources EXCLUDE REGEX "/content_main\\.cpp$")
 add_library(domdom_core STATIC ${core_sources})
 target_precompile_headers(domdom_core PRIVATE src/base/precompiled.h)
 target_link_libraries(domdom_core PUBLIC $<TARGET_NAME_IF_EXISTS:domdom_engine> PkgConfig::SQLITE PkgConfig::SODIUM PkgConfig::FMT
   PkgConfig::CMARK PkgConfig::QRENCODE boost_json Threads::Threads)
+
+# The content compiler stands by itself, for the program embeds what it writes: domdom_content content build/content
+file(GLOB content_sources CONFIGURE_DEPENDS src/base/*.cpp src/learning/content_*.cpp)
+list(FILTER content_sources EXCLUDE REGEX "_test\\.cpp$")
+add_executable(domdom_content EXCLUDE_FROM_ALL ${content_sources} src/skills/framework.cpp src/skills/evidence.cpp)
+target_link_libraries(domdom_content PRIVATE domdom_engine PkgConfig::SODIUM PkgConfig::FMT PkgConfig::CMARK boost_json)
 
 module_sources(net_sources http/net)
 if(net_sources)
@@ -56,9 +63,11 @@ if(cli_sources)
   list(FILTER cli_sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(domdom_cli STATIC ${cli_sources})
   target_precompile_headers(domdom_cli REUSE_FROM domdom_core)
-  target_link_libraries(domdom_cli PUBLIC domdom_core domdom_net)
-  add_executable(domdom src/cli/main.cpp)
-  target_link_libraries(domdom PRIVATE domdom_cli)
+  target_link_libraries(domdom_cli PUBLIC domdom_core $<TARGET_NAME_IF_EXISTS:domdom_net>)
+  if(EXISTS ${CMAKE_SOURCE_DIR}/src/cli/main.cpp)
+    add_executable(domdom src/cli/main.cpp)
+    target_link_libraries(domdom PRIVATE domdom_cli)
+  endif()
 endif()
 
 find_package(GTest)

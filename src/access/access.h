@@ -83,6 +83,8 @@ class Access {
     Result<Uuid> add_account(const std::string& name, const std::string& password, Role role,
                              const Uuid& place);
     Result<> disable_account(const Uuid& account);
+    // Ends what is remembered of an erased person's sessions.
+    void forget_person(const Uuid& person);
     struct Account {
         Uuid id;
         std::string name;

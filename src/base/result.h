@@ -4,6 +4,7 @@
 // It never carries anyone's name, number or other personal data, since it reaches logs.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <variant>
@@ -34,6 +35,7 @@ struct Error {
     std::string what;
     std::string where = {};
     std::string mend = {};
+    int64_t retry_after_s = 0;  // 0: the usual for the code
 
     // "file.csv, row 3: what. mend", the one clear line that a command prints.
     std::string line() const {
@@ -44,7 +46,7 @@ struct Error {
 };
 
 inline Error invalid(std::string what, std::string where = {}, std::string mend = {}) {
-    return {Code::kInvalid, std::move(what), std::move(where), std::move(mend)};
+    return {Code::kInvalid, std::move(what), std::move(where), std::move(mend), 0};
 }
 
 struct Done {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "access/command.h"
-#include "http/router.h"
+#include "access/routing.h"
 #include "skills/framework.h"
 
 namespace domdom::fieldwork {

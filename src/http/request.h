@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,17 +11,20 @@
 #include <vector>
 
 #include "base/result.h"
+#include "http/pairs.h"
 
 namespace domdom::http {
 
 enum class Method { kGet, kHead, kPost, kPut, kDelete, kOther };
 
+std::string_view name_of(Method method);
+
 struct Request {
     Method method = Method::kGet;
-    std::string path;                                       // decoded segments joined by '/', no query
-    std::map<std::string, std::string, std::less<>> query;  // decoded; a repeated name is refused before this
-    std::map<std::string, std::string, std::less<>> headers;  // names in lower case
-    std::map<std::string, std::string, std::less<>> params;   // from the route: /places/{id}
+    std::string path;  // decoded segments joined by '/', no query
+    Pairs query;       // decoded; a repeated name is refused before this
+    Pairs headers;     // names in lower case
+    Pairs params;      // from the route: /places/{id}
     std::string body;
     std::string peer;  // the client's address, for limits; never logged in full
     bool secure = false;
@@ -70,9 +72,15 @@ struct Reply {
     std::function<void(std::shared_ptr<EventSink>)> stream;
 };
 
+// Reads "/api/v1/places?q=h%C3%A0" into path and query. Refuses what is not origin-form, bad escapes, escaped
+// slashes, control characters, "." and ".." segments, text that is not UTF-8 and repeated names.
+Result<> parse_target(std::string_view target, Request& request);
+
 Reply json_reply(std::string body, int status = 200);
 // application/problem+json (RFC 9457), status from the error's code.
 Reply problem_reply(const Error& error);
+// For what only HTTP can get wrong: 405, 408, 414, 417, 431, 501, 505.
+Reply problem_reply(int status, std::string_view detail);
 int status_of(Code code);
 
 // Called exactly once, from any thread. Writes are answered by the log's writer after COMMIT.

@@ -85,4 +85,12 @@ size_t Log::queued() const { return writer_->queued(); }
 Head Log::head() const { return writer_->head(); }
 int64_t Log::own_stream() const { return writer_->own_stream(); }
 
+Result<> Log::checkpoint() {
+    return writer_->run_alone([](store::Connection& db) { return store::checkpoint_and_truncate(db); });
+}
+
+Result<> Log::copy_to(const std::string& file) {
+    return writer_->run_alone([&file](store::Connection& db) { return store::copy_database(db, file); });
+}
+
 }  // namespace domdom::log

@@ -80,20 +80,30 @@ class Log {
     Head head() const;
     int64_t own_stream() const;
 
+    // Empties the write-ahead log file, so that no deleted bytes remain in it. kBusy while someone reads.
+    Result<> checkpoint();
+    // A consistent copy of the store into a new file, between two transactions.
+    Result<> copy_to(const std::string& file);
+
     // Drops and recomputes every projection, in steps; `progress` is told how many events are done.
     Result<int64_t> rebuild(const std::function<void(int64_t)>& progress = {});
-
-    struct Verdict {
-        int64_t events = 0, held = 0;
-        std::vector<std::string> problems;  // empty: all is well
-    };
-    // Re-hashes every stream, rebuilds the projections aside and compares them with what is kept.
-    Result<Verdict> verify(const std::function<void(int64_t)>& progress = {});
 
   private:
     explicit Log(std::unique_ptr<Writer> writer);
     std::unique_ptr<Writer> writer_;
 };
+
+struct Verdict {
+    int64_t events = 0, held = 0;
+    std::vector<std::string> problems;  // empty: all is well
+};
+// Re-hashes every stream of a data folder, rebuilds the projections aside and compares them with what is
+// kept. Reads one consistent state and needs no lock: the folder may be in use.
+Result<Verdict> verify_folder(const std::string& path, std::vector<std::unique_ptr<Projection>> projections,
+                              const std::function<void(int64_t)>& progress = {});
+
+// A digest of a table's rows that does not depend on the order they lie in.
+Result<std::string> table_digest(store::Connection& db, const std::string& table);
 
 // Reads one row of `SELECT stream, seq, id, type, version, clock, occurred_at, recorded_at, author, place,
 // person, body`.

@@ -1,6 +1,7 @@
 // Rebuilding the projections from the log, and verifying that they are what the log says.
 #include <fmt/format.h>
 #include <sodium.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <map>
@@ -76,33 +77,8 @@ Result<> create_projections(store::Connection& db, const Applier& applier, bool 
     return {};
 }
 
-// A digest of a table's rows that does not depend on the order they lie in.
-Result<std::string> table_digest(store::Connection& db, const std::string& table) {
-    auto rows = TRY(db.query_once("SELECT * FROM " + table));
-    std::string sum(32, '\0');
-    while (TRY(rows->step())) {
-        std::string row;
-        for (int i = 0; i < rows->columns(); ++i) {
-            row += rows->is_null(i) ? 'n' : 'v';
-            const std::string_view bytes = rows->bytes(i);
-            row += fmt::format("{}:", bytes.size());
-            row += bytes;
-        }
-        unsigned char hash[32];
-        crypto_generichash(hash, sizeof hash, reinterpret_cast<const unsigned char*>(row.data()), row.size(),
-                           nullptr, 0);
-        unsigned carry = 0;  // addition modulo 2^256: equal rows do not cancel out
-        for (size_t i = 0; i < sum.size(); ++i) {
-            carry += static_cast<unsigned char>(sum[i]) + unsigned{hash[i]};
-            sum[i] = static_cast<char>(carry & 0xff);
-            carry >>= 8;
-        }
-    }
-    return sum;
-}
-
 // Every stream: seq dense from 1, each hash over the one before.
-Result<> verify_hashes(store::Connection& db, Log::Verdict& verdict,
+Result<> verify_hashes(store::Connection& db, Verdict& verdict,
                        const std::function<void(int64_t)>& progress) {
     Position from{-1, 0};
     Position previous{-1, 0};
@@ -191,41 +167,79 @@ Result<int64_t> Log::rebuild(const std::function<void(int64_t)>& progress) {
     return events;
 }
 
-Result<Log::Verdict> Log::verify(const std::function<void(int64_t)>& progress) {
-    Verdict verdict;
-    const std::string aside_file = folder().path() + "/verify.tmp";
-    const auto remove_aside = [&] {
-        std::error_code ignored;
-        for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(aside_file + end, ignored);
-    };
-    remove_aside();
-    // On the writer's thread, so that nothing changes between the two readings.
-    const auto result = writer_->run_alone([&](store::Connection& db) -> Result<> {
-        TRY(verify_hashes(db, verdict, progress));
-        auto aside = TRY(store::open_sqlite(aside_file, store::Access::kWrite));
-        TRY(aside->run_script(
-            "PRAGMA synchronous=OFF; CREATE TABLE held (stream BIGINT, seq BIGINT, reason TEXT);"
-            "CREATE TABLE projection (name TEXT PRIMARY KEY, version BIGINT, complete BIGINT)"));
-        TRY(create_projections(*aside, writer_->applier(), false));
-        writer_->applier().forget();
-        Position from{-1, 0};
-        for (bool more = true; more;) {
-            TRY(aside->begin());
-            const auto step = TRY(replay_step(db, *aside, writer_->applier(), from));
-            TRY(aside->commit());
-            verdict.held += step.held;
-            more = step.events == kStep;
+Result<std::string> table_digest(store::Connection& db, const std::string& table) {
+    auto rows = TRY(db.query_once("SELECT * FROM " + table));
+    std::string sum(32, '\0');
+    while (TRY(rows->step())) {
+        std::string row;
+        for (int i = 0; i < rows->columns(); ++i) {
+            row += rows->is_null(i) ? 'n' : 'v';
+            const std::string_view bytes = rows->bytes(i);
+            row += fmt::format("{}:", bytes.size());
+            row += bytes;
         }
-        writer_->applier().forget();
-        for (const auto& projection : writer_->applier().projections())
-            for (const auto& table : projection->tables())
-                if (TRY(table_digest(db, table)) != TRY(table_digest(*aside, table)))
-                    verdict.problems.push_back(fmt::format(
-                        "the table {} is not what the log says (domdom rebuild mends it)", table));
-        return {};
-    });
-    remove_aside();
-    if (!result.ok()) return result.error();
+        unsigned char hash[32];
+        crypto_generichash(hash, sizeof hash, reinterpret_cast<const unsigned char*>(row.data()), row.size(),
+                           nullptr, 0);
+        unsigned carry = 0;  // addition modulo 2^256: equal rows do not cancel out
+        for (size_t i = 0; i < sum.size(); ++i) {
+            carry += static_cast<unsigned char>(sum[i]) + unsigned{hash[i]};
+            sum[i] = static_cast<char>(carry & 0xff);
+            carry >>= 8;
+        }
+    }
+    return sum;
+}
+
+namespace {
+
+// Rebuilds the projections of `source` in an empty database and compares table by table.
+Result<> compare_projections(store::Connection& source, store::Connection& aside, const Applier& applier,
+                             Verdict& verdict) {
+    TRY(
+        aside.run_script("PRAGMA synchronous=OFF; CREATE TABLE held (stream BIGINT, seq BIGINT, reason TEXT);"
+                         "CREATE TABLE projection (name TEXT PRIMARY KEY, version BIGINT, complete BIGINT)"));
+    TRY(create_projections(aside, applier, false));
+    Position from{-1, 0};
+    for (bool more = true; more;) {
+        TRY(aside.begin());
+        const auto step = TRY(replay_step(source, aside, applier, from));
+        TRY(aside.commit());
+        verdict.held += step.held;
+        more = step.events == kStep;
+    }
+    for (const auto& projection : applier.projections())
+        for (const auto& table : projection->tables())
+            if (TRY(table_digest(source, table)) != TRY(table_digest(aside, table)))
+                verdict.problems.push_back(
+                    fmt::format("the table {} is not what the log says (domdom rebuild mends it)", table));
+    return {};
+}
+
+Result<Verdict> verify_with_aside(const std::string& path, const Applier& applier,
+                                  const std::string& aside_file,
+                                  const std::function<void(int64_t)>& progress) {
+    auto source = TRY(store::open_sqlite(path + "/domdom.sqlite", store::Access::kRead));
+    TRY(source->run_script("BEGIN"));  // one state of the store, whatever is written meanwhile
+    Verdict verdict;
+    TRY(verify_hashes(*source, verdict, progress));
+    auto aside = TRY(store::open_sqlite(aside_file, store::Access::kWrite));
+    TRY(compare_projections(*source, *aside, applier, verdict));
+    return verdict;
+}
+
+}  // namespace
+
+Result<Verdict> verify_folder(const std::string& path, std::vector<std::unique_ptr<Projection>> projections,
+                              const std::function<void(int64_t)>& progress) {
+    if (!std::filesystem::exists(path + "/domdom.sqlite"))
+        return Error{Code::kNotFound, "there is no store in this folder", path,
+                     "give the folder that domdom serve uses"};
+    const Applier applier(std::move(projections));
+    const std::string aside_file = fmt::format("{}/verify-{}.tmp", path, ::getpid());
+    auto verdict = verify_with_aside(path, applier, aside_file, progress);
+    std::error_code ignored;
+    for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(aside_file + end, ignored);
     return verdict;
 }
 

@@ -8,14 +8,14 @@
 #include <vector>
 
 #include "access/command.h"
-#include "http/router.h"
+#include "access/routing.h"
 #include "people/person.h"
 
 namespace domdom::people {
 
 std::unique_ptr<log::Projection> make_people_projection();
 void add_people_commands(access::Commands& commands);
-void add_people_routes(http::Router& router, access::Access& access, places::Places& places, log::Log& log);
+void add_people_routes(const access::Services& services);
 
 // An enrolled person whom this actor may write about: themselves, or anyone in the subtree.
 // kNotFound before the enrolment is here; kForbidden outside of one's rights.

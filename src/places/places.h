@@ -2,6 +2,9 @@
 // re-used, so a code without a date is ambiguous.
 #pragma once
 
+#include <boost/json.hpp>
+
+
 #include <array>
 #include <atomic>
 #include <memory>
@@ -136,6 +139,9 @@ class Places {
 
 // Reads the whole tree through any connection (also the writer's, inside a transaction).
 Result<std::shared_ptr<const PlaceTree>> load_tree(store::Connection& db);
+
+// {"id","code","name"} as it was on that day (or last); null when there is no such unit.
+boost::json::value brief_json(const PlaceTree& tree, const Uuid& place, Date day);
 
 std::unique_ptr<log::Projection> make_places_projection();
 

@@ -5,15 +5,15 @@
 // their organisations.
 #pragma once
 
-#include <cstdint>
 #include <array>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "people/person.h"
+#include "people/people.h"
 #include "skills/evidence.h"
 
 namespace domdom::plans {

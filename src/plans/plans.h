@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "access/command.h"
-#include "http/router.h"
+#include "access/routing.h"
 #include "plans/counting.h"
 #include "plans/events.h"
 #include "skills/framework.h"

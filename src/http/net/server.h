@@ -1,7 +1,8 @@
 // The HTTP/1.1 server: Boost.Beast behind one class. The only folder that includes Boost.Asio or Beast.
 //
-// start() opens the port and returns; stop() may be called from any thread: no new connections, running
-// requests are answered, then the threads end. Handlers run on the network thread (Route::kInline) or on the
+// start() opens the port and returns; stop() may be called from any thread but a handler's: no new
+// connections, running requests are answered, then the threads end. The access log is called on the network
+// threads. Handlers run on the network thread (Route::kInline) or on the
 // pool.
 #pragma once
 
@@ -18,15 +19,22 @@ struct ServerOptions {
     std::string certificate_file, key_file;  // both given: TLS
     int network_threads = 1;
     int pool_threads = 2;
+    // Behind a proxy on this machine: believe its X-Forwarded-For and -Proto, and do not count its
+    // connections as one client's.
+    bool trust_forwarded = false;
+    // Content-Security-Policy of pages; see page_policy() in http/assets.h.
+    std::string page_policy =
+        "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     Limits limits;
 };
 
 // One line per request without personal data: route pattern, status, bytes, microseconds.
 struct Access {
-    std::string_view method, pattern;
+    std::string_view method, pattern;  // "(file)" for the fallback, "(refused)" before a route was found
     int status = 0;
     size_t bytes_in = 0, bytes_out = 0;
     int64_t micros = 0;
+    bool threw = false;  // the handler threw, or never answered
 };
 using AccessLog = std::function<void(const Access&)>;
 

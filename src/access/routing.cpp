@@ -1,0 +1,83 @@
+#include "access/routing.h"
+
+#include <fmt/format.h>
+
+#include "access/command.h"
+
+namespace domdom::access {
+
+namespace {
+
+void add(http::Router& router, http::Method method, std::string pattern, std::string right,
+         http::Plain handler) {
+    http::Route route;
+    route.method = method;
+    route.pattern = std::move(pattern);
+    route.access = std::move(right);
+    route.handler = std::move(handler);
+    router.add(std::move(route));
+}
+
+}  // namespace
+
+void add_get(http::Router& router, std::string pattern, std::string right, http::Plain handler) {
+    add(router, http::Method::kGet, std::move(pattern), std::move(right), std::move(handler));
+}
+
+void add_post(http::Router& router, std::string pattern, std::string right, http::Plain handler) {
+    add(router, http::Method::kPost, std::move(pattern), std::move(right), std::move(handler));
+}
+
+void add_delete(http::Router& router, std::string pattern, std::string right, http::Plain handler) {
+    add(router, http::Method::kDelete, std::move(pattern), std::move(right), std::move(handler));
+}
+
+Result<Uuid> place_asked(const http::Request& request, const Actor& actor, const places::PlaceTree& tree,
+                         Date today) {
+    const auto given = request.query_value("place");
+    if (!given || given->empty()) {
+        if (actor.place.is_nil()) return invalid("a place is needed", "place");
+        return actor.place;
+    }
+    const Uuid place = TRY(resolve_place(tree, *given, today, "place"));
+    TRY(require_within(actor, place, tree, today));
+    return place;
+}
+
+Result<std::optional<Date>> date_asked(const http::Request& request, const char* name) {
+    const auto given = request.query_value(name);
+    if (!given || given->empty()) return std::optional<Date>{};
+    const auto date = parse_date(*given);
+    if (!date) return invalid("a date like 2025-07-01 is needed here", name);
+    return date;
+}
+
+Result<Uuid> id_asked(const http::Request& request, const char* name) {
+    const auto param = request.params.find(name);
+    const auto id = param == request.params.end() ? std::nullopt : parse_uuid(param->second);
+    if (!id) return Error{Code::kNotFound, "no such id; ids are UUIDs", name};
+    return *id;
+}
+
+std::string PageCursor::text() const { return fmt::format("{}.{}", unit, after.text()); }
+
+Result<PageCursor> parse_cursor(std::string_view text, size_t units) {
+    if (text.empty()) return PageCursor{};
+    const Error wrong =
+        invalid("this cursor was not made by this server", "cursor", "begin at the first page");
+    const size_t dot = text.find('.');
+    if (dot == 0 || dot > 6) return wrong;  // npos too
+    PageCursor cursor;
+    for (char c : text.substr(0, dot)) {
+        if (c < '0' || c > '9') return wrong;
+        cursor.unit = cursor.unit * 10 + static_cast<size_t>(c - '0');
+    }
+    const auto after = parse_uuid(text.substr(dot + 1));
+    if (!after || cursor.unit >= units) return wrong;
+    cursor.after = *after;
+    return cursor;
+}
+
+http::Reply json_answer(const json::value& value) { return http::json_reply(json::serialize(value)); }
+
+}  // namespace domdom::access

@@ -1,0 +1,106 @@
+#include "access/secrets.h"
+
+#include <sodium.h>
+
+#include <chrono>
+
+namespace domdom::access {
+
+namespace {
+
+constexpr unsigned long long kPasses = 2;
+constexpr size_t kMemoryBytes = 19 * 1024 * 1024;
+constexpr int kWaitingMax = 16;
+constexpr auto kWait = std::chrono::seconds(5);
+// 30 characters: no 0 and O, no 1 and I, no L, no U.
+constexpr std::string_view kCardLetters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr size_t kCardLength = 10;
+
+}  // namespace
+
+class SecretHasher::Turn {
+  public:
+    explicit Turn(SecretHasher& hasher) : hasher_(hasher) {
+        const bool may_wait = ++hasher_.waiting_ <= kWaitingMax;
+        taken_ = may_wait && hasher_.turns_.try_acquire_for(kWait);
+    }
+    ~Turn() {
+        --hasher_.waiting_;
+        if (taken_) hasher_.turns_.release();
+    }
+    bool taken() const { return taken_; }
+
+  private:
+    SecretHasher& hasher_;
+    bool taken_ = false;
+};
+
+namespace {
+Error busy() {
+    return {Code::kBusy, "too many people are signing in at this moment", {}, "try again in a few seconds"};
+}
+}  // namespace
+
+Result<std::string> SecretHasher::hash(const std::string& secret) {
+    const Turn turn(*this);
+    if (!turn.taken()) return busy();
+    std::string hash(crypto_pwhash_STRBYTES, '\0');
+    if (crypto_pwhash_str_alg(hash.data(), secret.data(), secret.size(), kPasses, kMemoryBytes,
+                              crypto_pwhash_ALG_ARGON2ID13) != 0)
+        return Error{Code::kBusy,
+                     "there is no memory for signing in at this moment",
+                     {},
+                     "try again in a few seconds"};
+    hash.resize(hash.find('\0'));
+    return hash;
+}
+
+Result<bool> SecretHasher::verify(const std::string& secret, const std::string& stored) {
+    if (stored.empty()) {
+        TRY(hash(secret));
+        return false;
+    }
+    const Turn turn(*this);
+    if (!turn.taken()) return busy();
+    std::string padded = stored;
+    padded.resize(crypto_pwhash_STRBYTES, '\0');
+    return crypto_pwhash_str_verify(padded.data(), secret.data(), secret.size()) == 0;
+}
+
+std::string make_token() {
+    unsigned char raw[32];
+    randombytes_buf(raw, sizeof raw);
+    std::string token(sodium_base64_ENCODED_LEN(sizeof raw, sodium_base64_VARIANT_URLSAFE_NO_PADDING), '\0');
+    sodium_bin2base64(token.data(), token.size(), raw, sizeof raw, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+    token.resize(token.find('\0'));
+    return token;
+}
+
+std::string make_card_code() {
+    std::string code;
+    for (size_t i = 0; i < kCardLength; ++i)
+        code += kCardLetters[randombytes_uniform(static_cast<uint32_t>(kCardLetters.size()))];
+    return code;
+}
+
+std::string digest(std::string_view secret) {
+    std::string out(crypto_generichash_BYTES, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char*>(out.data()), out.size(),
+                       reinterpret_cast<const unsigned char*>(secret.data()), secret.size(), nullptr, 0);
+    return out;
+}
+
+bool equal_secrets(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
+}
+
+std::string normalise_card_code(std::string_view typed) {
+    std::string code;
+    for (char c : typed) {
+        if (c == ' ' || c == '-') continue;
+        code += c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    }
+    return code;
+}
+
+}  // namespace domdom::access

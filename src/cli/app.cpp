@@ -1,0 +1,83 @@
+#include "cli/app.h"
+
+#include <fmt/format.h>
+
+#include "fieldwork/fieldwork.h"
+#include "http/assets.h"
+#include "plans/plans.h"
+#include "skills/skills.h"
+
+namespace domdom::cli {
+
+namespace {
+
+Result<std::string_view> compiled(const std::string& name) {
+    const auto* asset = http::find_asset("/api/v1/content/" + name);
+    if (!asset)
+        return Error{Code::kInternal, "this binary was built without its content", name,
+                     "build it with make build"};
+    return asset->plain;
+}
+
+}  // namespace
+
+std::vector<std::unique_ptr<log::Projection>> make_projections() {
+    std::vector<std::unique_ptr<log::Projection>> projections;
+    projections.push_back(places::make_places_projection());
+    projections.push_back(people::make_people_projection());
+    projections.push_back(skills::make_skills_projection());
+    projections.push_back(learning::make_learning_projection());
+    projections.push_back(fieldwork::make_fieldwork_projection());
+    projections.push_back(plans::make_plans_projection());  // counts what the others know: last
+    return projections;
+}
+
+Result<std::unique_ptr<Store>> open_store(const std::string& path) {
+    auto store = std::make_unique<Store>();
+    store->clock = std::make_unique<SystemClock>();
+    store->folder = TRY(store::Folder::open(path, store->clock->now_ms()));
+    store->log = TRY(log::Log::open(*store->folder, *store->clock, make_projections()));
+    store->places = std::make_unique<places::Places>(*store->log);
+    return store;
+}
+
+Result<Content> load_content() {
+    Content content;
+    content.framework = std::make_shared<const skills::Framework>(
+        TRY(skills::Framework::parse(TRY(compiled("framework.json")))));
+    content.catalogue = std::make_shared<const learning::Catalogue>(
+        TRY(learning::Catalogue::parse(TRY(compiled("courses.vi.json")))));
+    content.library =
+        std::make_shared<practice::Library>([](const std::string& path) -> std::optional<std::string_view> {
+            const auto file = compiled(path);
+            if (!file.ok()) return std::nullopt;
+            return *file;
+        });
+    return content;
+}
+
+std::shared_ptr<const access::Commands> make_commands(const Content& content) {
+    auto commands = std::make_shared<access::Commands>();
+    people::add_people_commands(*commands);
+    skills::add_skills_commands(*commands, content.framework);
+    learning::add_learning_commands(*commands, content.catalogue);
+    practice::add_practice_commands(*commands, content.library);
+    fieldwork::add_fieldwork_commands(*commands, content.framework);
+    plans::add_plans_commands(*commands, content.framework);
+    return commands;
+}
+
+// The event's id follows from what it says, so publishing the same again changes nothing.
+Result<> publish_framework(log::Log& log, const skills::Framework& framework) {
+    log::Event event;
+    event.type = skills::kFrameworkPublished;
+    event.body = framework.body();
+    event.id = make_uuid_v8(fmt::format("{}{}", event.type, json::serialize(event.body)));
+    event.occurred_at = log.clock().now_ms();
+    return log.run([event](log::Writing& writing) -> Result<> {
+        TRY(writing.append(event));
+        return {};
+    });
+}
+
+}  // namespace domdom::cli

@@ -1,0 +1,46 @@
+// The program put together: the store with all its projections, and the server with all its routes.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "access/access.h"
+#include "access/command.h"
+#include "learning/learning.h"
+#include "log/log.h"
+#include "people/people.h"
+#include "places/places.h"
+#include "plans/live.h"
+#include "practice/practice.h"
+#include "skills/framework.h"
+#include "store/folder.h"
+
+namespace domdom::cli {
+
+// All projections, in the order in which they may read each other's tables.
+std::vector<std::unique_ptr<log::Projection>> make_projections();
+
+// A data folder opened for writing.
+struct Store {
+    std::unique_ptr<Clock> clock;
+    std::unique_ptr<store::Folder> folder;
+    std::unique_ptr<log::Log> log;
+    std::unique_ptr<places::Places> places;
+};
+Result<std::unique_ptr<Store>> open_store(const std::string& path);
+
+// The compiled content inside the binary.
+struct Content {
+    std::shared_ptr<const skills::Framework> framework;
+    std::shared_ptr<const learning::Catalogue> catalogue;
+    std::shared_ptr<practice::Library> library;
+};
+Result<Content> load_content();
+
+std::shared_ptr<const access::Commands> make_commands(const Content& content);
+
+// Publishes the framework to the log when this store does not have it yet.
+Result<> publish_framework(log::Log& log, const skills::Framework& framework);
+
+}  // namespace domdom::cli

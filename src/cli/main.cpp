@@ -1,0 +1,73 @@
+// The commands of domdom.
+#include <fmt/format.h>
+#include <sodium.h>
+
+#include <clocale>
+#include <cstdio>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "cli/account_command.h"
+#include "cli/content_command.h"
+#include "cli/places_command.h"
+#include "cli/serve_command.h"
+#include "cli/store_commands.h"
+
+namespace {
+
+constexpr const char* kHelp = R"(Đom Đóm: from a plan to a person to a proof.
+
+domdom serve   --data DIR [--listen HOST:PORT] [--demo] [--certificate FILE --key FILE] [--quiet]
+               The server. --demo fills an empty folder with an example and prints its sign-ins.
+domdom places  import --data DIR FILE... [--valid-from DATE] [--lineage FILE] [--strict] [--json]
+               Reads lists of administrative units as the statistics office and others publish them.
+domdom account add NAME --data DIR --role ROLE --place CODE     (password on standard input)
+domdom account list | disable NAME --data DIR
+domdom content check [DIR] [--json] | build DIR OUT
+               Proves every lesson and every practice scenario; compiles them.
+domdom verify  --data DIR [--json]     re-hashes the log, rebuilds the figures aside, compares; while serving too
+domdom rebuild --data DIR [--json]     computes every figure anew from the log
+domdom backup  --data DIR FILE         one file, while serving
+domdom restore --data DIR FILE [--replace]   begins a new epoch; erasures are applied again
+
+DIR is a folder; it is made when it is not there. Every command says in one line what was wrong and how to mend it.
+)";
+
+int run(const std::string& command, std::span<const std::string> args) {
+    using namespace domdom::cli;
+    if (command == "serve") return serve_command(args);
+    if (command == "places") return places_command(args);
+    if (command == "account") return account_command(args);
+    if (command == "content") return content_command(args);
+    if (command == "verify") return verify_command(args);
+    if (command == "rebuild") return rebuild_command(args);
+    if (command == "backup") return backup_command(args);
+    if (command == "restore") return restore_command(args);
+    if (command == "--help" || command == "help" || command == "-h") {
+        fmt::print("{}", kHelp);
+        return 0;
+    }
+    if (command == "--version") {
+        fmt::print("domdom {}\n", DOMDOM_VERSION);
+        return 0;
+    }
+    fmt::print(stderr, "domdom: there is no command \"{}\" (see domdom --help)\n", command);
+    return 2;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    std::setlocale(LC_CTYPE, "C.UTF-8");
+    if (sodium_init() < 0) {
+        fmt::print(stderr, "domdom: the system gives no randomness\n");
+        return 1;
+    }
+    const std::vector<std::string> args(argv + 1, argv + argc);
+    if (args.empty()) {
+        fmt::print("{}", kHelp);
+        return 2;
+    }
+    return run(args[0], std::span(args).subspan(1));
+}

@@ -1,0 +1,128 @@
+#include "cli/serve_command.h"
+
+#include <fmt/format.h>
+#include <sodium.h>
+
+#include <charconv>
+#include <csignal>
+#include <cstdlib>
+
+#include "cli/app.h"
+#include "cli/demo.h"
+#include "cli/options.h"
+#include "cli/routes.h"
+#include "http/net/server.h"
+
+namespace domdom::cli {
+
+namespace {
+
+using Args = std::span<const std::string>;
+
+// "127.0.0.1:8080" or "[::1]:8080".
+Result<> parse_listen(const std::string& text, http::ServerOptions& options) {
+    const size_t colon = text.rfind(':');
+    unsigned port = 0;
+    const char* end = text.data() + text.size();
+    const bool read = colon != std::string::npos && std::from_chars(text.data() + colon + 1, end, port) ==
+                                                        std::from_chars_result{end, std::errc{}};
+    if (!read || port > 65535)
+        return invalid("this is not HOST:PORT", "--listen " + text, "for example 127.0.0.1:8080");
+    options.port = static_cast<uint16_t>(port);
+    options.host = text.substr(0, colon);
+    if (options.host.size() > 2 && options.host.front() == '[')
+        options.host = options.host.substr(1, options.host.size() - 2);
+    return {};
+}
+
+std::string demo_password() {
+    if (const char* given = std::getenv("DOMDOM_DEMO_PASSWORD"); given && *given) return given;
+    static constexpr std::string_view kLetters = "abcdefghjkmnpqrstuvwxyz23456789";
+    std::string password;
+    for (int i = 0; i < 14; ++i)
+        password += kLetters[randombytes_uniform(static_cast<uint32_t>(kLetters.size()))];
+    return password;
+}
+
+void print_sign_ins(const std::vector<DemoSignIn>& sign_ins, const std::string& password) {
+    fmt::print("\nSign in as one of these, password {}\n", password);
+    for (const auto& sign_in : sign_ins) fmt::print("  {:<12} {}\n", sign_in.name, sign_in.role);
+}
+
+// One JSON line per request: the route's pattern, never the address with its ids, names or searches.
+void log_access(const http::Access& access) {
+    fmt::print(stderr,
+               R"({{"at":{},"method":"{}","route":"{}","status":{},"in":{},"out":{},"us":{}}})"
+               "\n",
+               SystemClock().now_ms(), access.method, access.pattern, access.status, access.bytes_in,
+               access.bytes_out, access.micros);
+}
+
+// Blocks until the system or a person asks the server to stop.
+void wait_for_stop() {
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGTERM);
+    int signal = 0;
+    sigwait(&set, &signal);
+}
+
+// Before any thread starts, so that all inherit it.
+void block_stop_signals() {
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+Result<int> serve(Args args) {
+    const auto options =
+        TRY(Options::parse(args, {"data", "listen", "certificate", "key"}, {"demo", "quiet"}));
+    http::ServerOptions server_options;
+    TRY(parse_listen(options.find("listen").value_or("127.0.0.1:8080"), server_options));
+    server_options.certificate_file = options.find("certificate").value_or("");
+    server_options.key_file = options.find("key").value_or("");
+    const auto path = TRY(options.need("data"));
+
+    block_stop_signals();
+    const auto content = TRY(load_content());
+    auto store = TRY(open_store(path));
+    TRY(publish_framework(*store->log, *content.framework));
+    access::Access access(*store->log, *store->places);
+    plans::Live live(*store->log, *store->places);
+    const auto commands = make_commands(content);
+
+    std::vector<DemoSignIn> sign_ins;
+    const std::string password = options.has("demo") ? demo_password() : "";
+    if (options.has("demo")) sign_ins = TRY(fill_demo(*store, access, *commands, password));
+
+    http::Router router;
+    add_routes({router, access, *store->places, *store->log}, live, content, commands);
+    auto server =
+        TRY(http::Server::start(server_options, router, make_fallback(),
+                                options.has("quiet") ? http::AccessLog{} : http::AccessLog{log_access}));
+    register_server_gauges(*server, *store->log, live);
+
+    fmt::print("Đom Đóm is serving {} on {}://{}:{}\n", path,
+               server_options.certificate_file.empty() ? "http" : "https",
+               server_options.host == "127.0.0.1" ? "localhost" : server_options.host, server->port());
+    if (!sign_ins.empty()) print_sign_ins(sign_ins, password);
+    std::fflush(stdout);
+
+    wait_for_stop();
+    live.close();
+    server->stop();
+    return 0;
+}
+
+}  // namespace
+
+int serve_command(Args args) {
+    const auto code = serve(args);
+    return code.ok() ? *code : fail(code.error());
+}
+
+}  // namespace domdom::cli

@@ -1,0 +1,171 @@
+#include "learning/content_build.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <fstream>
+
+#include "learning/content_framework.h"
+#include "learning/content_lesson.h"
+
+namespace domdom::learning {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kSameWords = "same-words.json";
+
+WordRules read_word_rules(Findings& findings) {
+    std::error_code fault;
+    if (!fs::exists(findings.folder / kSameWords, fault)) return {};
+    const auto document = read_object(kSameWords, findings);
+    if (!document) return {};
+    std::vector<std::string> same;
+    for (const JsonNode& word : JsonNode(*document, kSameWords, "", findings).list("words", 0, 200)) {
+        if (word.json().is(engine::Json::Kind::kString) && !word.json().text.empty())
+            same.push_back(word.json().text);
+        else
+            word.complain("a word is needed here", "write a name that reads alike in every language");
+    }
+    return WordRules(std::move(same));
+}
+
+void read_consents(CompiledContent& content, Findings& findings) {
+    constexpr std::string_view kEnding = ".json";
+    constexpr size_t kConsentBytesMax = 20'000;
+    for (const auto& name : files_in("consent", findings)) {
+        const std::string file = "consent/" + name;
+        const auto document = read_object(file, findings);
+        if (!document) continue;
+        const JsonNode node(*document, file, "", findings);
+        node.expect_only({"id", "version", "text"});
+        if (node.name("id") + std::string(kEnding) != name)
+            node.complain("the id is not the name of the file", "let them be the same", "id");
+        node.whole("version", 1, 1'000'000);
+        node.words("text", kConsentBytesMax);
+        content.files[file] = engine::to_text(*document);
+    }
+}
+
+void take_scenarios(const Scenarios& scenarios, const CompiledFramework& framework,
+                    CompiledContent& content) {
+    auto& report = content.report;
+    report.scenarios = scenarios.size();
+    for (const auto& [id, scenario] : scenarios) {
+        if (framework.safety_skills.contains(scenario.skill)) ++report.drills;
+        if (scenario.states == 0) continue;
+        report.sound.push_back({id, scenario.states, scenario.shortest});
+        content.files[fmt::format("scenarios/{}.json", id)] = scenario.json;
+    }
+}
+
+void take_courses(const std::vector<ContentCourse>& courses, const Scenarios& scenarios,
+                  CompiledContent& content) {
+    auto& report = content.report;
+    report.courses = courses.size();
+    for (size_t i = 0; i < kLanguages.size(); ++i)
+        content.files[fmt::format("courses.{}.json", kLanguages[i])] = courses_json(courses, i);
+    for (const ContentCourse& course : courses) {
+        report.lessons += course.lessons.size();
+        for (const ContentLesson& lesson : course.lessons) {
+            report.items += lesson.items.size();
+            const auto scenario = scenarios.find(lesson.scenario);
+            for (size_t i = 0; i < kLanguages.size(); ++i)
+                content.files[fmt::format("lessons/{}/{}.{}.json", course.id, lesson.id, kLanguages[i])] =
+                    lesson_json(lesson, scenario == scenarios.end() ? nullptr : &scenario->second, i);
+        }
+    }
+}
+
+Result<> write_file(const fs::path& path, const std::string& bytes) {
+    std::error_code fault;
+    fs::create_directories(path.parent_path(), fault);
+    std::ofstream out(path, std::ios::binary | std::ios::trunc);
+    out << bytes << std::flush;
+    if (!out)
+        return Error{Code::kStorage, "this file cannot be written", path.string(),
+                     "look at the disk and its rights"};
+    return {};
+}
+
+bool lies_inside(const fs::path& inner, const fs::path& outer) {
+    std::error_code fault;
+    const auto relative =
+        fs::weakly_canonical(inner, fault).lexically_relative(fs::weakly_canonical(outer, fault));
+    return !relative.empty() && *relative.begin() != "..";
+}
+
+}  // namespace
+
+CompiledContent compile_content(const fs::path& folder) {
+    CompiledContent content;
+    Findings findings;
+    findings.folder = folder;
+    std::error_code fault;
+    if (!fs::is_directory(folder, fault)) {
+        content.report.problems.push_back({folder.string(), 0, "", "there is no such folder",
+                                           "name a folder with framework, courses, scenarios and consent"});
+        return content;
+    }
+    findings.words = read_word_rules(findings);
+    const auto framework = read_framework(findings);
+    content.files["framework.json"] = framework.json;
+    content.report.skills = framework.skills.size();
+    const auto scenarios = read_scenarios(framework.skills, findings);
+    take_scenarios(scenarios, framework, content);
+    take_courses(read_courses({framework.skills, scenarios}, findings), scenarios, content);
+    read_consents(content, findings);
+    content.report.problems = std::move(findings.problems);
+    return content;
+}
+
+ContentReport check_content(const fs::path& folder) { return compile_content(folder).report; }
+
+Result<ContentReport> build_content(const fs::path& folder, const fs::path& out) {
+    if (lies_inside(out, folder))
+        return invalid("the compiled content cannot lie in the folder it is made from", out.string(),
+                       "choose a folder outside, for example build/content");
+    auto content = compile_content(folder);
+    if (content.report.ok())
+        for (const auto& [path, bytes] : content.files) TRY(write_file(out / path, bytes));
+    return std::move(content.report);
+}
+
+std::string to_json(const ContentReport& report) {
+    engine::JsonWriter json;
+    const auto count = [&](std::string_view name, size_t value) {
+        json.key(name).number(static_cast<int64_t>(value));
+    };
+    json.open_object();
+    count("courses", report.courses);
+    count("lessons", report.lessons);
+    count("scenarios", report.scenarios);
+    count("drills", report.drills);
+    count("items", report.items);
+    count("skills", report.skills);
+    json.key("problems").open_array();
+    for (const auto& problem : report.problems) {
+        json.open_object().key("file").text(problem.file);
+        if (problem.line > 0) count("line", problem.line);
+        if (!problem.where.empty()) json.key("where").text(problem.where);
+        json.key("what").text(problem.what).key("mend").text(problem.mend).close_object();
+    }
+    return json.close_array().close_object().result();
+}
+
+std::string to_text(const ContentReport& report) {
+    std::string text;
+    for (const auto& scenario : report.sound)
+        text += fmt::format("{}: {} states, {} presses: {}\n", scenario.id, scenario.states,
+                            scenario.shortest.size(), fmt::join(scenario.shortest, " · "));
+    for (const auto& problem : report.problems) text += to_line(problem) + "\n";
+    text += fmt::format("{} courses, {} lessons, {} scenarios ({} drills), {} items, {} skills: {}\n",
+                        report.courses, report.lessons, report.scenarios, report.drills, report.items,
+                        report.skills,
+                        report.ok() ? "no problems" : fmt::format("{} problems", report.problems.size()));
+    return text;
+}
+
+}  // namespace domdom::learning

@@ -1,0 +1,73 @@
+#include "learning/content_framework.h"
+
+#include <fmt/format.h>
+
+#include "skills/framework.h"
+
+namespace domdom::learning {
+
+namespace {
+
+constexpr const char* kFile = "framework/framework.json";
+constexpr std::string_view kSafety = "safety";
+
+void expect_new(const JsonNode& node, const std::string& id, std::set<std::string>& known) {
+    if (!id.empty() && !known.insert(id).second)
+        node.complain(fmt::format("\"{}\" stands here twice", id), "give one of them another id", "id");
+}
+
+void read_area(const JsonNode& area, std::set<std::string>& areas, CompiledFramework& out) {
+    area.expect_only({"id", "name", "skills"});
+    const std::string id = area.name("id");
+    expect_new(area, id, areas);
+    area.words("name");
+    for (const JsonNode& skill : area.list("skills", 1, 40)) {
+        skill.expect_only({"id", "name", "can"});
+        const std::string name = skill.name("id");
+        expect_new(skill, name, out.skills);
+        if (!name.starts_with(id + "."))
+            skill.complain(fmt::format("\"{}\" does not begin with its area", name),
+                           fmt::format("call it {}.…", id), "id");
+        skill.words("name");
+        skill.words("can");
+        if (id == kSafety) out.safety_skills.insert(name);
+    }
+}
+
+void read_named(const JsonNode& framework, std::string_view key,
+                std::initializer_list<std::string_view> fields) {
+    std::set<std::string> known;
+    for (const JsonNode& one : framework.list(key, 0, 100)) {
+        one.expect_only(fields);
+        expect_new(one, one.name("id"), known);
+        one.words("name");
+        if (one.has("note")) one.words("note");
+    }
+}
+
+}  // namespace
+
+CompiledFramework read_framework(Findings& findings) {
+    CompiledFramework out;
+    const auto document = read_object(kFile, findings);
+    if (!document) return out;
+    const JsonNode framework(*document, kFile, "", findings);
+    framework.expect_only({"id", "version", "name", "areas", "facts", "criteria", "groups", "crosswalks"});
+    framework.name("id");
+    framework.whole("version", 1, 1'000'000);
+    if (framework.has("name")) framework.words("name");
+    std::set<std::string> areas;
+    for (const JsonNode& area : framework.list("areas", kAreas, kAreas)) read_area(area, areas, out);
+    read_named(framework, "facts", {"id", "name"});
+    read_named(framework, "criteria", {"id", "name", "all"});
+    read_named(framework, "groups", {"id", "name"});
+    read_named(framework, "crosswalks", {"id", "name", "note", "table"});
+
+    out.json = engine::to_text(*document);
+    // The counting has rules of its own: keys that collide, criteria that name what does not exist.
+    if (const auto counted = skills::Framework::parse(out.json); !counted.ok())
+        findings.add({kFile, 0, counted.error().where, counted.error().what, counted.error().mend});
+    return out;
+}
+
+}  // namespace domdom::learning

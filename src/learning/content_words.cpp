@@ -1,0 +1,100 @@
+#include "learning/content_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace domdom::learning {
+
+namespace {
+
+constexpr std::string_view kNoBreakSpace = "\u00A0";
+constexpr std::string_view kNarrowNoBreakSpace = "\u202F";
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+// Every byte beyond ASCII is taken for a part of a letter: good enough to tell words from bare numbers.
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool ends_unbroken(std::string_view text) {
+    return text.ends_with(kNoBreakSpace) || text.ends_with(kNarrowNoBreakSpace);
+}
+bool begins_unbroken(std::string_view text) {
+    return text.starts_with(kNoBreakSpace) || text.starts_with(kNarrowNoBreakSpace);
+}
+
+// A few words around the fault, so that it is found in a long text.
+std::string around(std::string_view text, size_t at) {
+    const auto is_middle = [&](size_t i) {
+        return i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80;
+    };
+    size_t from = at > 16 ? at - 16 : 0;
+    size_t to = std::min(text.size(), at + 12);
+    while (is_middle(from)) ++from;
+    while (is_middle(to)) ++to;
+    return std::string(text.substr(from, to - from));
+}
+
+bool lacks_french_space(std::string_view text, size_t at) {
+    const std::string_view before = text.substr(0, at);
+    const char last = before.empty() ? ' ' : before.back();
+    if (text[at] == ':' && is_digit(last)) return at + 1 >= text.size() || !is_digit(text[at + 1]);  // 8:30
+    if (text.substr(at).starts_with("://")) return false;
+    return std::string_view("?!.").find(last) == std::string_view::npos && !ends_unbroken(before);
+}
+
+void check_french(std::string_view text, std::vector<WordFault>& faults) {
+    constexpr std::string_view kOpen = "«", kClose = "»";
+    for (size_t at = 0; at < text.size(); ++at) {
+        const std::string_view rest = text.substr(at);
+        const bool mark = std::string_view("?!;:").find(text[at]) != std::string_view::npos;
+        const bool wrong = (mark && lacks_french_space(text, at)) ||
+                           (rest.starts_with(kOpen) && !begins_unbroken(rest.substr(kOpen.size()))) ||
+                           (rest.starts_with(kClose) && !ends_unbroken(text.substr(0, at)));
+        if (!wrong) continue;
+        faults.push_back({kFrench, fmt::format("a non-breaking space is missing in \"{}\"", around(text, at)),
+                          "put U+00A0 before ? ! ; : » and after «"});
+        return;
+    }
+}
+
+}  // namespace
+
+WordRules::WordRules(std::vector<std::string> same) : same_(std::move(same)) {
+    std::sort(same_.begin(), same_.end(), [](const auto& a, const auto& b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
+}
+
+bool WordRules::may_read_alike(std::string_view text) const {
+    std::string left(text);
+    for (const auto& name : same_)
+        for (size_t at = left.find(name); at != std::string::npos; at = left.find(name, at))
+            left.replace(at, name.size(), " ");
+    return std::none_of(left.begin(), left.end(), is_letter);
+}
+
+std::vector<WordFault> WordRules::check_typography(size_t language, std::string_view text) {
+    std::vector<WordFault> faults;
+    if (language == kVietnamese) return faults;
+    if (const size_t at = text.find('\''); at != std::string_view::npos)
+        faults.push_back(
+            {language, fmt::format("a straight apostrophe in \"{}\"", around(text, at)), "write ’ (U+2019)"});
+    if (language == kFrench) check_french(text, faults);
+    return faults;
+}
+
+std::vector<WordFault> WordRules::check(const Words& words) const {
+    std::vector<WordFault> faults;
+    const std::string& vi = words[kVietnamese];
+    for (const size_t language : {kEnglish, kFrench}) {
+        if (!vi.empty() && words[language] == vi && !may_read_alike(vi))
+            faults.push_back({language, fmt::format("this text reads the same in vi: \"{}\"", vi),
+                              "translate it; a name that reads alike everywhere goes into same-words.json"});
+        for (auto& fault : check_typography(language, words[language])) faults.push_back(std::move(fault));
+    }
+    return faults;
+}
+
+}  // namespace domdom::learning

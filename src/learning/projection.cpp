@@ -1,0 +1,60 @@
+// Which lessons a person has finished, and on which days they practised what without help.
+#include "learning/learning.h"
+#include "skills/events.h"
+
+namespace domdom::learning {
+
+namespace {
+
+constexpr const char* kSchema = R"(
+CREATE TABLE lesson_completed (
+    person BLOB NOT NULL,
+    course TEXT NOT NULL,
+    lesson TEXT NOT NULL,
+    completed_on BIGINT NOT NULL,
+    PRIMARY KEY (person, course, lesson)
+) WITHOUT ROWID;
+CREATE TABLE practised_day (
+    person BLOB NOT NULL,
+    scenario TEXT NOT NULL,
+    practised_on BIGINT NOT NULL,
+    PRIMARY KEY (person, scenario, practised_on)
+) WITHOUT ROWID;
+)";
+constexpr const char* kComplete =
+    "INSERT INTO lesson_completed (person, course, lesson, completed_on) VALUES ($1, $2, $3, $4)"
+    " ON CONFLICT (person, course, lesson) DO UPDATE SET completed_on = excluded.completed_on"
+    " WHERE excluded.completed_on < lesson_completed.completed_on";
+constexpr const char* kPractise =
+    "INSERT INTO practised_day (person, scenario, practised_on) VALUES ($1, $2, $3)"
+    " ON CONFLICT (person, scenario, practised_on) DO NOTHING";
+
+class LearningProjection final : public log::Projection {
+  public:
+    std::string_view name() const override { return "learning"; }
+    int version() const override { return 1; }
+    std::string schema() const override { return kSchema; }
+    std::vector<std::string> tables() const override { return {"lesson_completed", "practised_day"}; }
+    std::vector<std::string_view> types() const override {
+        return {skills::LessonCompleted::kType, skills::TraceSubmitted::kType};
+    }
+
+    Result<> apply(store::Connection& db, const log::Event& event, log::Changes&) override {
+        const json::value body = event.body;
+        const auto fields = TRY(Fields::of(body, ""));
+        const Date day = date_of(event.occurred_at);
+        if (event.type == skills::LessonCompleted::kType) {
+            const auto completed = TRY(skills::LessonCompleted::parse(fields));
+            return db.run(kComplete, event.person, completed.course, completed.lesson, day);
+        }
+        const auto trace = TRY(skills::TraceSubmitted::parse(fields));
+        if (!trace.unaided) return {};
+        return db.run(kPractise, event.person, trace.scenario, day);
+    }
+};
+
+}  // namespace
+
+std::unique_ptr<log::Projection> make_learning_projection() { return std::make_unique<LearningProjection>(); }
+
+}  // namespace domdom::learning

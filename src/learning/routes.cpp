@@ -1,0 +1,211 @@
+// People and what they can do: lists, a person's page, a learner's own progress.
+#include <fmt/format.h>
+
+#include "learning/learning.h"
+#include "people/people.h"
+#include "people/register.h"
+#include "skills/skills.h"
+
+namespace domdom::learning {
+
+namespace {
+
+using access::Services;
+using http::Reply;
+using http::Request;
+using skills::Rung;
+
+constexpr const char* kLessons =
+    "SELECT course, lesson, completed_on FROM lesson_completed WHERE person = $1 ORDER BY completed_on, "
+    "course, lesson";
+constexpr const char* kPractice =
+    "SELECT scenario, COUNT(*) FROM practised_day WHERE person = $1 GROUP BY scenario ORDER BY scenario";
+constexpr const char* kHistory =
+    "SELECT type, occurred_at, body FROM event WHERE person = $1 ORDER BY clock DESC LIMIT $2";
+constexpr int64_t kHistoryMax = 200;
+constexpr size_t kPageSize = 50;
+constexpr Date kNow{INT32_MAX};
+
+json::string_view view(std::string_view text) { return {text.data(), text.size()}; }
+
+json::array skills_json(const skills::Framework& framework, const skills::Evidence& evidence) {
+    json::array list;
+    for (const auto& id : framework.skills()) {
+        const auto key = skills::skill_key(id);
+        const Rung best = evidence.rung(key, skills::Mode::kEver, kNow);
+        if (best == Rung::kNone) continue;
+        const auto reached = evidence.reached_on(key, best, kNow);
+        json::object skill{{"skill", id},
+                           {"best", view(skills::rung_name(best))},
+                           {"at", reached ? json::value(reached->text()) : json::value(nullptr)},
+                           {"retest", nullptr},
+                           {"mastered", evidence.mastered(key)}};
+        if (const auto retest = evidence.latest_retest(key, kNow))
+            skill["retest"] = {{"ok", retest->ok}, {"at", retest->on.text()}};
+        list.push_back(std::move(skill));
+    }
+    return list;
+}
+
+// How many skills someone has seen this person do alone.
+int64_t count_shown(const skills::Framework& framework, const skills::Evidence& evidence) {
+    int64_t shown = 0;
+    for (const auto& id : framework.skills())
+        if (evidence.rung(skills::skill_key(id), skills::Mode::kEver, kNow) >= Rung::kWitnessed) ++shown;
+    return shown;
+}
+
+// What to practise next: begun but not yet shown alone.
+json::array begun_skills(const skills::Framework& framework, const skills::Evidence& evidence) {
+    json::array begun;
+    for (const auto& id : framework.skills()) {
+        const Rung best = evidence.rung(skills::skill_key(id), skills::Mode::kEver, kNow);
+        if (best != Rung::kNone && best < Rung::kWitnessed) begun.emplace_back(id);
+    }
+    return begun;
+}
+
+json::object person_brief(const people::Found& found, const people::Person& person,
+                          const places::PlaceTree& tree, Date today) {
+    json::array groups;
+    for (const auto& group : person.groups_on(today)) groups.emplace_back(group);
+    return {{"id", found.person.text()},
+            {"name", found.name},
+            {"birthYear", found.birth_year},
+            {"place", places::brief_json(tree, found.place, today)},
+            {"groups", std::move(groups)}};
+}
+
+Result<Reply> list_people(const Services& services, const Request& request,
+                          const skills::Framework& framework) {
+    const auto actor = TRY(services.access.require_actor(request));
+    const auto tree = TRY(services.places.tree());
+    const Date today = services.log.clock().today();
+    const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
+    auto db = TRY(services.log.folder().read());
+    const auto page =
+        TRY(people::search_people(*db, tree->subtree(place, today), request.query_value("q").value_or(""),
+                                  request.query_value("cursor").value_or(""), kPageSize));
+    json::array list;
+    for (const auto& found : page.people) {
+        const auto person = TRY(people::load_person(*db, found.person));
+        const auto evidence = TRY(skills::load_evidence(*db, found.person));
+        json::object one = person_brief(found, person, *tree, today);
+        one["can"] = count_shown(framework, evidence);
+        one["needs"] = begun_skills(framework, evidence);
+        list.push_back(std::move(one));
+    }
+    return access::json_answer(json::object{
+        {"people", std::move(list)}, {"next", page.next ? json::value(*page.next) : json::value(nullptr)}});
+}
+
+json::array facts_json(const people::Person& person) {
+    json::array facts;
+    for (const auto& [name, history] : person.facts()) {
+        const auto& latest = history.rbegin()->second;
+        facts.push_back({{"fact", name}, {"value", latest.value}, {"at", latest.on.text()}});
+    }
+    return facts;
+}
+
+json::array consents_json(const people::Person& person) {
+    json::array consents;
+    for (const auto& [on, consent] : person.consents())
+        consents.push_back({{"on", on.text()},
+                            {"text", consent.text},
+                            {"language", consent.language},
+                            {"withdrawn", consent.withdrawn ? json::value(consent.withdrawn->text())
+                                                            : json::value(nullptr)}});
+    return consents;
+}
+
+Result<json::array> organisations_json(store::Connection& db, const people::Person& person) {
+    json::array list;
+    for (const auto& id : person.organisations())
+        if (const auto organisation = TRY(people::find_organisation(db, id)))
+            list.push_back({{"id", id.text()}, {"name", organisation->name}, {"kind", organisation->kind}});
+    return list;
+}
+
+Result<json::array> history_json(store::Connection& db, const Uuid& person) {
+    json::array history;
+    auto rows = TRY(db.query(kHistory, person, kHistoryMax));
+    while (TRY(rows.next())) {
+        json::object entry{{"type", std::string(rows.text(0))}, {"at", time_text(rows.integer(1))}};
+        const auto body = TRY(parse_json(rows.text(2)));
+        if (const auto* fields = body.if_object())
+            for (const char* name : {"skill", "help", "skills", "lesson", "course", "scenario", "unaided",
+                                     "outcome", "fact", "value", "group", "next", "session"})
+                if (const auto* value = fields->if_contains(name)) entry[name] = *value;
+        history.push_back(std::move(entry));
+    }
+    return history;
+}
+
+Result<Reply> show_person(const Services& services, const Request& request,
+                          const skills::Framework& framework) {
+    const auto actor = TRY(services.access.require_actor(request));
+    const Uuid id = TRY(access::id_asked(request, "id"));
+    const auto tree = TRY(services.places.tree());
+    const Date today = services.log.clock().today();
+    auto db = TRY(services.log.folder().read());
+    const auto person = TRY(people::load_person(*db, id));
+    if (!person.enrolled()) return Error{Code::kNotFound, "this person is not enrolled here", "id"};
+    TRY(access::require_within(actor, person.current_place(), *tree, today));
+    const auto entry = TRY(people::find_entry(*db, id));
+    const auto evidence = TRY(skills::load_evidence(*db, id));
+    json::object out = person_brief(
+        {id, entry ? entry->name : "", person.birth_year(), person.current_place()}, person, *tree, today);
+    out["erased"] = person.erased_on() ? json::value(person.erased_on()->text()) : json::value(nullptr);
+    out["phone"] = entry && entry->phone ? json::value(*entry->phone) : json::value(nullptr);
+    out["facts"] = facts_json(person);
+    out["consents"] = consents_json(person);
+    out["organisations"] = TRY(organisations_json(*db, person));
+    out["can"] = count_shown(framework, evidence);
+    out["needs"] = begun_skills(framework, evidence);
+    out["skills"] = skills_json(framework, evidence);
+    out["history"] = TRY(history_json(*db, id));
+    return access::json_answer(out);
+}
+
+Result<Reply> own_progress(const Services& services, const Request& request,
+                           const skills::Framework& framework) {
+    const auto actor = TRY(services.access.require_actor(request));
+    auto db = TRY(services.log.folder().read());
+    const auto evidence = TRY(skills::load_evidence(*db, actor.person));
+    json::array lessons;
+    {
+        auto rows = TRY(db->query(kLessons, actor.person));
+        while (TRY(rows.next()))
+            lessons.push_back({{"course", std::string(rows.text(0))},
+                               {"lesson", std::string(rows.text(1))},
+                               {"at", rows.date(2).text()}});
+    }
+    json::array practice;
+    auto rows = TRY(db->query(kPractice, actor.person));
+    while (TRY(rows.next()))
+        practice.push_back({{"scenario", std::string(rows.text(0))},
+                            {"unaidedDays", rows.integer(1)},
+                            {"mastered", rows.integer(1) >= 2}});
+    return access::json_answer(json::object{{"lessons", std::move(lessons)},
+                                            {"skills", skills_json(framework, evidence)},
+                                            {"practice", std::move(practice)}});
+}
+
+}  // namespace
+
+void add_learning_routes(const Services& services, std::shared_ptr<const skills::Framework> framework) {
+    auto& router = services.router;
+    access::add_get(router, "/api/v1/people", "read-people", [services, framework](const Request& request) {
+        return list_people(services, request, *framework);
+    });
+    access::add_get(
+        router, "/api/v1/people/{id}", "read-people",
+        [services, framework](const Request& request) { return show_person(services, request, *framework); });
+    access::add_get(router, "/api/v1/me/progress", "own-learning",
+                    [services, framework](const Request& request) {
+                        return own_progress(services, request, *framework);
+                    });
+}
+
+}  // namespace domdom::learning
