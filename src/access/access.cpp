@@ -33,6 +33,7 @@ constexpr const char* kFindAccount =
 constexpr const char* kAddAccount =
     "INSERT INTO account (account, name, password, role, place, disabled, made_at) VALUES ($1, $2, $3, $4, "
     "$5, 0, $6)";
+constexpr const char* kSetPassword = "UPDATE account SET password = $2 WHERE name = $1";
 constexpr const char* kDisable = "UPDATE account SET disabled = 1 WHERE account = $1";
 constexpr const char* kEndAccountSessions = "DELETE FROM session WHERE account = $1";
 constexpr const char* kAccounts = "SELECT account, name, role, place, disabled FROM account ORDER BY name";
@@ -178,7 +179,7 @@ Result<SignedIn> Access::sign_in(const std::string& name, const std::string& pas
         auto rows = TRY(db->query(kFindAccount, known_as));
         if (TRY(rows.next()) && rows.integer(4) == 0)
             if (const auto role = parse_role(rows.text(2))) {
-                actor = {*role, rows.uuid(0), {}, rows.uuid(3), known_as, {}};
+                actor = {*role, rows.uuid(0), {}, rows.uuid(3), known_as, {}, false};
                 stored = std::string(rows.text(1));
             }
     }
@@ -306,6 +307,15 @@ Result<Uuid> Access::add_account(const std::string& name, const std::string& pas
     TRY(added);
     audit(id, "account added", std::string(role_name(role)));
     return id;
+}
+
+Result<> Access::set_password(const std::string& name, const std::string& password) {
+    const auto hash = TRY(hash_secret(password));
+    return impl_->log.run([&](log::Writing& writing) -> Result<> {
+        TRY(writing.db.run(kSetPassword, name, hash));
+        if (writing.db.changed() == 0) return Error{Code::kNotFound, "there is no such account", "name"};
+        return {};
+    });
 }
 
 Result<> Access::disable_account(const Uuid& account) {

@@ -28,6 +28,7 @@ struct Actor {
     Uuid place;    // the top of their subtree; nil: none (learners)
     std::string name;
     std::string csrf;
+    bool everywhere = false;  // the program itself; never an account
 
     // The author of the events they record.
     Uuid author() const { return role == Role::kLearner ? person : account; }
@@ -82,6 +83,7 @@ class Access {
 
     Result<Uuid> add_account(const std::string& name, const std::string& password, Role role,
                              const Uuid& place);
+    Result<> set_password(const std::string& name, const std::string& password);
     Result<> disable_account(const Uuid& account);
     // Ends what is remembered of an erased person's sessions.
     void forget_person(const Uuid& person);

@@ -47,6 +47,7 @@ bool may(Role role, Right right) {
 }
 
 Result<> require_within(const Actor& actor, const Uuid& place, const places::PlaceTree& tree, Date today) {
+    if (actor.everywhere) return {};
     if (!actor.place.is_nil() && tree.is_within(place, actor.place, today)) return {};
     return Error{Code::kForbidden, "this place is outside of the area your account is for", "place"};
 }

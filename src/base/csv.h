@@ -1,5 +1,5 @@
-// Reading CSV files as people's programs write them: RFC 4180 quotes, CRLF or LF, a byte-order mark, a last line
-// without its end. Everything else is refused with one line that names file and row.
+// Reading CSV files as people's programs write them: RFC 4180 quotes, CRLF or LF, a byte-order mark, a last
+// line without its end. Everything else is refused with one line that names file and row.
 //
 // Rows are numbered as a spreadsheet shows them: the header is row 1.
 #pragma once

@@ -47,9 +47,10 @@ TEST(Csv, A_header_is_compared_in_its_normal_form) {
 TEST(Csv, What_cannot_be_read_is_named_with_file_row_and_mend) {
     EXPECT_EQ(error_of("a,b\n1,\"cut").line(),
               "a.csv:2: a quoted field is not closed (the file may be cut short; save it again)");
-    EXPECT_EQ(error_of("a,b\n1,2\n3\n").line(),
-              "a.csv:3: this row has 1 columns, the header has 2 (a comma inside a text needs quotes around the "
-              "text)");
+    EXPECT_EQ(
+        error_of("a,b\n1,2\n3\n").line(),
+        "a.csv:3: this row has 1 columns, the header has 2 (a comma inside a text needs quotes around the "
+        "text)");
     EXPECT_EQ(error_of("a,b\n1,x\"y\n").where, "a.csv:2");
     EXPECT_EQ(error_of("a,b\n1,\"x\"y\n").where, "a.csv:2");
     EXPECT_EQ(error_of(std::string_view("a,b\n1,\0\n", 8)).what, "a zero byte stands in the text");
@@ -70,7 +71,8 @@ TEST(Csv, Limits_hold) {
 RC_GTEST_PROP(Csv, Any_text_in_quotes_comes_back_as_it_was, ()) {
     const auto character = rc::gen::element<char>('a', '"', ',', '\n', '\r', ' ', ';');
     const auto field = rc::gen::container<std::string>(character);
-    const auto rows = *rc::gen::container<std::vector<std::pair<std::string, std::string>>>(rc::gen::pair(field, field));
+    const auto rows =
+        *rc::gen::container<std::vector<std::pair<std::string, std::string>>>(rc::gen::pair(field, field));
     std::string text = "x,y\n";
     for (const auto& [x, y] : rows) text += quoted(x) + "," + quoted(y) + "\r\n";
     const auto table = parse_csv(text, "a.csv");

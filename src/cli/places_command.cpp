@@ -73,17 +73,17 @@ void print_json(const places::ImportReport& report) {
     json::array undecided;
     for (const auto& row : report.undecided)
         undecided.push_back(json::object{{"file", row.file}, {"row", row.row}, {"what", row.what}});
-    const json::object out{{"imported", report.imported},        {"units", report.units},
-                           {"new", report.opened},               {"changed", report.changed},
-                           {"closed", report.closed},            {"successions", report.successions},
-                           {"undecided", std::move(undecided)}};
+    const json::object out{
+        {"imported", report.imported},      {"units", report.units},   {"new", report.opened},
+        {"changed", report.changed},        {"closed", report.closed}, {"successions", report.successions},
+        {"undecided", std::move(undecided)}};
     fmt::print("{}\n", json::serialize(out));
 }
 
 void print_text(const places::ImportReport& report) {
     if (report.imported)
-        fmt::print("{} units read: {} new, {} changed, {} closed; {} successions\n", report.units, report.opened,
-                   report.changed, report.closed, report.successions);
+        fmt::print("{} units read: {} new, {} changed, {} closed; {} successions\n", report.units,
+                   report.opened, report.changed, report.closed, report.successions);
     if (report.undecided.empty()) return;
     fmt::print("{} undecided:\n", report.undecided.size());
     for (size_t i = 0; i < std::min(report.undecided.size(), kUndecidedShown); ++i) {

@@ -11,6 +11,7 @@
 #include "cli/demo.h"
 #include "cli/options.h"
 #include "cli/routes.h"
+#include "http/assets.h"
 #include "http/net/server.h"
 
 namespace domdom::cli {
@@ -100,11 +101,11 @@ Result<int> serve(Args args) {
     if (options.has("demo")) sign_ins = TRY(fill_demo(*store, access, *commands, password));
 
     http::Router router;
+    server_options.page_policy = http::page_policy();
     add_routes({router, access, *store->places, *store->log}, live, content, commands);
     auto server =
-        TRY(http::Server::start(server_options, router, make_fallback(),
+        TRY(http::Server::start(server_options, router, http::serve_assets(),
                                 options.has("quiet") ? http::AccessLog{} : http::AccessLog{log_access}));
-    register_server_gauges(*server, *store->log, live);
 
     fmt::print("Đom Đóm is serving {} on {}://{}:{}\n", path,
                server_options.certificate_file.empty() ? "http" : "https",

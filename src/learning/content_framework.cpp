@@ -61,7 +61,7 @@ CompiledFramework read_framework(Findings& findings) {
     read_named(framework, "facts", {"id", "name"});
     read_named(framework, "criteria", {"id", "name", "all"});
     read_named(framework, "groups", {"id", "name"});
-    read_named(framework, "crosswalks", {"id", "name", "note", "table"});
+    if (framework.has("crosswalks")) read_named(framework, "crosswalks", {"id", "name", "note", "table"});
 
     out.json = engine::to_text(*document);
     // The counting has rules of its own: keys that collide, criteria that name what does not exist.

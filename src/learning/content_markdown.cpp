@@ -41,6 +41,16 @@ bool is_ordered(cmark_node* node) {
     return is(node, CMARK_NODE_LIST) && cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
 }
 
+bool is_html(cmark_node* node) { return is(node, CMARK_NODE_HTML_BLOCK) || is(node, CMARK_NODE_HTML_INLINE); }
+
+// A picture inside the words of another goes with that one.
+bool is_picture(cmark_node* node) {
+    if (!is(node, CMARK_NODE_IMAGE)) return false;
+    for (auto* above = cmark_node_parent(node); above; above = cmark_node_parent(above))
+        if (is(above, CMARK_NODE_IMAGE)) return false;
+    return true;
+}
+
 void append_words(std::string& out, std::string_view words) {
     const bool glued = out.empty() || out.back() == ' ' || words.empty() || words.front() == ' ';
     if (!glued) out += ' ';
@@ -84,12 +94,8 @@ class PageReader {
           root_(cmark_parse_document(markdown.data(), markdown.size(), CMARK_OPT_DEFAULT)) {}
 
     LessonPage read() {
-        for (auto* node : collect()) {
-            if (is(node, CMARK_NODE_IMAGE))
-                place_picture(node);
-            else
-                drop_html(node);
-        }
+        for (auto* node : collect(is_html)) drop_html(node);
+        for (auto* node : collect(is_picture)) place_picture(node);
         for (auto* node = cmark_node_first_child(root_.get()); node; node = cmark_node_next(node))
             read_block(node);
         if (page_.speech.empty()) complain(root_.get(), "there is nothing to read here", "write the lesson");
@@ -106,17 +112,13 @@ class PageReader {
         findings_.add({file_, static_cast<size_t>(line), "", std::move(what), std::move(mend)});
     }
 
-    // Pictures and raw HTML, found before the tree is changed.
-    std::vector<cmark_node*> collect() {
+    // Found before the tree is changed.
+    std::vector<cmark_node*> collect(bool (*wanted)(cmark_node*)) {
         std::vector<cmark_node*> found;
         cmark_iter* iter = cmark_iter_new(root_.get());
-        for (auto event = cmark_iter_next(iter); event != CMARK_EVENT_DONE; event = cmark_iter_next(iter)) {
-            auto* node = cmark_iter_get_node(iter);
-            if (event != CMARK_EVENT_ENTER) continue;
-            if (is(node, CMARK_NODE_IMAGE) || is(node, CMARK_NODE_HTML_BLOCK) ||
-                is(node, CMARK_NODE_HTML_INLINE))
-                found.push_back(node);
-        }
+        for (auto event = cmark_iter_next(iter); event != CMARK_EVENT_DONE; event = cmark_iter_next(iter))
+            if (event == CMARK_EVENT_ENTER && wanted(cmark_iter_get_node(iter)))
+                found.push_back(cmark_iter_get_node(iter));
         cmark_iter_free(iter);
         return found;
     }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace domdom::learning {
 
 namespace {
@@ -12,11 +14,6 @@ constexpr std::string_view kNoBreakSpace = "\u00A0";
 constexpr std::string_view kNarrowNoBreakSpace = "\u202F";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-// Every byte beyond ASCII is taken for a part of a letter: good enough to tell words from bare numbers.
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
 bool ends_unbroken(std::string_view text) {
     return text.ends_with(kNoBreakSpace) || text.ends_with(kNarrowNoBreakSpace);
 }
@@ -72,7 +69,8 @@ bool WordRules::may_read_alike(std::string_view text) const {
     for (const auto& name : same_)
         for (size_t at = left.find(name); at != std::string::npos; at = left.find(name, at))
             left.replace(at, name.size(), " ");
-    return std::none_of(left.begin(), left.end(), is_letter);
+    const std::string folded = fold_vietnamese(left);
+    return std::all_of(folded.begin(), folded.end(), [](char c) { return is_digit(c) || c == ' '; });
 }
 
 std::vector<WordFault> WordRules::check_typography(size_t language, std::string_view text) {

@@ -46,7 +46,8 @@ std::optional<Date> Draft::next_use(const std::string& code, Date day) const {
     const auto it = codes_.find(code);
     if (it == codes_.end()) return next;
     for (const Entry* entry : it->second)
-        if (const auto from = entry->now.valid_from; from && *from > day && (!next || *from < *next)) next = from;
+        if (const auto from = entry->now.valid_from; from && *from > day && (!next || *from < *next))
+            next = from;
     return next;
 }
 
@@ -62,6 +63,14 @@ void Draft::succeed(const Succession& succession) {
     if (!fresh) return;
     ++followed_[succession.from];
     ++succeeded_[succession.to];
+}
+
+std::optional<Uuid> Draft::whole_successor(const Uuid& id) const {
+    const auto it = successions_.lower_bound({id, Uuid{}});
+    if (it == successions_.end() || it->first.first != id || it->second.now.extent != Extent::kFull)
+        return {};
+    if (const auto next = std::next(it); next != successions_.end() && next->first.first == id) return {};
+    return it->first.second;
 }
 
 // The last day of a unit's last version; none while it is valid.
@@ -80,7 +89,8 @@ Draft::Difference Draft::difference() const {
         if (!entry.before || *entry.before != entry.now) differing.push_back(&entry);
     std::sort(differing.begin(), differing.end(), [](const Entry* a, const Entry* b) {
         const auto key = [](const Place& place) {
-            return std::tuple(place.level, std::string_view(place.code), since_of(place.valid_from), place.id);
+            return std::tuple(place.level, std::string_view(place.code), since_of(place.valid_from),
+                              place.id);
         };
         return key(a->now) < key(b->now);
     });

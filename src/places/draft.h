@@ -1,4 +1,5 @@
-// A working copy of all places, for an import: change it freely, then take the events that tell the difference.
+// A working copy of all places, for an import: change it freely, then take the events that tell the
+// difference.
 #pragma once
 
 #include <deque>
@@ -29,6 +30,9 @@ class Draft {
     void succeed(const Succession& succession);
     bool has_predecessor(const Uuid& id) const { return succeeded_.contains(id); }
     bool has_successor(const Uuid& id) const { return followed_.contains(id); }
+
+    // The one unit that it went into, whole.
+    std::optional<Uuid> whole_successor(const Uuid& id) const;
 
     struct Difference {
         std::vector<log::Event> events;  // upper levels first, so that parents come before their children

@@ -20,9 +20,10 @@ void put(json::object& body, const char* name, const std::optional<T>& value) {
     if (value) body[name] = *value;
 }
 
-Result<std::optional<double>> read_millionths(const Fields& fields, std::string_view name, int64_t min, int64_t max) {
+Result<std::optional<double>> read_millionths(const Fields& fields, std::string_view name, int64_t min,
+                                              int64_t max) {
     if (!fields.has(name)) return std::optional<double>{};
-    return std::optional<double>{from_millionths(TRY(fields.integer(name, min, max)))};
+    return std::optional<double> { from_millionths(TRY(fields.integer(name, min, max))) };
 }
 
 Level level_of(std::string_view text) {
@@ -78,7 +79,8 @@ Result<Place> parse_version(const json::object& body) {
     version.kind = TRY(fields.text("kind", 0, kNameBytesMax));
     const std::string level = TRY(fields.one_of("level", {"province", "district", "commune"}));
     version.level = level_of(level);
-    version.parent = TRY(fields.uuid_or_none("parent")).value_or(Uuid{});
+    version.parent = TRY(fields.uuid_or_none("parent"))
+    .value_or(Uuid{});
     version.valid_from = TRY(fields.date_or_none("validFrom"));
     version.valid_to = TRY(fields.date_or_none("validTo"));
     if (fields.has("population")) version.population = TRY(fields.integer("population", 0, kPopulationMax));

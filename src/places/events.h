@@ -1,19 +1,20 @@
-// What can happen to administrative units. Three kinds of events, all by the authority that imports the lists:
+// What can happen to administrative units. Three kinds of events, all by the authority that imports the
+// lists:
 //
 //   place.opened    a unit that was not known before
 //   place.changed   another version of a known unit, or better knowledge of the same version
 //   place.succeeded a unit went, whole or in part, into another
 //
-// place.opened and place.changed carry one whole version: (place, validFrom) names it, and of two the later one
-// (by clock, then by the event's id) stands. A unit ends by the validTo of its last version. Whatever the order
-// in which events arrive, and however often, the same versions stand at the end.
+// place.opened and place.changed carry one whole version: (place, validFrom) names it, and of two the later
+// one (by clock, then by the event's id) stands. A unit ends by the validTo of its last version. Whatever the
+// order in which events arrive, and however often, the same versions stand at the end.
 //
 //   {"place":uuid,"code":"00103","name":"Phường Tây Hồ","nameEn":"Tay Ho Ward","kind":"Phường",
 //    "level":"commune","parent":uuid,"validFrom":"2025-07-01","validTo":"2026-04-29",
 //    "population":100122,"latE6":21058000,"lonE6":105820000,"areaM2":10720000}
-//   nameEn, parent, validFrom (since before the records), validTo (still valid) and the figures may be missing.
-//   Positions are millionths of a degree and areas square metres, whole numbers: they come out of every store
-//   and every reader as they went in.
+//   nameEn, parent, validFrom (since before the records), validTo (still valid) and the figures may be
+//   missing. Positions are millionths of a degree and areas square metres, whole numbers: they come out of
+//   every store and every reader as they went in.
 //
 //   {"from":uuid,"to":uuid,"on":"2025-07-01","extent":"full"}   extent: full or partial
 #pragma once
@@ -36,8 +37,8 @@ Result<Succession> parse_succession(const json::object& body);
 
 std::string_view extent_text(Extent extent);
 
-// The permanent identity of a unit: from its level, its code and the day it was first seen to be valid, so that
-// two nodes that read the same lists agree.
+// The permanent identity of a unit: from its level, its code and the day it was first seen to be valid, so
+// that two nodes that read the same lists agree.
 Uuid place_id(Level level, std::string_view code, std::optional<Date> valid_from);
 
 // The event that says it. Its id is made from its content and from the event that it replaces (nil: none), so
@@ -47,7 +48,9 @@ log::Event version_event(const Place& version, bool opened, const Uuid& replaced
 log::Event succession_event(const Succession& succession, const Uuid& replaced);
 
 // Whole numbers for the log and the tables.
-inline int64_t to_millionths(double value) { return static_cast<int64_t>(value * 1e6 + (value < 0 ? -0.5 : 0.5)); }
+inline int64_t to_millionths(double value) {
+    return static_cast<int64_t>(value * 1e6 + (value < 0 ? -0.5 : 0.5));
+}
 inline double from_millionths(int64_t value) { return static_cast<double>(value) / 1e6; }
 
 }  // namespace domdom::places

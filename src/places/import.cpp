@@ -32,7 +32,8 @@ void sort_undecided(std::vector<Undecided>& undecided) {
     undecided.erase(std::unique(undecided.begin(), undecided.end()), undecided.end());
 }
 
-Result<> write_events(log::Writing& writing, std::vector<log::Event>& events, const ImportProgress& progress) {
+Result<> write_events(log::Writing& writing, std::vector<log::Event>& events,
+                      const ImportProgress& progress) {
     const auto total = static_cast<int64_t>(events.size());
     int64_t done = 0;
     for (log::Event& event : events) {
@@ -65,8 +66,8 @@ Result<ImportReport> import_lists(log::Writing& writing, const Lists& lists, con
 
 }  // namespace
 
-Result<ImportReport> import_places(log::Log& log, std::span<const std::string> files, const ImportOptions& options,
-                                   const ImportProgress& progress) {
+Result<ImportReport> import_places(log::Log& log, std::span<const std::string> files,
+                                   const ImportOptions& options, const ImportProgress& progress) {
     const Lists lists = TRY(read_lists(files, options));
     ImportReport report;
     TRY(log.run([&](log::Writing& writing) -> Result<> {

@@ -1,11 +1,12 @@
 // Importing lists of administrative units: all of it in one transaction, or nothing.
 //
 // Who a unit is, on the day D from which a list is valid:
-//   - the same unit as the day before, when its code and name stay and the lineage knows nothing of it, or says
+//   - the same unit as the day before, when its code and name stay and the lineage knows nothing of it, or
+//   says
 //     that it went whole into itself alone; what else changed (its parent) makes a new version of it;
 //   - otherwise a new unit, however old its code: codes are re-used.
-// The units of the statistics office's export are those before July 2025; each ends on 30 June 2025 unless the
-// lineage carries it on.
+// The units of the statistics office's export are those before July 2025; each ends on 30 June 2025 unless
+// the lineage carries it on.
 #pragma once
 
 #include <functional>

@@ -23,9 +23,8 @@ constexpr std::pair<std::string_view, std::string_view> kKinds[] = {
     {"thi xa", "Thị xã"},       {"phuong", "Phường"},     {"huyen", "Huyện"},
     {"quan", "Quận"},           {"tinh", "Tỉnh"},         {"xa", "Xã"}};
 
-constexpr std::string_view kExportColumns[] = {"Mã",         "Tên",   "Cấp",
-                                               "Mã QH",      "Quận Huyện", "Mã TP",
-                                               "Tỉnh / Thành Phố"};
+constexpr std::string_view kExportColumns[] = {
+    "Mã", "Tên", "Cấp", "Mã QH", "Quận Huyện", "Mã TP", "Tỉnh / Thành Phố"};
 constexpr std::string_view kUnitColumns[] = {"code", "name", "kind", "parent_code"};
 constexpr std::string_view kLineageColumns[] = {"level",    "old_code", "old_name",
                                                 "new_code", "new_name", "extent"};
@@ -93,9 +92,9 @@ bool has_columns(const CsvTable& table, const std::string_view (&names)[N]) {
 Result<ExportRow> read_export_row(const RowReader& row) {
     ExportRow out;
     out.source = row.source();
-    out.commune = {TRY(row.code("Mã", Level::kCommune)), TRY(row.name("Tên")), TRY(row.name("Cấp"))};
-    out.district = {TRY(row.code("Mã QH", Level::kDistrict)), TRY(row.name("Quận Huyện")), {}};
-    out.province = {TRY(row.code("Mã TP", Level::kProvince)), TRY(row.name("Tỉnh / Thành Phố")), {}};
+    out.commune = { TRY(row.code("Mã", Level::kCommune)), TRY(row.name("Tên")), TRY(row.name("Cấp")) };
+    out.district = { TRY(row.code("Mã QH", Level::kDistrict)), TRY(row.name("Quận Huyện")), {} };
+    out.province = { TRY(row.code("Mã TP", Level::kProvince)), TRY(row.name("Tỉnh / Thành Phố")), {} };
     out.district.kind = kind_of_name(out.district.name);
     out.province.kind = kind_of_name(out.province.name);
     out.name_en = TRY(row.name_or_none("Tên Tiếng Anh"));
@@ -157,8 +156,9 @@ Result<UnitRow> read_unit_row(const RowReader& row, Lists& lists) {
     out.parent_code = row.text("parent_code");
     if (!out.parent_code.empty()) TRY(row.code("parent_code"));
     if (out.parent_code.empty() != (out.place.level == Level::kProvince))
-        return row.wrong(out.parent_code.empty() ? "only a province has no parent" : "a province has no parent",
-                         "give the parent's code, or mend the code");
+        return row.wrong(
+            out.parent_code.empty() ? "only a province has no parent" : "a province has no parent",
+            "give the parent's code, or mend the code");
     read_figures(row, out.place, lists);
     return out;
 }
@@ -184,8 +184,8 @@ Result<LineageRow> read_lineage_row(const RowReader& row) {
 auto content(const ExportRow& row) { return std::tie(row.commune, row.district, row.province, row.name_en); }
 auto content(const UnitRow& row) {
     const Place& place = row.place;
-    return std::tie(place.level, place.code, place.name, place.name_en, place.kind, row.parent_code, place.population,
-                    place.lat, place.lon, place.area_km2);
+    return std::tie(place.level, place.code, place.name, place.name_en, place.kind, row.parent_code,
+                    place.population, place.lat, place.lon, place.area_km2);
 }
 auto content(const LineageRow& row) {
     return std::tie(row.old_code, row.new_code, row.extent, row.old_name, row.new_name);

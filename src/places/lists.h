@@ -4,8 +4,8 @@
 //   units                            code,name,name_en,kind,parent_code,lat,lon,area_km2,population
 //   succession                       level,old_code,old_name,new_code,new_name,extent
 //
-// Columns may stand in any order, and others beside them. Codes are texts: a code of a wrong length (a spreadsheet
-// drops leading zeros) refuses the file. Names come out normalised.
+// Columns may stand in any order, and others beside them. Codes are texts: a code of a wrong length (a
+// spreadsheet drops leading zeros) refuses the file. Names come out normalised.
 #pragma once
 
 #include <string>
@@ -65,8 +65,8 @@ struct Lists {
 // Recognises the form and adds the rows. `lineage_only` refuses the other two forms.
 Result<> read_list(const CsvTable& table, bool lineage_only, Lists& lists);
 
-// Puts the rows into an order of their own and leaves out repetitions, so that neither the order of the files nor
-// a file named twice makes a difference.
+// Puts the rows into an order of their own and leaves out repetitions, so that neither the order of the files
+// nor a file named twice makes a difference.
 void sort_rows(Lists& lists);
 
 // "quan tay ho" → "tay ho": a folded name without the kind of unit before it.

@@ -46,8 +46,8 @@ class Lineage {
     // Whole into one, and yet also into another: one of the rows is wrong.
     bool contradicts_itself(const LineageRow& row) const {
         const auto& rows = from_.at(row.old_code);
-        const bool whole = std::any_of(rows.begin(), rows.end(),
-                                       [](const LineageRow* other) { return other->extent == Extent::kFull; });
+        const bool whole = std::any_of(
+            rows.begin(), rows.end(), [](const LineageRow* other) { return other->extent == Extent::kFull; });
         return whole && std::any_of(rows.begin(), rows.end(), [&](const LineageRow* other) {
                    return other->new_code != rows.front()->new_code || other->extent != rows.front()->extent;
                });
@@ -94,15 +94,24 @@ class Merge {
         const bool first = spoken_of_.insert({true, unit.code}).second;
         Place* known = draft_.find(unit.code, last_day);
         if (!known) {
-            Place place{.id = place_id(level, unit.code, {}), .code = unit.code, .name = unit.name,
-                        .name_en = name_en, .kind = unit.kind, .level = level, .parent = parent,
-                        .valid_from = {}, .valid_to = last_day, .population = {}, .lat = {}, .lon = {},
+            Place place{.id = place_id(level, unit.code, {}),
+                        .code = unit.code,
+                        .name = unit.name,
+                        .name_en = name_en,
+                        .kind = unit.kind,
+                        .level = level,
+                        .parent = parent,
+                        .valid_from = {},
+                        .valid_to = last_day,
+                        .population = {},
+                        .lat = {},
+                        .lon = {},
                         .area_km2 = {}};
             return draft_.put(std::move(place)).id;
         }
         if (!same_name(known->name, unit.name)) {
-            tell(row.source, fmt::format("the code {} stands for \"{}\" elsewhere, here for \"{}\"", unit.code,
-                                         known->name, unit.name));
+            tell(row.source, fmt::format("the code {} stands for \"{}\" elsewhere, here for \"{}\"",
+                                         unit.code, known->name, unit.name));
             return known->id;
         }
         if (!first && known->parent != parent)
@@ -128,7 +137,8 @@ class Merge {
         if (!row.parent_code.empty()) {
             const Place* parent = draft_.find(row.parent_code, from_);
             if (!parent)
-                return tell(row.source, fmt::format("the parent {} is no unit on {}", row.parent_code, from_.text()));
+                return tell(row.source,
+                            fmt::format("the parent {} is no unit on {}", row.parent_code, from_.text()));
             place.parent = parent->id;
         }
         Place* now = draft_.find(place.code, from_);
@@ -188,7 +198,8 @@ class Merge {
     }
 
     // The lineage vouches that it was there before, though no list of that time has been read: it gets the
-    // identity that such a list would give. Of a province no more is to be known; a commune lay in some district.
+    // identity that such a list would give. Of a province no more is to be known; a commune lay in some
+    // district.
     void open_as_of_old(Place place) {
         place.id = place_id(place.level, place.code, {});
         if (place.level != Level::kProvince) place.valid_from = from_;
@@ -206,30 +217,54 @@ class Merge {
     // --- Who went into whom ---
 
     void take_lineage() {
-        for (const LineageRow& row : lists_.lineage) take_passage(row);
+        // Provinces first: what became of them tells whether their communes are where they must be.
+        for (const LineageRow& row : lists_.lineage)
+            if (level_of_code(row.old_code) == Level::kProvince) take_passage(row);
+        for (const LineageRow& row : lists_.lineage)
+            if (level_of_code(row.old_code) != Level::kProvince) take_passage(row);
     }
 
     void take_passage(const LineageRow& row) {
         if (lineage_.contradicts_itself(row))
-            return tell(row.source, fmt::format("{} {} is said to go whole, and yet into several units", row.old_code,
-                                                row.old_name));
+            return tell(row.source, fmt::format("{} {} is said to go whole, and yet into several units",
+                                                row.old_code, row.old_name));
         Place* from = draft_.find(row.old_code, eve_);
         if (!from)
-            return tell(row.source,
-                        fmt::format("the old code {} ({}) is no unit on {}", row.old_code, row.old_name, eve_.text()));
+            return tell(row.source, fmt::format("the old code {} ({}) is no unit on {}", row.old_code,
+                                                row.old_name, eve_.text()));
         const Place* to = draft_.find(row.new_code, from_);
         if (!to)
-            return tell(row.source,
-                        fmt::format("the new code {} ({}) is no unit on {}", row.new_code, row.new_name, from_.text()));
+            return tell(row.source, fmt::format("the new code {} ({}) is no unit on {}", row.new_code,
+                                                row.new_name, from_.text()));
         if (!same_bare_name(from->name, row.old_name))
-            return tell(row.source, fmt::format("the old code {} is \"{}\", here \"{}\"", row.old_code, from->name,
-                                                row.old_name));
+            return tell(row.source, fmt::format("the old code {} is \"{}\", here \"{}\"", row.old_code,
+                                                from->name, row.old_name));
         if (!same_bare_name(to->name, row.new_name))
-            return tell(row.source,
-                        fmt::format("the new code {} is \"{}\", here \"{}\"", row.new_code, to->name, row.new_name));
+            return tell(row.source, fmt::format("the new code {} is \"{}\", here \"{}\"", row.new_code,
+                                                to->name, row.new_name));
         if (from->id == to->id) return;
+        if (leaves_its_province(*from, *to))
+            return tell(row.source,
+                        fmt::format("{} {} would leave its province: {} {} lies in {}", row.old_code,
+                                    row.old_name, row.new_code, row.new_name, province_of(*to, from_)->name));
         draft_.succeed({from->id, to->id, from_, row.extent});
         if (!stays(row.old_code) && (!from->valid_to || *from->valid_to >= from_)) from->valid_to = eve_;
+    }
+
+    // A mistaken code, most likely; believed, it would count the same people in two provinces.
+    bool leaves_its_province(const Place& from, const Place& to) const {
+        if (from.level == Level::kProvince) return false;
+        const Place* old_province = province_of(from, eve_);
+        const Place* new_province = province_of(to, from_);
+        if (!old_province || !new_province || old_province->id == new_province->id) return false;
+        const auto successor = draft_.whole_successor(old_province->id);
+        return successor && *successor != new_province->id;
+    }
+    const Place* province_of(const Place& place, Date day) const {
+        const Place* upper = &place;
+        for (int steps = 0; upper && upper->level != Level::kProvince && steps < 5; ++steps)
+            upper = draft_.find(upper->parent, day);
+        return upper;
     }
 
     // Is one of the units that this code goes into itself?
@@ -246,9 +281,8 @@ class Merge {
         const bool something_before = knows_communes_on(eve_);
         if (lists_.units.empty() || !something_before) return;
         if (lists_.lineage.empty()) {
-            const bool some_new = std::any_of(lists_.units.begin(), lists_.units.end(), [&](const UnitRow& row) {
-                return is_without_ancestor(row);
-            });
+            const bool some_new = std::any_of(lists_.units.begin(), lists_.units.end(),
+                                              [&](const UnitRow& row) { return is_without_ancestor(row); });
             if (some_new)
                 tell({lists_.units.front().source.file, 1},
                      "no lineage is given: nothing says which old units went into the new ones");
@@ -256,7 +290,8 @@ class Merge {
         }
         for (const UnitRow& row : lists_.units)
             if (is_without_ancestor(row))
-                tell(row.source, fmt::format("{} {} has no ancestor in the lineage", row.place.code, row.place.name));
+                tell(row.source,
+                     fmt::format("{} {} has no ancestor in the lineage", row.place.code, row.place.name));
     }
 
     bool knows_communes_on(Date day) const {
@@ -279,7 +314,8 @@ class Merge {
             const Place* old = draft_.find(row.commune.code, eve_);
             if (!old || !old->valid_to || *old->valid_to != eve_ || draft_.find(old->id, from_)) continue;
             if (!lineage_.tells_end_of(row.commune.code) && !draft_.has_successor(old->id))
-                tell(row.source, fmt::format("nothing says what became of {} {}", row.commune.code, row.commune.name));
+                tell(row.source,
+                     fmt::format("nothing says what became of {} {}", row.commune.code, row.commune.name));
         }
     }
 
@@ -292,8 +328,8 @@ class Merge {
             if (place.level != Level::kCommune || !place.valid_on(from_) || lists_names(place.code)) return;
             const Place* parent = draft_.find(place.parent, from_);
             if (parent && lists_names(parent->code))
-                missing.push_back(fmt::format("{} {} is valid on {} but not in this list", place.code, place.name,
-                                              from_.text()));
+                missing.push_back(fmt::format("{} {} is valid on {} but not in this list", place.code,
+                                              place.name, from_.text()));
         });
         std::sort(missing.begin(), missing.end());
         for (std::string& what : missing) tell({file, 1}, std::move(what));
@@ -310,6 +346,8 @@ class Merge {
 
 }  // namespace
 
-Merged merge(Draft& draft, const Lists& lists, Date valid_from) { return Merge(draft, lists, valid_from).run(); }
+Merged merge(Draft& draft, const Lists& lists, Date valid_from) {
+    return Merge(draft, lists, valid_from).run();
+}
 
 }  // namespace domdom::places

@@ -16,9 +16,12 @@ Date start_of_version(const Place& place) { return place.valid_from.value_or(kLo
 
 std::string_view level_text(Level level) {
     switch (level) {
-        case Level::kProvince: return "province";
-        case Level::kDistrict: return "district";
-        case Level::kCommune: return "commune";
+        case Level::kProvince:
+            return "province";
+        case Level::kDistrict:
+            return "district";
+        case Level::kCommune:
+            return "commune";
     }
     return {};
 }

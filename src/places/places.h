@@ -4,7 +4,6 @@
 
 #include <boost/json.hpp>
 
-
 #include <array>
 #include <atomic>
 #include <memory>
@@ -91,8 +90,8 @@ class PlaceTree {
     static constexpr uint32_t kNone = UINT32_MAX;
     struct Unit {
         Uuid id;
-        std::vector<uint32_t> versions;               // by the day they begin
-        std::vector<uint32_t> children;               // versions that name it as parent, by code
+        std::vector<uint32_t> versions;                  // by the day they begin
+        std::vector<uint32_t> children;                  // versions that name it as parent, by code
         std::vector<uint32_t> successors, predecessors;  // in successions_
     };
     // Between two days on which nothing changes, every unit hangs under the same ones.

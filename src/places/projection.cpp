@@ -1,7 +1,8 @@
 // What is known of places: their versions, who went into whom, and the words to find them by.
 //
 // The law of the log: a row is named by its natural key, and of two events for the same row the one with the
-// higher (clock, id) stands. Ids rather than places in a stream break ties, since every node knows them alike.
+// higher (clock, id) stands. Ids rather than places in a stream break ties, since every node knows them
+// alike.
 #include <fmt/format.h>
 
 #include "base/text.h"
@@ -50,9 +51,12 @@ CREATE INDEX place_word_place ON place_word (place, since);
 )";
 
 constexpr const char* kPutVersion =
-    "INSERT INTO place_version (place, since, until, code, name, name_en, kind, level, parent, population, lat_e6,"
-    " lon_e6, area_m2, clock, event) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"
-    " ON CONFLICT (place, since) DO UPDATE SET until = excluded.until, code = excluded.code, name = excluded.name,"
+    "INSERT INTO place_version (place, since, until, code, name, name_en, kind, level, parent, population, "
+    "lat_e6,"
+    " lon_e6, area_m2, clock, event) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, "
+    "$15)"
+    " ON CONFLICT (place, since) DO UPDATE SET until = excluded.until, code = excluded.code, name = "
+    "excluded.name,"
     " name_en = excluded.name_en, kind = excluded.kind, level = excluded.level, parent = excluded.parent,"
     " population = excluded.population, lat_e6 = excluded.lat_e6, lon_e6 = excluded.lon_e6,"
     " area_m2 = excluded.area_m2, clock = excluded.clock, event = excluded.event"
@@ -66,7 +70,8 @@ constexpr const char* kPutSuccession =
 constexpr const char* kForgetWords = "DELETE FROM place_word WHERE place = $1 AND since = $2";
 constexpr const char* kPutWord = "INSERT INTO place_word (word, place, since) VALUES ($1, $2, $3)";
 constexpr const char* kVersions =
-    "SELECT place, since, until, code, name, name_en, kind, level, parent, population, lat_e6, lon_e6, area_m2,"
+    "SELECT place, since, until, code, name, name_en, kind, level, parent, population, lat_e6, lon_e6, "
+    "area_m2,"
     " event FROM place_version ORDER BY place, since";
 constexpr const char* kSuccessions =
     "SELECT from_place, to_place, on_day, extent, event FROM place_succession"
@@ -103,13 +108,14 @@ class PlacesProjection final : public log::Projection {
 
     static Result<> put(store::Connection& db, const log::Event& event, const Place& version) {
         const int64_t since = since_of(version.valid_from);
-        TRY(db.run(kPutVersion, version.id, since, version.valid_to, version.code, version.name, version.name_en,
-                   version.kind, static_cast<int>(version.level), version.parent, version.population,
-                   millionths(version.lat), millionths(version.lon), millionths(version.area_km2), event.clock,
-                   event.id));
+        TRY(db.run(kPutVersion, version.id, since, version.valid_to, version.code, version.name,
+                   version.name_en, version.kind, static_cast<int>(version.level), version.parent,
+                   version.population, millionths(version.lat), millionths(version.lon),
+                   millionths(version.area_km2), event.clock, event.id));
         if (db.changed() == 0) return {};  // something later stands already
         TRY(db.run(kForgetWords, version.id, since));
-        for (const std::string& word : fold_words(version.name)) TRY(db.run(kPutWord, word, version.id, since));
+        for (const std::string& word : fold_words(version.name))
+            TRY(db.run(kPutWord, word, version.id, since));
         return {};
     }
 };

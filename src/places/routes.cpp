@@ -48,7 +48,10 @@ Result<Asked> read_asked(Places& places, log::Log& log, const Request& request) 
         if (!day) return invalid("this is not a date", "at", "write it like 2025-07-01");
         at = *day;
     }
-    return Asked{TRY(places.tree()), at};
+    return Asked {
+        TRY(places.tree())
+        , at
+    };
 }
 
 // The answer is settled by the tree and the day, so these two are its version.
@@ -127,7 +130,8 @@ Result<Reply> show_lineage(Places& places, log::Log& log, const Request& request
         if (!other) other = tree.find_latest(id);
         if (other) others.emplace_back(other, step.extent);
     }
-    std::sort(others.begin(), others.end(), [](const auto& a, const auto& b) { return a.first->code < b.first->code; });
+    std::sort(others.begin(), others.end(),
+              [](const auto& a, const auto& b) { return a.first->code < b.first->code; });
     json::array list;
     for (const auto& [other, extent] : others)
         list.push_back(json::object{{"place", place_json(tree, *other, asked.at)},

@@ -40,19 +40,24 @@ std::optional<int> parse_digit(std::string_view text, int max) {
 
 std::optional<Rank> parse_rank(std::string_view text) {
     const size_t last_dot = text.rfind('.');
-    if (text.size() > 80 || text.size() < 4 || last_dot == std::string_view::npos || last_dot < 4) return std::nullopt;
+    if (text.size() > 80 || text.size() < 4 || last_dot == std::string_view::npos || last_dot < 4)
+        return std::nullopt;
     const auto match = parse_digit(text.substr(0, 1), 2);
     const auto level = parse_digit(text.substr(2, 1), 2);
     const auto id = parse_uuid(text.substr(last_dot + 1));
     const auto code = text.substr(4, last_dot - 4);
-    if (!match || !level || !id || text[1] != '.' || text[3] != '.' || !level_of_code(code)) return std::nullopt;
+    if (!match || !level || !id || text[1] != '.' || text[3] != '.' || !level_of_code(code))
+        return std::nullopt;
     return Rank{*match, *level, std::string(code), *id};
 }
 
 int match_of(const Place& place, std::string_view folded_query) {
     const std::string name = fold_vietnamese(place.name);
-    if (name == folded_query || bare_name(name) == folded_query) return 0;
-    return name.starts_with(folded_query) || bare_name(name).starts_with(folded_query) ? 1 : 2;
+    const std::string_view bare = bare_name(name);
+    if (name == folded_query || bare == folded_query) return 0;
+    if (bare.starts_with(folded_query)) return 1;
+    const bool beyond_kind = folded_query.size() > name.size() - bare.size();  // "huy" begins every Huyện
+    return beyond_kind && name.starts_with(folded_query) ? 1 : 2;
 }
 
 using Hits = std::set<std::pair<Uuid, int64_t>>;
@@ -112,7 +117,8 @@ Result<FoundPlaces> find_places(store::Connection& db, const PlaceTree& tree, st
     }
 
     std::vector<std::pair<Rank, const Place*>> found;
-    for (const auto& [id, since] : TRY(find_hits(db, std::move(words)))) {
+    const Hits hits = TRY(find_hits(db, std::move(words)));
+    for (const auto& [id, since] : hits) {
         const Place* place = tree.find(id, at);
         if (!place || since_of(place->valid_from) != since) continue;
         Rank rank{match_of(*place, folded), static_cast<int>(place->level), place->code, id};

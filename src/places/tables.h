@@ -11,7 +11,9 @@ namespace domdom::places {
 // What `since` holds when a version is valid from before the records: a key cannot be NULL.
 inline constexpr int64_t kSinceEver = std::numeric_limits<int32_t>::min();
 
-inline int64_t since_of(const std::optional<Date>& valid_from) { return valid_from ? valid_from->days : kSinceEver; }
+inline int64_t since_of(const std::optional<Date>& valid_from) {
+    return valid_from ? valid_from->days : kSinceEver;
+}
 
 // The rows as they stand, with the event that each comes from.
 struct VersionRow {

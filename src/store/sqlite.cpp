@@ -41,9 +41,20 @@ class SqliteStatement final : public Statement {
     SqliteStatement(sqlite3* db, sqlite3_stmt* statement) : db_(db), statement_(statement) {}
     ~SqliteStatement() override { sqlite3_finalize(statement_); }
 
+    // SQLite numbers parameters by appearance; $1 … $n are numbered by their name, as in PostgreSQL.
+    bool number_parameters() {
+        const int count = sqlite3_bind_parameter_count(statement_);
+        for (int i = 1; i <= count; ++i) {
+            positions_.push_back(sqlite3_bind_parameter_index(statement_, fmt::format("${}", i).c_str()));
+            if (positions_.back() == 0) return false;
+        }
+        return true;
+    }
+
     Result<> bind(const Bind* binds, size_t count) {
+        ASSERT(count == positions_.size());
         for (size_t i = 0; i < count; ++i) {
-            const int status = bind_one(static_cast<int>(i + 1), binds[i]);
+            const int status = bind_one(positions_[i], binds[i]);
             if (status != SQLITE_OK) return store_error(db_, status);
         }
         return {};
@@ -92,6 +103,7 @@ class SqliteStatement final : public Statement {
 
     sqlite3* db_;
     sqlite3_stmt* statement_;
+    std::vector<int> positions_;
 };
 
 class SqliteConnection final : public Connection {
@@ -136,10 +148,9 @@ class SqliteConnection final : public Connection {
         sqlite3_stmt* statement = nullptr;
         const int status = sqlite3_prepare_v3(db_, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
         if (status != SQLITE_OK) return store_error(db_, status);
-        // $1 must be the first parameter and so on, as PostgreSQL numbers them; SQLite numbers by appearance.
-        for (int i = 1; i <= sqlite3_bind_parameter_count(statement); ++i)
-            ASSERT(fmt::format("${}", i) == sqlite3_bind_parameter_name(statement, i));
-        return std::make_unique<SqliteStatement>(db_, statement);
+        auto prepared = std::make_unique<SqliteStatement>(db_, statement);
+        ASSERT(prepared->number_parameters());
+        return prepared;
     }
 
     // A statement that is being read (a query inside the loop over the same query) gets a twin.

@@ -1,0 +1,148 @@
+// The companion's day: sessions and homes, and who was at a session.
+#include <fmt/format.h>
+
+#include "fieldwork/fieldwork.h"
+#include "people/people.h"
+#include "people/register.h"
+
+namespace domdom::fieldwork {
+
+namespace {
+
+using access::Services;
+using http::Reply;
+using http::Request;
+
+constexpr const char* kSessionsOfDay =
+    "SELECT session FROM session_plan WHERE place = $1 AND starts_at >= $2 AND starts_at < $3 ORDER BY "
+    "starts_at";
+// The latest visit of each person, where it asked to come back by that day.
+constexpr const char* kVisitsDue =
+    "SELECT person, outcome, visited_on, next_on, wants FROM visit WHERE place = $1 AND next_on <= $2 AND "
+    "next_on > $3"
+    " AND person IS NOT NULL AND NOT EXISTS (SELECT 1 FROM visit AS later WHERE later.person = visit.person"
+    " AND (later.visited_on, later.clock) > (visit.visited_on, visit.clock)) ORDER BY next_on, person LIMIT "
+    "200";
+constexpr const char* kMine =
+    "SELECT COUNT(*), COUNT(DISTINCT person) FROM event WHERE author = $1 AND person IS NOT NULL AND clock "
+    ">= $2";
+constexpr const char* kPresent = "SELECT person FROM session_present WHERE session = $1 ORDER BY person";
+constexpr int kOverdueDays = 60;  // an older promise is no longer of today
+constexpr int kMineDays = 90;
+constexpr size_t kRosterMax = 1000;
+
+json::object session_json(const Session& session, const places::PlaceTree& tree, Date today) {
+    return {{"id", session.id.text()},
+            {"title", session.title},
+            {"venue", session.venue},
+            {"startsAt", time_text(session.starts_at)},
+            {"minutes", session.minutes},
+            {"skills", json::array(session.skills.begin(), session.skills.end())},
+            {"place", places::brief_json(tree, session.place, today)},
+            {"present", session.present}};
+}
+
+Result<json::value> person_json(store::Connection& db, const Uuid& id) {
+    const auto person = TRY(people::load_person(db, id));
+    const auto entry = TRY(people::find_entry(db, id));
+    if (person.erased_on() || !entry) return json::value(nullptr);
+    return json::value(
+        json::object{{"id", id.text()}, {"name", entry->name}, {"birthYear", person.birth_year()}});
+}
+
+Result<json::array> sessions_of(store::Connection& db, const places::PlaceTree& tree,
+                                const std::vector<Uuid>& units, Date day) {
+    json::array list;
+    for (const auto& unit : units) {
+        auto rows = TRY(db.query(kSessionsOfDay, unit, start_of(day), start_of(day.plus_days(1))));
+        while (TRY(rows.next()))
+            if (const auto session = TRY(find_session(db, rows.uuid(0))))
+                list.push_back(session_json(*session, tree, day));
+    }
+    return list;
+}
+
+Result<json::array> visits_due(store::Connection& db, const std::vector<Uuid>& units, Date day) {
+    json::array list;
+    for (const auto& unit : units) {
+        auto rows = TRY(db.query(kVisitsDue, unit, day, day.plus_days(-kOverdueDays)));
+        while (TRY(rows.next())) {
+            auto person = TRY(person_json(db, rows.uuid(0)));
+            if (person.is_null()) continue;
+            list.push_back({{"person", std::move(person)},
+                            {"due", rows.date(3).text()},
+                            {"wants", TRY(parse_json(rows.text(4)))},
+                            {"last", {{"outcome", std::string(rows.text(1))}, {"at", rows.date(2).text()}}}});
+        }
+    }
+    return list;
+}
+
+Result<Reply> show_today(const Services& services, const Request& request) {
+    const auto actor = TRY(services.access.require_actor(request));
+    const auto tree = TRY(services.places.tree());
+    const Date today = services.log.clock().today();
+    const Date day = TRY(access::date_asked(request, "date"))
+    .value_or(today);
+    const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
+    const auto& units = tree->subtree(place, today);
+    auto db = TRY(services.log.folder().read());
+    json::object mine;
+    {
+        const int64_t since = start_of(today.plus_days(-kMineDays)) << 16;
+        auto rows = TRY(db->query(kMine, actor.author(), since));
+        TRY(rows.next());
+        mine = {{"records", rows.integer(0)}, {"people", rows.integer(1)}};
+    }
+    return access::json_answer(json::object{{"date", day.text()},
+                                            {"sessions", TRY(sessions_of(*db, *tree, units, day))},
+                                            {"visits", TRY(visits_due(*db, units, day))},
+                                            {"mine", std::move(mine)}});
+}
+
+Result<Reply> show_session(const Services& services, const Request& request) {
+    const auto actor = TRY(services.access.require_actor(request));
+    const Uuid id = TRY(access::id_asked(request, "id"));
+    const auto tree = TRY(services.places.tree());
+    const Date today = services.log.clock().today();
+    auto db = TRY(services.log.folder().read());
+    const auto session = TRY(find_session(*db, id));
+    if (!session) return Error{Code::kNotFound, "there is no such session", "id"};
+    TRY(access::require_within(actor, session->place, *tree, today));
+
+    std::set<Uuid> present;
+    {
+        auto rows = TRY(db->query(kPresent, id));
+        while (TRY(rows.next())) present.insert(rows.uuid(0));
+    }
+    json::array people;
+    for (const auto& one : present) {
+        auto person = TRY(person_json(*db, one));
+        if (person.is_null()) continue;
+        person.as_object()["present"] = true;
+        people.push_back(std::move(person));
+    }
+    const auto roster =
+        TRY(people::search_people(*db, tree->subtree(session->place, today), "", "", kRosterMax));
+    for (const auto& found : roster.people)
+        if (!present.contains(found.person))
+            people.push_back({{"id", found.person.text()},
+                              {"name", found.name},
+                              {"birthYear", found.birth_year},
+                              {"present", false}});
+    json::object out = session_json(*session, *tree, today);
+    out["people"] = std::move(people);
+    out["more"] = roster.next.has_value();
+    return access::json_answer(out);
+}
+
+}  // namespace
+
+void add_fieldwork_routes(const Services& services) {
+    access::add_get(services.router, "/api/v1/today", "read-people",
+                    [services](const Request& request) { return show_today(services, request); });
+    access::add_get(services.router, "/api/v1/sessions/{id}", "read-people",
+                    [services](const Request& request) { return show_session(services, request); });
+}
+
+}  // namespace domdom::fieldwork

@@ -1,0 +1,166 @@
+// What every browser journey needs: the real program on a fresh example, a browser, and a hard look at a page.
+//
+//   import { journey, look } from './harness.mjs';
+//   journey('what it proves', async ({ page, base }) => { … });
+//
+// The program is build/release/domdom, or DOMDOM_BIN. DOMDOM_BASE uses a server that is already running
+// instead; CHROMIUM names another browser; PICTURES is a folder for a picture of every page looked at.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = new URL('../../', import.meta.url).pathname;
+const fromWeb = createRequire(join(root, 'web/package.json'));
+const { chromium } = fromWeb('playwright-core');
+const axe = readFileSync(fromWeb.resolve('axe-core/axe.min.js'), 'utf8');
+
+const journeys = [];
+const startMs = 60_000;
+const waitMs = 10_000;
+
+/** Declares a journey; run.mjs runs it with `{ base, browser, page, newPage }`. */
+export function journey(name, walk) {
+  journeys.push({ name, walk });
+}
+
+export const declared = () => journeys;
+
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => probe.once('listening', resolve));
+  const { port } = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+async function isHealthy(base) {
+  try {
+    return (await fetch(`${base}/healthz`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts the program on a data folder of its own; resolves when it answers. */
+export async function startServer() {
+  if (process.env.DOMDOM_BASE) return { base: process.env.DOMDOM_BASE, stop: async () => {} };
+  const program = process.env.DOMDOM_BIN ?? join(root, 'build/release/domdom');
+  if (!existsSync(program)) throw new Error(`${program} is not there: run make build first`);
+  const data = mkdtempSync(join(tmpdir(), 'domdom-browser-'));
+  const port = await freePort();
+  const options = ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--demo'];
+  const child = spawn(program, options, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe']
+  });
+  let said = '';
+  child.stdout.on('data', (text) => (said = (said + text).slice(-4000)));
+  child.stderr.on('data', (text) => (said = (said + text).slice(-4000)));
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(data, { recursive: true, force: true });
+  };
+  const base = `http://127.0.0.1:${port}`;
+  for (const began = Date.now(); Date.now() - began < startMs;) {
+    if (await isHealthy(base)) return { base, stop };
+    if (child.exitCode !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await stop();
+  throw new Error(`the program did not answer in time; it said:\n${said}`);
+}
+
+export function openBrowser() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
+  });
+}
+
+/** A page of a device of its own (no cookies, no store), which remembers every complaint of the browser. */
+export async function openPage(browser, options = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    reducedMotion: 'reduce',
+    ...options
+  });
+  context.setDefaultTimeout(waitMs);
+  const page = await context.newPage();
+  page.complaints = [];
+  page.on('pageerror', (error) => page.complaints.push(String(error)));
+  page.on('console', (message) => {
+    // What the network refused is each journey's own business: some refuse on purpose.
+    if (message.type() === 'error' && !/Failed to load resource|net::ERR_/.test(message.text())) {
+      page.complaints.push(message.text());
+    }
+  });
+  return page;
+}
+
+const sizes = [
+  { width: 360, height: 640 },
+  { width: 1280, height: 800 }
+];
+const rules = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true } }
+};
+
+async function violations(page, options) {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate((given) => globalThis.axe.run(document, given), options);
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 140)}`);
+}
+
+/** A picture of the page as it stands, when PICTURES asks for it. */
+export async function picture(page, name) {
+  const folder = process.env.PICTURES;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
+/**
+ * Looks at a page on a small and a large screen, light and dark: axe finds nothing (for learners with AAA
+ * contrast), nothing is wider than the screen, and the browser has nothing to complain about.
+ */
+export async function look(page, name) {
+  await page.locator('main h1').first().waitFor();
+  const before = page.viewportSize();
+  const learner = await page.evaluate(() => document.documentElement.dataset.part === 'learner');
+  const options = {
+    ...rules,
+    rules: { ...rules.rules, 'color-contrast-enhanced': { enabled: learner } }
+  };
+  for (const size of sizes) {
+    for (const colorScheme of ['light', 'dark']) {
+      const where = `${name} at ${size.width}×${size.height}, ${colorScheme}`;
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme });
+      await picture(page, `${name}-${size.width}-${colorScheme}`);
+      assert.deepEqual(await violations(page, options), [], where);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+      );
+      assert.equal(over, 0, `${where}: wider than the screen`);
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(before);
+  assert.deepEqual(page.complaints, [], `${name}: complaints of the browser`);
+}
+
+/** Signs a member of staff in and waits for their first page. */
+export async function signIn(page, base, name, password) {
+  await page.goto(`${base}/sign-in`);
+  await page.fill('input[autocomplete=username]', name);
+  await page.fill('input[type=password]', password);
+  await page.click('form button');
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}

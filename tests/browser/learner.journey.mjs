@@ -1,0 +1,292 @@
+// A learner's first day: a lesson without an account, practice until it works alone, then keeping it.
+import assert from 'node:assert/strict';
+
+import { journey, look } from './harness.mjs';
+
+const firstLoadBytesMax = 150_000;
+const pin = ['fish', 'sun', 'boat', 'house'];
+const pinOrder = 'sun moon star fish bird flower tree boat house bicycle kite bamboo'.split(' ');
+
+const main = (page) => page.locator('main');
+const goldButton = (page) => main(page).locator('.button.main').first();
+
+/** Turns a lesson's pages, answering its questions with "I do not know yet", up to its last page. */
+async function readLesson(page) {
+  for (;;) {
+    const unknown = page.locator('.choices .unknown');
+    if (await unknown.isVisible()) await unknown.click();
+    const gold = page.locator('.turn .main');
+    if ((await gold.getAttribute('href')) !== null) return gold;
+    const before = await page.locator('.where').textContent();
+    await gold.click();
+    await page.waitForFunction((text) => document.querySelector('.where')?.textContent !== text, before);
+  }
+}
+
+/** Presses what the golden frame shows until the goal; returns what was pressed. */
+async function followFrame(page) {
+  const pressed = [];
+  while (!(await page.locator('.light').isVisible())) {
+    const lit = page.locator('.phone .lit').first();
+    await lit.waitFor();
+    const action = await lit.getAttribute('data-action');
+    if (action) {
+      await lit.click();
+      pressed.push({ action });
+    } else {
+      const text = (await lit.locator('p').last().textContent()).split(':').pop().trim();
+      await lit.locator('input').fill(text);
+      await lit.locator('.enter').click();
+      pressed.push({ text });
+    }
+    await page.waitForTimeout(50);
+  }
+  return pressed;
+}
+
+async function repeat(page, presses) {
+  for (const { action, text } of presses) {
+    if (action) await page.click(`.phone [data-action="${action}"]`);
+    else {
+      await page.fill('.phone input', text);
+      await page.click('.phone .enter');
+    }
+  }
+  await page.locator('.light').waitFor();
+}
+
+/** From home through the first lesson and its practice, guided and then alone. */
+async function learnFirst(page, base) {
+  await page.goto(base);
+  await page.click('a.next');
+  const practise = await readLesson(page);
+  const lesson = new URL(page.url()).pathname;
+  await practise.click();
+  await main(page).locator('li .button.main').click();
+  const presses = await followFrame(page);
+  const practice = new URL(page.url());
+  await page.goto(`${base}${practice.pathname}${practice.search}&level=alone`);
+  await repeat(page, presses);
+  return { lesson, practice: practice.pathname + practice.search };
+}
+
+async function choosePin(page) {
+  for (const name of pin) await page.click(`main ul li:nth-child(${pinOrder.indexOf(name) + 1}) .button`);
+}
+
+/** Signs up; returns the code of the card. */
+async function signUp(page, base, name) {
+  await page.goto(`${base}/join`);
+  await page.fill('main input', name);
+  await goldButton(page).click();
+  await page.fill('main input', '1955');
+  await goldButton(page).click();
+  await page.fill('main input', 'tay ho');
+  await page.locator('main li .button').first().click();
+  await goldButton(page).click();
+  await choosePin(page);
+  await goldButton(page).click();
+  await choosePin(page);
+  await goldButton(page).click();
+  return (await page.locator('.code').textContent()).trim();
+}
+
+journey(
+  'a first lesson and its practice need no account, and can be kept',
+  async ({ page, newPage, base }) => {
+    await learnFirst(page, base);
+    await page.goto(`${base}/can`);
+    await page.locator('.note.good').first().waitFor();
+
+    const code = await signUp(page, base, 'Nguyễn Thị Hoa');
+    assert.match(code, /\w{4,}/);
+    await page.goto(`${base}/can`);
+    const can = await page.locator('.note.good').first().textContent();
+
+    // Another device: the card and the pictures bring everything back.
+    const other = await newPage();
+    await other.goto(`${base}/card#${encodeURIComponent(code)}`);
+    await choosePin(other);
+    await goldButton(other).click();
+    await other.waitForURL(`${base}/`);
+    await other.goto(`${base}/can`);
+    assert.equal((await other.locator('.note.good').first().textContent()).trim(), can.trim());
+
+    // Signing out leaves nothing behind for the next person.
+    await other.click('aside .button');
+    await other.goto(`${base}/can`);
+    await other.locator('main .button.main').waitFor();
+    assert.equal(await other.locator('.note.good').count(), 0);
+    assert.deepEqual([...page.complaints, ...other.complaints], []);
+  }
+);
+
+journey('every page of the learner is readable for everyone', async ({ page, base }) => {
+  await page.goto(base);
+  await page.locator('a.next').waitFor();
+  await look(page, 'home');
+  await page.click('[aria-controls=display]');
+  await look(page, 'home-display');
+  await page.goto(`${base}/courses`);
+  await page.locator('main .one').first().waitFor();
+  await look(page, 'courses');
+  await page.locator('main .one a').first().click();
+  await page.locator('main ol').waitFor();
+  await look(page, 'course');
+  await page.goto(base);
+  await page.click('a.next');
+  await page.locator('.turn .main').click();
+  await look(page, 'lesson-step');
+  const practise = await readLesson(page);
+  await look(page, 'lesson-now-you');
+  const lesson = new URL(page.url()).pathname;
+  await page.goto(`${base}${lesson}?page=all`);
+  await look(page, 'lesson-all');
+  await page.goto(`${base}${lesson.replace('/lessons/', '/steps/')}`);
+  await look(page, 'steps');
+  await page.goto(`${base}${lesson}`);
+  await (await readLesson(page)).click();
+  await main(page).locator('li .button.main').waitFor();
+  await look(page, 'practice-levels');
+  await main(page).locator('li .button.main').click();
+  await page.locator('.phone').waitFor();
+  await look(page, 'practice-phone');
+  await followFrame(page);
+  await look(page, 'practice-done');
+  for (const path of ['practice', 'can', 'card', 'join', 'sign-in']) {
+    await page.goto(`${base}/${path}`);
+    await page.locator('h1').waitFor();
+    await look(page, path);
+  }
+  assert.ok(practise);
+});
+
+journey('a wrong answer explains itself, and not knowing is an answer', async ({ page, base }) => {
+  await page.goto(base);
+  await page.click('a.next');
+  await page.locator('.turn .main').waitFor();
+  while (!(await page.locator('.choices').isVisible())) {
+    const before = await page.locator('.where').textContent();
+    await page.locator('.turn .main').click();
+    await page.waitForFunction((text) => document.querySelector('.where')?.textContent !== text, before);
+  }
+  assert.ok(await page.locator('.turn .main').isDisabled());
+  await page.locator('.choices .unknown').click();
+  await page.locator('.note').waitFor();
+  assert.equal(await page.locator('.choices .right').count(), 1);
+  assert.ok(await page.locator('.turn .main').isEnabled());
+});
+
+journey('the practice can be watched, with no hand on it', async ({ page, base }) => {
+  await page.goto(`${base}/practice`);
+  await page.locator('main li a').first().click();
+  await page.locator('main li .button').first().click();
+  await page.locator('.phone').waitFor();
+  assert.equal(await page.locator('.phone button').count(), 0);
+  // Paused, and then one step at a time, for those who want to look longer.
+  await page.locator('.help .main').click();
+  while (!(await page.locator('.light').isVisible())) {
+    await page.locator('.help .button').nth(1).click();
+    await page.waitForTimeout(50);
+  }
+});
+
+journey('everything is reached with the keyboard alone', async ({ page, base }) => {
+  await page.goto(base);
+  await page.locator('a.next').waitFor();
+  const press = async (key, wanted) => {
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press(key);
+      if (await page.evaluate((selector) => document.activeElement?.matches(selector), wanted)) return;
+    }
+    throw new Error(`${wanted} is not reached with ${key}`);
+  };
+  await press('Tab', '.skip');
+  await press('Tab', 'a.next');
+  await page.keyboard.press('Enter');
+  await page.locator('.turn .main').waitFor();
+  await press('Tab', '.turn .main');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.search.includes('page=2'));
+  await page.goBack();
+  await page.locator('.turn .main').waitFor();
+  assert.ok(!page.url().includes('page=2'), 'Back of the browser goes one page back');
+});
+
+journey('a shared device signs out by itself, and says so first', async ({ page, newPage, base }) => {
+  const code = await signUp(page, base, 'Trần Văn Nam');
+  const shared = await newPage();
+  await shared.clock.install();
+  await shared.goto(`${base}/card#${encodeURIComponent(code)}`);
+  await choosePin(shared);
+  await goldButton(shared).click();
+  await shared.locator('aside').waitFor();
+  await shared.clock.fastForward('09:10');
+  await shared.getByRole('alertdialog').waitFor();
+  await look(shared, 'still-there');
+  // Anyone who is still there presses once and goes on.
+  await shared.getByRole('alertdialog').getByRole('button').click();
+  await shared.clock.fastForward('09:10');
+  await shared.getByRole('alertdialog').waitFor();
+  await shared.clock.fastForward('01:00');
+  await shared.waitForURL(/card/);
+  assert.equal(await shared.locator('aside').count(), 0);
+});
+
+journey('what was opened once opens again without a network', async ({ page, base }) => {
+  await page.goto(base);
+  await page.locator('a.next').waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.click('a.next');
+  await page.locator('.turn .main').waitFor();
+  // The other screens of a learner are fetched a moment after the first stands still.
+  await page.waitForTimeout(4000);
+  await page.reload();
+  await page.locator('.turn .main').waitFor();
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.locator('.turn .main').waitFor();
+  await page.goto(base);
+  await page.locator('a.next').waitFor();
+  await page.context().setOffline(false);
+});
+
+journey('the first load fits an old phone, and holds no other language', async ({ page, base }) => {
+  const fetched = [];
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  client.on('Network.responseReceived', ({ response }) => fetched.push(response.url));
+  let bytes = 0;
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.goto(base);
+  await page.locator('a.next').waitFor();
+  await page.click('a.next');
+  await page.locator('.turn .main').waitFor();
+  assert.ok(bytes < firstLoadBytesMax, `home and a lesson took ${bytes} bytes`);
+  const scripts = fetched.filter((url) => url.endsWith('.js'));
+  const text = (await Promise.all(scripts.map(async (url) => (await fetch(url)).text()))).join('\n');
+  assert.ok(text.includes('Hôm nay {you} muốn làm gì?'));
+  assert.ok(!text.includes('What would you like to do today?'), 'English words came with the Vietnamese');
+  assert.ok(!fetched.some((url) => url.endsWith('.wasm')), 'the engine came before practice');
+});
+
+journey('the language can be changed, and is remembered', async ({ page, base }) => {
+  await page.goto(base);
+  await page.locator('a.next').waitFor();
+  await page.selectOption('header select', 'fr');
+  await page.getByText('Que voulez-vous faire aujourd’hui').first().waitFor();
+  await page.reload();
+  await page.getByText('Que voulez-vous faire aujourd’hui').first().waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'fr');
+});
+
+journey('large letters on the narrowest screen stay inside it', async ({ newPage, base }) => {
+  const page = await newPage({ viewport: { width: 320, height: 640 } });
+  await page.addInitScript(() => localStorage.setItem('domdom.text-size', '32'));
+  for (const path of ['', 'courses', 'practice', 'card', 'join', 'can']) {
+    await page.goto(`${base}/${path}`);
+    await page.locator('h1').waitFor();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(over <= 0, `/${path} is ${over} pixels wider than the screen`);
+  }
+});

@@ -1,0 +1,67 @@
+// Messages: one file per language and part, fetched when a part is entered, so that nobody downloads words
+// that they will not read. Vietnamese is the model: its keys are the type, and a test holds the others to it.
+import { settings, type Language } from '../settings.svelte';
+import { addressed } from './address';
+import { format } from './format';
+
+export type Part = 'common' | 'learner' | 'staff' | 'companion' | 'officer';
+type Words<P extends Part> = P extends 'common'
+  ? typeof import('./vi/common').default
+  : P extends 'learner'
+    ? typeof import('./vi/learner').default
+    : P extends 'staff'
+      ? typeof import('./vi/staff').default
+      : P extends 'companion'
+        ? typeof import('./vi/companion').default
+        : typeof import('./vi/officer').default;
+export type MessageKey = { [P in Part]: keyof Words<P> }[Part];
+
+const files = import.meta.glob<{ default: Record<string, string> }>('./{vi,en,fr}/*.ts');
+const wanted = new Set<Part>();
+let words: Record<string, string> = $state.raw({});
+
+async function fetchPart(language: Language, part: Part): Promise<Record<string, string>> {
+  const load = files[`./${language}/${part}.ts`];
+  return load ? (await load()).default : {};
+}
+
+/** Called by the `load` of a layout: makes the words of a part available, in the language chosen. */
+export async function useWords(...parts: Part[]): Promise<void> {
+  const missing = parts.filter((part) => !wanted.has(part));
+  missing.forEach((part) => wanted.add(part));
+  const fetched = await Promise.all(missing.map((part) => fetchPart(settings.language, part)));
+  if (missing.length) words = Object.assign({}, words, ...fetched);
+}
+
+export async function switchLanguage(language: Language): Promise<void> {
+  const fetched = await Promise.all([...wanted].map((part) => fetchPart(language, part)));
+  words = Object.assign({}, ...fetched);
+  settings.setLanguage(language);
+}
+
+/** The words for a key. `{name}` is filled from `values`, `{you}` and `{You}` with the form of address. */
+export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
+  return format(words[key] ?? key, values, settings.address);
+}
+
+/** Content speaks to "bác"; this makes it speak as the learner has chosen. */
+export function spoken(text: string): string {
+  return settings.language === 'vi' ? addressed(text, settings.address) : text;
+}
+
+/** One of several languages of a piece of content, e.g. the name of a skill. */
+export function pick(texts: Partial<Record<Language, string>> | string | undefined): string {
+  if (typeof texts === 'string') return texts;
+  return texts?.[settings.language] ?? texts?.vi ?? '';
+}
+
+const locales: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB', fr: 'fr-FR' };
+export const locale = (): string => locales[settings.language];
+
+export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(locale(), options).format(value);
+}
+
+export function formatDate(value: string | number | Date, options?: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale(), options ?? { dateStyle: 'medium' }).format(new Date(value));
+}

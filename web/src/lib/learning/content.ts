@@ -1,0 +1,78 @@
+// What there is to learn, as the server compiled it. Asked for once per page visit and language.
+import * as api from '$lib/api';
+import type { View } from '$lib/phone/view';
+import { settings, type Language } from '$lib/settings.svelte';
+
+type Texts = Partial<Record<Language, string>>;
+
+export interface LessonEntry {
+  id: string;
+  title: string;
+  minutes: number;
+  skills: string[];
+  scenario: string | null;
+}
+
+export interface Course {
+  id: string;
+  number: number;
+  title: string;
+  for: string;
+  lessons: LessonEntry[];
+}
+
+export interface CheckItem {
+  id: string;
+  skill: string;
+  question: string;
+  choices: { text: string; right?: boolean; why?: string }[];
+}
+
+export interface Lesson extends LessonEntry {
+  course: string;
+  html: string;
+  pictures: Record<string, View>;
+  items: CheckItem[];
+  speech: string[];
+  card: { text: string; picture?: number }[];
+}
+
+export interface ScenarioFile {
+  id: string;
+  version: string;
+  skill: string;
+  scenario: unknown;
+  texts: Record<Language, Record<string, string>>;
+}
+
+export interface Framework {
+  areas: { id: string; name: Texts; skills: { id: string; name: Texts; can: Texts }[] }[];
+}
+
+const asked = new Map<string, Promise<unknown>>();
+
+function once<T>(path: string): Promise<T> {
+  let answer = asked.get(path) as Promise<T> | undefined;
+  if (!answer) {
+    answer = api.get<T>(`content/${path}`);
+    asked.set(path, answer);
+    // A failure must not be remembered: the network may be back in a minute.
+    answer.catch(() => asked.delete(path));
+  }
+  return answer;
+}
+
+const part = (name: string) => name.split('/').map(encodeURIComponent).join('/');
+
+export const loadCourses = async (): Promise<Course[]> =>
+  (await once<{ courses: Course[] }>(`courses.${settings.language}.json`)).courses;
+export const loadLesson = (course: string, lesson: string): Promise<Lesson> =>
+  once(`lessons/${part(course)}/${part(lesson)}.${settings.language}.json`);
+export const loadScenario = (id: string): Promise<ScenarioFile> => once(`scenarios/${part(id)}.json`);
+export const loadFramework = (): Promise<Framework> => once('framework.json');
+
+/** Fetches what comes next into the browser's store while nothing else happens; failures do not matter. */
+export function fetchAhead(course: string, lesson: LessonEntry): void {
+  loadLesson(course, lesson.id).catch(() => {});
+  if (lesson.scenario) loadScenario(lesson.scenario).catch(() => {});
+}

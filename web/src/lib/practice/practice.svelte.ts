@@ -1,0 +1,94 @@
+// One practice going on: the engine's screen, what is highlighted, and the trace of what was pressed.
+import type { Engine, Outcome, Step } from '$lib/engine/engine';
+import type { ScenarioFile } from '$lib/learning/content';
+import type { Level } from '$lib/learning/progress';
+import { withWords, type View } from '$lib/phone/view';
+
+export type Hand = 'learner' | 'companion';
+
+export interface Trace {
+  scenario: string;
+  version: string;
+  seed: number;
+  level: Level;
+  hand: Hand;
+  actions: { at: number; do: string; hint: boolean }[];
+}
+
+export class Practice {
+  readonly seed = crypto.getRandomValues(new Uint32Array(1))[0]!;
+  view: View = $state.raw()!;
+  /** The next press, when it is to be seen. */
+  shown: Step | null = $state.raw(null);
+  /** True once a companion's hand has pressed: the whole trace is then marked as what it was. */
+  private helped = false;
+  private started = performance.now();
+  private actions: Trace['actions'] = [];
+
+  constructor(
+    private engine: Engine,
+    private file: ScenarioFile,
+    readonly level: Level,
+    private words: (key: string) => string
+  ) {
+    engine.load(file.scenario);
+    this.settle(engine.start(this.seed));
+  }
+
+  get highlight(): string | null {
+    return this.shown?.action ?? null;
+  }
+
+  get untouched(): boolean {
+    return this.actions.length === 0;
+  }
+
+  act(action: string, hand: Hand = 'learner'): void {
+    if (this.view.ended) return;
+    const at = Math.round(performance.now() - this.started);
+    const { view } = this.engine.act(action, at);
+    if (hand === 'companion') this.helped = true;
+    this.actions.push({ at, do: action, hint: this.level === 'hints' && this.shown !== null });
+    this.settle(view);
+  }
+
+  type(field: string, text: string, hand: Hand = 'learner'): void {
+    this.act(this.engine.classify(field, text), hand);
+  }
+
+  /** Shows the next press until something is pressed. */
+  showHint(): void {
+    this.show(this.engine.next());
+  }
+
+  trace(): Trace {
+    return {
+      scenario: this.file.id,
+      version: this.file.version,
+      seed: this.seed,
+      level: this.level,
+      hand: this.helped ? 'companion' : 'learner',
+      actions: this.actions
+    };
+  }
+
+  outcome(): Outcome {
+    return this.engine.replay(this.trace());
+  }
+
+  private settle(view: View): void {
+    this.view = withWords(view, this.words);
+    const seen = this.level === 'guided' || this.level === 'watch';
+    this.show(seen && !view.ended ? this.engine.next() : null);
+  }
+
+  // A field that is to be filled shows what to type beside it.
+  private show(step: Step | null): void {
+    this.shown = step;
+    const fields = this.view.fields.map((field) => ({
+      ...field,
+      sample: step?.field === field.id ? step.sample : undefined
+    }));
+    this.view = { ...this.view, fields };
+  }
+}

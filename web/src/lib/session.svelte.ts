@@ -1,0 +1,98 @@
+// Who is signed in on this device. Kept (without any secret but the CSRF token) so that pages open offline.
+import * as api from './api';
+import { outbox } from './outbox.svelte';
+import * as storage from './storage';
+
+export type Role = 'learner' | 'companion' | 'leader' | 'officer' | 'planner' | 'author' | 'administrator';
+
+export interface PlaceName {
+  id: string;
+  code: string;
+  name: string;
+}
+
+export interface Session {
+  signedIn: true;
+  csrf: string;
+  name: string;
+  role: Role;
+  place: PlaceName | null;
+  person: string | null;
+  account: string;
+}
+
+type Answer = Session | { signedIn: false };
+
+class Sessions {
+  current: Session | null = $state(null);
+  private started: Promise<void> | null = null;
+
+  /** Asks the server once; offline, the session of last time counts. */
+  start(): Promise<void> {
+    this.started ??= this.load();
+    return this.started;
+  }
+
+  private async load(): Promise<void> {
+    const known = await storage.get<Session>('session', 'current');
+    try {
+      const answer = await api.get<Answer>('session');
+      // It ran out while nobody was here: what it had brought to this device goes with it.
+      if (known && !answer.signedIn) await this.forget();
+      else this.adopt(answer);
+    } catch {
+      this.adopt(known ?? { signedIn: false });
+    }
+  }
+
+  private adopt(answer: Answer): void {
+    this.current = answer.signedIn ? answer : null;
+    api.bindSession(this.current?.csrf ?? null, () => void this.forget());
+    outbox.setAccount(this.current?.account ?? null);
+    if (this.current) void storage.put('session', 'current', $state.snapshot(this.current));
+    else void storage.remove('session', 'current');
+  }
+
+  async signIn(name: string, password: string): Promise<Session> {
+    return this.enter(await api.post<Session>('session', { name, password }));
+  }
+
+  /** `mine`: what was done on this device without an account belongs to the learner who comes in. */
+  async signInWithCard(card: string, pin: string[], mine: boolean): Promise<Session> {
+    const session = await api.post<Session>('session/card', { card, pin });
+    if (!mine) await Promise.all([storage.clear('progress'), outbox.dropAnonymous()]);
+    this.enter(session);
+    if (mine) await outbox.adoptAnonymous(session.account);
+    return session;
+  }
+
+  /** After signing up, whose answer is a session too. */
+  enter(session: Session): Session {
+    this.adopt(session);
+    return session;
+  }
+
+  /** Leaves the server and this device; what is still in the outbox stays until its owner is back. */
+  async signOut(): Promise<void> {
+    await outbox.flush();
+    try {
+      await api.del('session');
+    } catch {
+      // Offline the cookie stays until the server is reached; the device forgets all the same.
+    }
+    await this.forget();
+  }
+
+  private async forget(): Promise<void> {
+    this.adopt({ signedIn: false });
+    await Promise.all([storage.clear('answers'), storage.clear('progress'), outbox.dropAnonymous()]);
+  }
+}
+
+export const session = new Sessions();
+export const isStaff = (role: Role | undefined): boolean => role !== undefined && role !== 'learner';
+/** Where a role begins its day. */
+export function homeOf(role: Role): string {
+  if (role === 'learner') return '/';
+  return role === 'companion' ? '/companion' : '/officer';
+}

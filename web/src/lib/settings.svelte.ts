@@ -1,0 +1,68 @@
+// What a person has chosen for this device. Small and synchronous: it is read before the first paint.
+export type Language = 'vi' | 'en' | 'fr';
+export type Theme = 'system' | 'light' | 'dark';
+export type Address = 'bác' | 'cô' | 'chú' | 'anh' | 'chị';
+
+export const languages: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English', fr: 'Français' };
+export const addresses: Address[] = ['bác', 'cô', 'chú', 'anh', 'chị'];
+export const textSizes = [20, 24, 28, 32];
+
+function read<T extends string>(key: string, allowed: readonly T[], otherwise: T): T {
+  try {
+    const value = localStorage.getItem(`domdom.${key}`) as T;
+    return allowed.includes(value) ? value : otherwise;
+  } catch {
+    return otherwise;
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(`domdom.${key}`, value);
+  } catch {
+    // A closed store only means that the choice lasts until the page is left.
+  }
+}
+
+class Settings {
+  language: Language = $state(read('language', Object.keys(languages) as Language[], 'vi'));
+  theme: Theme = $state(read('theme', ['system', 'light', 'dark'] as const, 'system'));
+  textSize: number = $state(Number(read('text-size', textSizes.map(String), '20')));
+  address: Address = $state(read('address', addresses, 'bác'));
+  /** False until a form of address was chosen here: it is asked for once. */
+  addressChosen: boolean = $state(read('address', ['', ...addresses] as const, '') !== '');
+  /** Several people use this device: a learner is signed out after a quiet while. */
+  shared: boolean = $state(read('shared', ['yes', 'no'] as const, 'yes') === 'yes');
+
+  setLanguage(language: Language): void {
+    this.language = language;
+    document.documentElement.lang = language;
+    write('language', language);
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+    write('theme', theme);
+  }
+
+  setTextSize(pixels: number): void {
+    this.textSize = pixels;
+    document.documentElement.style.setProperty('--learner-text', String(pixels / 16));
+    write('text-size', String(pixels));
+  }
+
+  setAddress(address: Address): void {
+    this.address = address;
+    this.addressChosen = true;
+    write('address', address);
+  }
+
+  setShared(shared: boolean): void {
+    this.shared = shared;
+    write('shared', shared ? 'yes' : 'no');
+  }
+}
+
+export const settings = new Settings();

@@ -1,0 +1,52 @@
+// Reading aloud with the voice of the browser. One thing is read at a time; pressing again stops it.
+import { locale } from './i18n/index.svelte';
+import { settings } from './settings.svelte';
+
+class Speech {
+  /** The text being read, null when silent. */
+  reading: string | null = $state(null);
+  /** Set when someone pressed a button and the device has no voice for the language. */
+  noVoice = $state(false);
+  readonly possible = typeof speechSynthesis !== 'undefined';
+
+  toggle(text: string): void {
+    if (this.reading === text) this.stop();
+    else void this.say(text);
+  }
+
+  /** Resolves when it has been read, or at once where nothing can be heard. */
+  say(text: string): Promise<void> {
+    this.stop();
+    if (!this.possible || !text) return Promise.resolve();
+    const voice = this.voice();
+    this.noVoice = voice === undefined;
+    if (this.noVoice) return Promise.resolve();
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.lang = locale();
+    utterance.rate = 0.9;
+    if (voice) utterance.voice = voice;
+    this.reading = text;
+    return new Promise((resolve) => {
+      utterance.onend = utterance.onerror = () => {
+        if (this.reading === text) this.reading = null;
+        resolve();
+      };
+      speechSynthesis.speak(utterance);
+    });
+  }
+
+  stop(): void {
+    this.reading = null;
+    if (this.possible) speechSynthesis.cancel();
+  }
+
+  /** null: let the browser choose, because it has not told its voices (yet); undefined: there is none. */
+  private voice(): SpeechSynthesisVoice | null | undefined {
+    const voices = speechSynthesis.getVoices();
+    if (!voices.length) return null;
+    const fitting = voices.filter((voice) => voice.lang.toLowerCase().startsWith(settings.language));
+    return fitting.find((voice) => voice.localService) ?? fitting[0];
+  }
+}
+
+export const speech = new Speech();

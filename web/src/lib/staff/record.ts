@@ -1,0 +1,75 @@
+// What a companion records, as events in the outbox. Each resolves when it is safe on this device.
+import { outbox } from '../outbox.svelte';
+import { uuid7 } from '../uuid';
+import { day } from './day.svelte';
+import { directory } from './directory.svelte';
+import type { Help, Outcome, PersonRow } from './types';
+
+export interface Practised {
+  skill: string;
+  help: Help;
+}
+
+export interface Visit {
+  person: string;
+  place?: string | undefined;
+  outcome: Outcome;
+  next?: string | null;
+  note?: string;
+  practised?: Practised[];
+}
+
+export async function recordTasks(
+  person: string,
+  practised: Practised[],
+  where: { visit?: string; session?: string }
+): Promise<void> {
+  for (const { skill, help } of practised) {
+    await outbox.record('task.observed', { person, skill, help, ...where });
+  }
+}
+
+export async function recordVisit(record: Visit): Promise<void> {
+  const visit = uuid7();
+  const body: Record<string, unknown> = { visit, person: record.person, outcome: record.outcome };
+  if (record.place) body.place = record.place;
+  if (record.next) body.next = record.next;
+  const note = record.note?.trim();
+  await outbox.record('visit.recorded', body, note ? { private: { note } } : {});
+  await recordTasks(record.person, record.practised ?? [], { visit });
+  await day.markDone(record.person, record.outcome);
+}
+
+export interface Enrolment {
+  name: string;
+  birthYear: number;
+  place: { id: string; code: string; name: string };
+  groups: string[];
+  phone?: string;
+  /** Null when it was not asked. */
+  ownsSmartphone: boolean | null;
+  consent: { text: string; version: number; language: string; on: string };
+}
+
+export async function recordEnrolment(enrolment: Enrolment): Promise<PersonRow> {
+  const { name, birthYear, place, groups, phone, ownsSmartphone, consent } = enrolment;
+  const person = uuid7();
+  await outbox.record(
+    'person.enrolled',
+    { person, place: place.id, birthYear, groups },
+    { private: { name, ...(phone ? { phone } : {}) } }
+  );
+  await outbox.record('consent.given', { person, ...consent });
+  if (ownsSmartphone !== null) {
+    await outbox.record('fact.recorded', { person, fact: 'owns-smartphone', value: ownsSmartphone });
+  }
+  const row: PersonRow = { id: person, name, birthYear, place, groups, can: 0, needs: [] };
+  await directory.add(row);
+  return row;
+}
+
+/** Groups that follow from the year of birth alone; the others are asked. */
+export function groupsByAge(birthYear: number, year: number): string[] {
+  const age = year - birthYear;
+  return [...(age >= 18 ? ['adults'] : []), ...(age >= 60 ? ['60-plus'] : [])];
+}

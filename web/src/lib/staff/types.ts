@@ -1,0 +1,153 @@
+// What the server answers to staff, as far as the screens read it.
+import type { PlaceName } from '../session.svelte';
+
+export type Texts = { vi: string; en?: string; fr?: string };
+
+export interface Place extends PlaceName {
+  nameEn?: string;
+  kind: string;
+  level: 'province' | 'district' | 'commune';
+  parent: PlaceName | null;
+  validFrom: string | null;
+  /** The last day on which the unit existed. */
+  validTo: string | null;
+  population?: number | null;
+}
+
+export interface Relation {
+  place: Place;
+  extent: 'full' | 'partial';
+}
+
+export interface PersonName {
+  id: string;
+  name: string;
+  birthYear: number | null;
+}
+
+export interface PersonRow extends PersonName {
+  place: PlaceName | null;
+  groups: string[];
+  can: number;
+  needs: string[];
+}
+
+export interface SkillState {
+  skill: string;
+  best: Rung | null;
+  at: string | number | null;
+  retest: { ok: boolean; at: string | number } | null;
+  mastered?: boolean;
+}
+
+export interface Person extends PersonRow {
+  facts: { fact: string; value: unknown; at?: string | number }[];
+  consents: {
+    text: string;
+    version: number;
+    language?: string;
+    on: string | number;
+    withdrawn?: string | number | null;
+  }[];
+  organisations: { id: string; name: string; from?: string; until?: string | null }[];
+  skills: SkillState[];
+  history: ({ type: string; at: string | number } & Record<string, unknown>)[];
+}
+
+export interface SessionRow {
+  id: string;
+  title: string;
+  venue: string;
+  startsAt: string | number;
+  minutes: number;
+  skills: string[];
+  place: PlaceName | null;
+  present: number;
+}
+
+export interface SessionDetail extends SessionRow {
+  people: (PersonName & { present: boolean; card?: string })[];
+}
+
+export interface DueVisit {
+  person: PersonName;
+  due: string | null;
+  wants: string[];
+  last: { outcome: Outcome; at: string | number } | null;
+}
+
+export interface Today {
+  sessions: SessionRow[];
+  visits: DueVisit[];
+  mine: { records: number; people: number };
+}
+
+export const outcomes = ['nobody-home', 'come-back', 'refused', 'helped'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const helps = ['done-for', 'with-help', 'alone'] as const;
+export type Help = (typeof helps)[number];
+
+export const rungs = [
+  'attended',
+  'completed',
+  'declared',
+  'practised',
+  'witnessed',
+  'observed',
+  'retained'
+] as const;
+export type Rung = (typeof rungs)[number];
+
+export interface Denominator {
+  value: number;
+  source: string;
+  date: string;
+}
+
+export interface Target {
+  id: string;
+  place: PlaceName | null;
+  organisation: { id: string; name: string } | null;
+  group: string;
+  criterion: string;
+  rung: Rung;
+  mode: 'ever' | 'still';
+  goal: { value: number; unit: 'percent' | 'count' };
+  deadline: string;
+  denominator: Denominator | null;
+  legalBasis: string;
+}
+
+export interface Plan {
+  id: string;
+  name: Texts | string;
+  legalBasis: string;
+  targets: Target[];
+}
+
+/** A criterion of facts alone (owns a smartphone) is counted as `recorded`; all others by rung. */
+export type Counts = Partial<Record<Rung | 'recorded', number>>;
+
+export interface Child {
+  place: PlaceName;
+  counts: Counts;
+  enrolled: number;
+  /** When the server knows how many people the goal is about in this place. */
+  denominator?: Denominator | null;
+}
+
+export interface TargetProgress extends Target {
+  counts: Counts;
+  share: number | null;
+  gap: number | null;
+  enrolled: number;
+  children: Child[];
+}
+
+export interface Progress {
+  plan: string;
+  place: PlaceName;
+  at: string;
+  targets: TargetProgress[];
+}

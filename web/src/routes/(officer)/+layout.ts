@@ -1,0 +1,11 @@
+import { redirect } from '@sveltejs/kit';
+import { useWords } from '$lib/i18n/index.svelte';
+import { isStaff, session } from '$lib/session.svelte';
+
+export async function load({ parent, url }) {
+  document.documentElement.dataset.part = 'staff';
+  await Promise.all([parent(), useWords('staff', 'officer'), session.start()]);
+  if (!isStaff(session.current?.role)) {
+    redirect(307, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
+  }
+}

@@ -1,0 +1,3 @@
+export function load() {
+  document.documentElement.dataset.part = 'staff';
+}
