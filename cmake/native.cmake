@@ -17,7 +17,7 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release")
   # Assertions stay on in release: a broken invariant must stop before it is written down.
   set(CMAKE_CXX_FLAGS_RELEASE "-O2 -g1")
   # g++ 12 is wrong about these once it inlines strings and vectors; the sanitizers of the debug build know better.
-  add_compile_options(-Wno-free-nonheap-object -Wno-maybe-uninitialized)
+  add_compile_options(-Wno-free-nonheap-object -Wno-maybe-uninitialized -Wno-stringop-overflow)
   add_compile_definitions(_FORTIFY_SOURCE=3)
 endif()
 if(DOMDOM_SANITIZE)
@@ -41,12 +41,14 @@ if(engine_sources)
   target_link_libraries(engine_traces PRIVATE domdom_engine)
 endif()
 
+include(cmake/assets.cmake)
+
 module_sources(core_sources base store log places people access learning practice skills fieldwork plans http)
 list(FILTER core_sources EXCLUDE REGEX "/content_main\\.cpp$")
 add_library(domdom_core STATIC ${core_sources})
 target_precompile_headers(domdom_core PRIVATE src/base/precompiled.h)
 target_link_libraries(domdom_core PUBLIC $<TARGET_NAME_IF_EXISTS:domdom_engine> PkgConfig::SQLITE PkgConfig::SODIUM PkgConfig::FMT
-  PkgConfig::CMARK PkgConfig::QRENCODE boost_json Threads::Threads)
+  PkgConfig::CMARK PkgConfig::QRENCODE boost_json domdom_assets Threads::Threads)
 
 # The content compiler stands by itself, for the program embeds what it writes: domdom_content content build/content
 file(GLOB content_sources CONFIGURE_DEPENDS src/base/*.cpp src/learning/content_*.cpp)

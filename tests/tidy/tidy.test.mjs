@@ -11,7 +11,7 @@ const where = (findings) => findings.map(({ path, line }) => `${path}:${line}`);
 test('includes point downwards', () => {
   const files = [
     file('src/base/text.cpp', '#include "base/text.h"', '#include "store/sqlite.h"'),
-    file('src/plans/plans.cpp', '#include "people/people.h"', '#include "people/register.h"', '#include "http/request.h"'),
+    file('src/plans/plans.cpp', '#include "people/people.h"', '#include "people/folding.h"', '#include "http/request.h"'),
     file('src/plans/routes.cpp', '#include "http/router.h"', '#include "http/net/server.h"'),
     file('src/cli/main.cpp', '#include "http/net/server.h"', '#include "plans/plans.h"'),
     file('src/log/log_test.cpp', '#include "places/places.h"')

@@ -6,16 +6,26 @@
 #include <mutex>
 #include <thread>
 
+#include "http/assets.h"
 #include "http/net/listener.h"
 #include "http/net/session.h"
 #include "http/net/shared.h"
 
 namespace domdom::http {
 
+namespace {
+
+ServerOptions complete(ServerOptions options) {
+    if (options.page_policy.empty()) options.page_policy = page_policy();
+    return options;
+}
+
+}  // namespace
+
 class Server::Impl {
   public:
     Impl(const ServerOptions& options, const Router& router, Plain fallback, AccessLog log)
-        : shared_(std::make_shared<Shared>(options, router, std::move(fallback), std::move(log))) {
+        : shared_(std::make_shared<Shared>(complete(options), router, std::move(fallback), std::move(log))) {
         for (int i = 0; i < std::max(1, options.network_threads); ++i)
             lanes_.push_back(std::make_shared<Lane>(options.limits));
         listener_ = std::make_unique<Listener>(shared_, lanes_);

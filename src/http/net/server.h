@@ -22,9 +22,7 @@ struct ServerOptions {
     // Behind a proxy on this machine: believe its X-Forwarded-For and -Proto, and do not count its
     // connections as one client's.
     bool trust_forwarded = false;
-    // Content-Security-Policy of pages; see page_policy() in http/assets.h.
-    std::string page_policy =
-        "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+    std::string page_policy;  // Content-Security-Policy of pages; empty: page_policy() of http/assets.h
     Limits limits;
 };
 
