@@ -95,6 +95,9 @@ Result<int> serve(Args args) {
     access::Access access(*store->log, *store->places);
     plans::Live live(*store->log, *store->places);
     const auto commands = make_commands(content);
+    store->log->on_commit([&access](const log::Changes& changes) {
+        for (const auto& person : changes.erased) access.forget_person(person);
+    });
 
     std::vector<DemoSignIn> sign_ins;
     const std::string password = options.has("demo") ? demo_password() : "";

@@ -20,6 +20,7 @@ namespace domdom::log {
 struct Changes {
     bool places = false;
     bool targets = false;
+    std::set<Uuid> erased;  // people whose register rows were deleted
     std::set<Uuid> counts;  // places and organisations whose figures changed
 };
 

@@ -1,5 +1,6 @@
 #include "log/writer.h"
 
+#include <chrono>
 #include <future>
 
 #include "base/json.h"
@@ -19,6 +20,8 @@ constexpr const char* kInsertEvent =
     "person, body, hash)"
     " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
 constexpr const char* kHold = "INSERT INTO held (stream, seq, reason) VALUES ($1, $2, $3)";
+
+constexpr auto kScrubEvery = std::chrono::milliseconds(200);
 
 // Failures of the store concern the whole transaction; anything else only the job that met it.
 bool is_fatal(const Result<>& result) {
@@ -107,8 +110,12 @@ void Writer::loop() {
         std::vector<Waiting> group;
         {
             std::unique_lock guard(mutex_);
-            wake_.wait(guard, [this] { return stopping_ || !queue_.empty(); });
-            if (queue_.empty()) return;
+            const auto ready = [this] { return stopping_ || !queue_.empty(); };
+            if (scrub_)
+                wake_.wait_for(guard, kScrubEvery, ready);
+            else
+                wake_.wait(guard, ready);
+            if (queue_.empty() && stopping_) break;
             while (!queue_.empty() && group.size() < kGroupMax) {
                 const bool alone = queue_.front().alone;
                 if (alone && !group.empty()) break;
@@ -118,9 +125,15 @@ void Writer::loop() {
             }
             queued_.store(queue_.size(), std::memory_order_relaxed);
         }
-        run_group(group);
+        if (!group.empty()) run_group(group);
+        if (scrub_) scrub();
     }
+    if (scrub_) scrub();
 }
+
+// After an erasure the write-ahead log still holds the pages from before. A reader may be in the way: then
+// again soon.
+void Writer::scrub() { scrub_ = !store::checkpoint_and_truncate(folder_.writer()).ok(); }
 
 void Writer::run_group(std::vector<Waiting>& group) {
     if (group.front().alone) {
@@ -184,12 +197,13 @@ void Writer::run_each(std::vector<Waiting>& group, std::vector<Result<>>& result
 Result<> Writer::commit(Changes& changes) {
     TRY(folder_.writer().commit());
     std::vector<std::function<void(const Changes&)>> listeners;
+    if (!changes.erased.empty()) scrub_ = true;
     {
         std::lock_guard guard(mutex_);
         committed_head_ = head_;
         listeners = listeners_;
     }
-    if (changes.places || changes.targets || !changes.counts.empty())
+    if (changes.places || changes.targets || !changes.erased.empty() || !changes.counts.empty())
         for (const auto& listener : listeners) listener(changes);
     return {};
 }

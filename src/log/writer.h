@@ -48,6 +48,7 @@ class Writer {
     Result<> prepare_projections();
     Result<> create_tables(store::Connection& db, bool drop_first);
     int64_t next_clock();
+    void scrub();
 
     store::Folder& folder_;
     const Clock& clock_;
@@ -58,6 +59,7 @@ class Writer {
     Head committed_head_;   // guarded by mutex_
     bool careful_ = false;  // savepoints around jobs and projections
     int64_t written_ = 0;   // appends in this transaction
+    bool scrub_ = false;    // deleted bytes are still in the write-ahead log
 
     mutable std::mutex mutex_;
     std::condition_variable wake_;

@@ -104,6 +104,7 @@ Result<log::Receipt> found(Asked& asked, const Item& item) {
 Result<log::Receipt> erase(Asked& asked, const Item& item) {
     log::Event event = TRY(about_person(asked, item));
     TRY(erase_entry(asked.writing.db, event.person, asked.writing.now_ms));
+    asked.writing.changes.erased.insert(event.person);
     return asked.writing.append(std::move(event));
 }
 

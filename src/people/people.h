@@ -23,9 +23,6 @@ Result<Person> require_person(access::Asked& asked, const Uuid& person, const st
 // The person an item is about: its field "person", or the learner who posts it.
 Result<Uuid> person_of(const access::Asked& asked, const Fields& fields);
 
-// An erasure has happened: empties the write-ahead log, so that no file of the store holds the name any more.
-Result<> forget_traces_on_disk(log::Log& log);
-
 struct Found {
     Uuid person;
     std::string name;

@@ -130,8 +130,4 @@ void add_people_routes(const Services& services) {
                     [services](const Request& request) { return list_organisations(services, request); });
 }
 
-// The write-ahead log still holds the pages from before the erasure until it is emptied. Readers may be in
-// the way for a moment; the next erasure or the next start tries again.
-Result<> forget_traces_on_disk(log::Log& log) { return log.checkpoint(); }
-
 }  // namespace domdom::people

@@ -176,6 +176,13 @@ constexpr const char* kWriterPragmas =
 constexpr const char* kReaderPragmas =
     "PRAGMA query_only=ON; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16384;";
 
+Result<> try_checkpoint(Connection& connection) {
+    auto rows = TRY(connection.query("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (TRY(rows.next()) && rows.integer(0) != 0)
+        return Error{Code::kBusy, "the write-ahead log is still being read", {}, "try again in a moment"};
+    return {};
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Connection>> open_sqlite(const std::string& file, Access access) {
@@ -193,10 +200,11 @@ Result<std::unique_ptr<Connection>> open_sqlite(const std::string& file, Access 
 }
 
 Result<> checkpoint_and_truncate(Connection& connection) {
-    auto rows = TRY(connection.query("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (TRY(rows.next()) && rows.integer(0) != 0)
-        return Error{Code::kBusy, "the write-ahead log is still being read", {}, "try again in a moment"};
-    return {};
+    // Never wait for readers here: the caller may be the writer, and tries again.
+    TRY(connection.run_script("PRAGMA busy_timeout=20"));
+    const auto emptied = try_checkpoint(connection);
+    TRY(connection.run_script("PRAGMA busy_timeout=5000"));
+    return emptied;
 }
 
 Result<> copy_database(Connection& connection, const std::string& file) {
