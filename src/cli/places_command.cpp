@@ -2,71 +2,30 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/json.h"
+#include "cli/app.h"
+#include "cli/options.h"
 #include "cli/progress.h"
 #include "places/import.h"
-#include "store/folder.h"
 
 namespace domdom::cli {
 
 namespace {
 
-constexpr const char* kUsage =
-    "domdom places import --data D FILE… [--valid-from DATE] [--lineage FILE] [--strict] [--json]\n"
-    "  FILE            a list of units: the statistics office's export, units in force, or successions;\n"
-    "                  the header row tells which, and the order does not matter\n"
-    "  --valid-from    the first day of the units in force and of the successions (2025-07-01)\n"
-    "  --lineage FILE  a list of successions\n"
-    "  --strict        import nothing while any row is undecided\n"
-    "  --json          print the result as JSON\n";
 constexpr size_t kUndecidedShown = 100;  // on a screen; --json gives all
 
-struct Wanted {
-    std::string data;
-    std::vector<std::string> files;
-    places::ImportOptions options;
-    bool as_json = false;
-};
-
-Result<Wanted> parse_wanted(std::span<const std::string> args) {
-    Wanted wanted;
-    for (size_t i = 0; i < args.size(); ++i) {
-        const std::string& arg = args[i];
-        const auto value = [&]() -> Result<std::string> {
-            if (i + 1 == args.size()) return invalid("a value is missing", arg);
-            return args[++i];
-        };
-        if (arg == "--data") {
-            wanted.data = TRY(value());
-        } else if (arg == "--lineage") {
-            wanted.options.lineage_file = TRY(value());
-        } else if (arg == "--valid-from") {
-            const auto day = parse_date(TRY(value()));
-            if (!day) return invalid("this is not a date", arg, "write it like 2025-07-01");
-            wanted.options.valid_from = *day;
-        } else if (arg == "--strict") {
-            wanted.options.strict = true;
-        } else if (arg == "--json") {
-            wanted.as_json = true;
-        } else if (arg.starts_with("--")) {
-            return invalid("there is no such option", arg);
-        } else {
-            wanted.files.push_back(arg);
-        }
+Result<places::ImportOptions> read_options(const Options& options) {
+    places::ImportOptions wanted;
+    wanted.lineage_file = options.find("lineage").value_or("");
+    wanted.strict = options.has("strict");
+    if (const auto given = options.find("valid-from")) {
+        const auto day = parse_date(*given);
+        if (!day) return invalid("this is not a date", "--valid-from", "write it like 2025-07-01");
+        wanted.valid_from = *day;
     }
-    if (wanted.data.empty()) return invalid("no data folder is named", "--data");
     return wanted;
-}
-
-Result<places::ImportReport> import(const Wanted& wanted) {
-    const SystemClock clock;
-    auto folder = TRY(store::Folder::open(wanted.data, clock.now_ms()));
-    std::vector<std::unique_ptr<log::Projection>> projections;
-    projections.push_back(places::make_places_projection());
-    auto log = TRY(log::Log::open(*folder, clock, std::move(projections)));
-    Progress progress("places");
-    return places::import_places(*log, wanted.files, wanted.options,
-                                 [&](int64_t done, int64_t total) { progress.show(done, total); });
 }
 
 void print_json(const places::ImportReport& report) {
@@ -94,28 +53,30 @@ void print_text(const places::ImportReport& report) {
         fmt::print("  and {} more (--json lists them all)\n", report.undecided.size() - kUndecidedShown);
 }
 
+Result<int> import(std::span<const std::string> args) {
+    const auto options = TRY(Options::parse(args, {"data", "valid-from", "lineage"}, {"strict", "json"}));
+    const auto path = TRY(options.need("data"));
+    const auto wanted = TRY(read_options(options));
+    auto store = TRY(open_store(path));
+    places::ImportReport report;
+    {
+        Progress progress("places");
+        report = TRY(places::import_places(*store->log, options.rest(), wanted,
+                                           [&](int64_t done, int64_t total) { progress.show(done, total); }));
+    }
+    options.has("json") ? print_json(report) : print_text(report);
+    if (report.imported) return 0;
+    return invalid(fmt::format("nothing was imported: {} rows are undecided", report.undecided.size()), {},
+                   "mend them, or leave out --strict");
+}
+
 }  // namespace
 
 int places_command(std::span<const std::string> args) {
-    if (args.empty() || args[0] != "import") {
-        fmt::print(stderr, "{}", kUsage);
-        return 2;
-    }
-    const auto wanted = parse_wanted(args.subspan(1));
-    if (!wanted.ok()) {
-        fmt::print(stderr, "{}\n{}", wanted.error().line(), kUsage);
-        return 2;
-    }
-    const auto report = import(*wanted);
-    if (!report.ok()) {
-        fmt::print(stderr, "{}\n", report.error().line());
-        return 1;
-    }
-    wanted->as_json ? print_json(*report) : print_text(*report);
-    if (report->imported) return 0;
-    fmt::print(stderr, "nothing was imported: {} rows are undecided (mend them, or leave out --strict)\n",
-               report->undecided.size());
-    return 1;
+    if (args.empty() || args[0] != "import")
+        return fail(invalid("domdom places knows one command: import", {}, "see domdom --help"));
+    const auto done = import(args.subspan(1));
+    return done.ok() ? *done : fail(done.error());
 }
 
 }  // namespace domdom::cli

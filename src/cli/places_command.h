@@ -6,7 +6,7 @@
 
 namespace domdom::cli {
 
-// `args` are what follows "domdom places". 0: done; 1: refused or failed; 2: not understood.
+// `args` are what follows "domdom places". 0: done; 1: refused or failed.
 int places_command(std::span<const std::string> args);
 
 }  // namespace domdom::cli

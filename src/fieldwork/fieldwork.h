@@ -14,8 +14,7 @@ namespace domdom::fieldwork {
 
 std::unique_ptr<log::Projection> make_fieldwork_projection();
 void add_fieldwork_commands(access::Commands& commands, std::shared_ptr<const skills::Framework> framework);
-void add_fieldwork_routes(http::Router& router, access::Access& access, places::Places& places,
-                          log::Log& log);
+void add_fieldwork_routes(const access::Services& services);
 
 struct Session {
     Uuid id, place;

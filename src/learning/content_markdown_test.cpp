@@ -28,13 +28,14 @@ Read read(std::string_view markdown) {
 }
 
 TEST(ContentMarkdown, A_picture_of_a_step_becomes_a_figure_for_the_application_to_fill) {
-    const auto [page, problems] = read("1. Open *it*.\n\n   ![The \"home\" & 1 < 2 > 0](step:1)\n\n2. Tap.\n");
+    const auto [page, problems] =
+        read("1. Open *it*.\n\n   ![The \"home\" & 1 < 2 > 0](step:1)\n\n2. Tap.\n");
     EXPECT_THAT(problems, IsEmpty());
-    EXPECT_EQ(
-        page.html,
-        "<ol>\n<li>\n<p>Open <em>it</em>.</p>\n"
-        "<figure data-step=\"1\" role=\"img\" aria-label=\"The &quot;home&quot; &amp; 1 &lt; 2 &gt; 0\"></figure>\n"
-        "</li>\n<li>\n<p>Tap.</p>\n</li>\n</ol>\n");
+    EXPECT_EQ(page.html,
+              "<ol>\n<li>\n<p>Open <em>it</em>.</p>\n"
+              "<figure data-step=\"1\" role=\"img\" aria-label=\"The &quot;home&quot; &amp; 1 &lt; 2 &gt; "
+              "0\"></figure>\n"
+              "</li>\n<li>\n<p>Tap.</p>\n</li>\n</ol>\n");
     EXPECT_THAT(page.steps, ElementsAre(LessonStep{"Open it.", {1}}, LessonStep{"Tap.", {}}));
 }
 

@@ -70,7 +70,7 @@ bool WordRules::may_read_alike(std::string_view text) const {
         for (size_t at = left.find(name); at != std::string::npos; at = left.find(name, at))
             left.replace(at, name.size(), " ");
     const std::string folded = fold_vietnamese(left);
-    return std::all_of(folded.begin(), folded.end(), [](char c) { return is_digit(c) || c == ' '; });
+    return std::none_of(folded.begin(), folded.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 std::vector<WordFault> WordRules::check_typography(size_t language, std::string_view text) {

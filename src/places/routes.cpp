@@ -28,13 +28,6 @@ json::value date_or_null(const std::optional<Date>& date) {
     return date ? json::value(date->text()) : json::value(nullptr);
 }
 
-json::value parent_json(const PlaceTree& tree, const Uuid& parent, Date day) {
-    const Place* place = tree.find(parent, day);
-    if (!place) place = tree.find_latest(parent);
-    if (!place) return nullptr;
-    return json::object{{"id", place->id.text()}, {"code", place->code}, {"name", place->name}};
-}
-
 // A day on which this version was valid, as near to `day` as can be.
 Date day_within(const Place& place, Date day) {
     if (place.valid_to && *place.valid_to < day) return *place.valid_to;
@@ -146,7 +139,7 @@ json::object place_json(const PlaceTree& tree, const Place& place, Date day) {
     if (!place.name_en.empty()) out["nameEn"] = place.name_en;
     out["kind"] = place.kind;
     out["level"] = std::string(level_text(place.level));
-    out["parent"] = parent_json(tree, place.parent, day_within(place, day));
+    out["parent"] = brief_json(tree, place.parent, day_within(place, day));
     out["validFrom"] = date_or_null(place.valid_from);
     out["validTo"] = date_or_null(place.valid_to);
     out["population"] = or_null(place.population);

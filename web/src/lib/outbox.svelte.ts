@@ -70,6 +70,14 @@ class Outbox {
     return event.id;
   }
 
+  /** Lets go of a refused event that somebody has read and settled; what still waits stays. */
+  async forgetRefused(id: string): Promise<void> {
+    if (!this.refused.some(({ event }) => event.id === id)) await this.recount();
+    if (!this.refused.some(({ event }) => event.id === id)) return;
+    await storage.remove('outbox', id);
+    await this.recount();
+  }
+
   /** Gives what was recorded without an account to the one that has just been made. */
   async adoptAnonymous(account: string): Promise<void> {
     const mine = (await storage.all<Stored>('outbox')).filter((stored) => stored.account === null);

@@ -2,8 +2,8 @@ import { getKept } from '../api';
 import type { Texts } from './types';
 
 export interface Consent {
+  /** Which wording: its id and version, "consent-2026-1/1". */
   text: string;
-  version: number;
   language: string;
   on: string;
 }

@@ -24,7 +24,7 @@ const target: TargetProgress = {
 describe('the figures of a target', () => {
   it('name how many people a percentage asks for', () => {
     expect(wanted(target)).toBe(63920);
-    expect(wanted({ ...target, denominator: null })).toBeNull();
+    expect(wanted({ ...target, denominator: null, gap: null })).toBeNull();
     expect(wanted({ ...target, goal: { value: 1500, unit: 'count' } })).toBe(1500);
   });
   it('count the rung that the target names', () => {

@@ -8,24 +8,28 @@ export function stepsOf(counts: Counts): Step[] {
   return counts.recorded !== undefined ? ['recorded'] : [...rungs];
 }
 
-export function countedStep(target: { counts: Counts; rung: Rung }): Step {
-  return target.counts.recorded !== undefined ? 'recorded' : target.rung;
+export function countedStep(target: { counts: Counts; rung: Rung | null }): Step {
+  return target.counts.recorded !== undefined ? 'recorded' : (target.rung ?? 'recorded');
 }
 
-export function counted(target: { counts: Counts; rung: Rung }): number | null {
+export function counted(target: { counts: Counts; rung: Rung | null }): number | null {
   return target.counts[countedStep(target)] ?? null;
 }
 
-/** How many people the goal asks for; null when a percentage has nothing to be a percentage of. */
+/**
+ * How many people the goal asks for; null when a percentage has nothing to be a percentage of, and in a part of
+ * the target's place, which has no share of the goal of its own.
+ */
 export function wanted(target: TargetProgress): number | null {
+  if (target.gap === null) return null;
   if (target.goal.unit === 'count') return target.goal.value;
   return target.denominator ? Math.ceil((target.denominator.value * target.goal.value) / 100 - 1e-9) : null;
 }
 
-/** The full length of a bar: the denominator, or else the goal, and never less than the longest count. */
+/** The full length of a bar: the denominator, else the goal, else the enrolled; never less than the longest count. */
 export function scaleOf(target: TargetProgress): number {
   const longest = Math.max(1, ...stepsOf(target.counts).map((step) => target.counts[step] ?? 0));
-  return Math.max(longest, target.denominator?.value ?? wanted(target) ?? 0);
+  return Math.max(longest, target.denominator?.value ?? wanted(target) ?? target.enrolled);
 }
 
 /**

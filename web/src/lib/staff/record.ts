@@ -16,6 +16,8 @@ export interface Visit {
   outcome: Outcome;
   next?: string | null;
   note?: string;
+  /** What the person would like to learn next time. */
+  wants?: string[];
   practised?: Practised[];
 }
 
@@ -34,6 +36,7 @@ export async function recordVisit(record: Visit): Promise<void> {
   const body: Record<string, unknown> = { visit, person: record.person, outcome: record.outcome };
   if (record.place) body.place = record.place;
   if (record.next) body.next = record.next;
+  if (record.wants?.length) body.wants = record.wants;
   const note = record.note?.trim();
   await outbox.record('visit.recorded', body, note ? { private: { note } } : {});
   await recordTasks(record.person, record.practised ?? [], { visit });
@@ -44,11 +47,12 @@ export interface Enrolment {
   name: string;
   birthYear: number;
   place: { id: string; code: string; name: string };
+  /** Those that are told; groups by age follow from the year of birth. */
   groups: string[];
   phone?: string;
   /** Null when it was not asked. */
   ownsSmartphone: boolean | null;
-  consent: { text: string; version: number; language: string; on: string };
+  consent: { text: string; language: string; on: string };
 }
 
 export async function recordEnrolment(enrolment: Enrolment): Promise<PersonRow> {
@@ -63,12 +67,13 @@ export async function recordEnrolment(enrolment: Enrolment): Promise<PersonRow> 
   if (ownsSmartphone !== null) {
     await outbox.record('fact.recorded', { person, fact: 'owns-smartphone', value: ownsSmartphone });
   }
-  const row: PersonRow = { id: person, name, birthYear, place, groups, can: 0, needs: [] };
+  const all = [...groupsByAge(birthYear, new Date().getFullYear()), ...groups];
+  const row: PersonRow = { id: person, name, birthYear, place, groups: all, can: 0, needs: [] };
   await directory.add(row);
   return row;
 }
 
-/** Groups that follow from the year of birth alone; the others are asked. */
+/** Groups that follow from the year of birth alone: never told, always reckoned. */
 export function groupsByAge(birthYear: number, year: number): string[] {
   const age = year - birthYear;
   return [...(age >= 18 ? ['adults'] : []), ...(age >= 60 ? ['60-plus'] : [])];

@@ -7,10 +7,12 @@ const among =
     role !== undefined && roles.includes(role);
 
 export const can = {
-  goOut: among('companion', 'leader', 'officer', 'administrator'),
-  planSession: among('leader', 'officer', 'administrator'),
+  goOut: among('companion', 'leader', 'officer'),
+  planSession: among('leader', 'officer'),
+  giveCard: among('companion', 'leader', 'officer'),
+  /** A planner sees figures, never names. */
+  seePeople: among('companion', 'leader', 'officer', 'administrator'),
   setTarget: among('officer', 'planner', 'administrator'),
   erase: among('leader', 'officer', 'administrator'),
-  giveCard: among('companion', 'leader', 'officer', 'administrator'),
   keepAccounts: among('administrator')
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stricterThan } from './stricter';
+import { stricterAbove } from './stricter';
 import type { Target } from './types';
 
 const city: Target = {
@@ -15,19 +15,18 @@ const city: Target = {
   denominator: null,
   legalBasis: ''
 };
-const ward = { ...city, place: 'tay-ho' };
+const lower = { ...city, goal: { value: 80, unit: 'percent' as const } };
 
-it('a lower goal or a later day is looser', () => {
-  expect(stricterThan({ ...ward, goal: { value: 80, unit: 'percent' } }, [city])).toEqual([city]);
-  expect(stricterThan({ ...ward, deadline: '2027-06-30' }, [city])).toEqual([city]);
+it('finds a goal above that asks for more, or on a higher rung', () => {
+  expect(stricterAbove(lower, ['hanoi'], [city])).toEqual([city]);
+  expect(stricterAbove({ ...city, rung: 'practised' }, ['hanoi'], [city])).toEqual([city]);
 });
-it('the same or a stricter goal is not', () => {
-  expect(stricterThan(ward, [city])).toEqual([]);
-  expect(stricterThan({ ...ward, goal: { value: 95, unit: 'percent' } }, [city])).toEqual([]);
+it('lets the same and the stricter pass', () => {
+  expect(stricterAbove(city, ['hanoi'], [city])).toEqual([]);
+  expect(stricterAbove({ ...city, rung: 'observed' }, ['hanoi'], [city])).toEqual([]);
 });
-it('other people, other criteria and counts are not compared', () => {
-  expect(stricterThan({ ...ward, group: 'workers', goal: { value: 1, unit: 'percent' } }, [city])).toEqual(
-    []
-  );
-  expect(stricterThan({ ...ward, goal: { value: 1, unit: 'count' } }, [city])).toEqual([]);
+it('compares only with places above, the same people and percentages', () => {
+  expect(stricterAbove(lower, ['hue'], [city])).toEqual([]);
+  expect(stricterAbove({ ...lower, group: 'workers' }, ['hanoi'], [city])).toEqual([]);
+  expect(stricterAbove({ ...lower, goal: { value: 1, unit: 'count' } }, ['hanoi'], [city])).toEqual([]);
 });

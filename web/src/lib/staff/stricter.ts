@@ -1,19 +1,22 @@
-import type { Target } from './types';
+import { rungs, type Rung, type Target } from './types';
 
-type Goal = Pick<Target, 'group' | 'criterion' | 'goal' | 'deadline'> & { place: string };
+type Goal = Pick<Target, 'group' | 'criterion' | 'goal' | 'rung'>;
+
+const heightOf = (rung: Rung | null) => (rung === null ? -1 : rungs.indexOf(rung));
 
 /**
- * Targets for the same people and the same criterion elsewhere that ask for more, or sooner. A lower unit may be
- * stricter than the one above, never looser without saying so.
+ * Targets of the places above, for the same people and criterion, that ask for more or on a higher rung. A lower
+ * unit may be stricter than the one above, never looser without saying why.
  */
-export function stricterThan(wanted: Goal, others: Target[]): Target[] {
+export function stricterAbove(wanted: Goal, above: string[], others: Target[]): Target[] {
   return others.filter(
     (other) =>
+      other.place !== null &&
+      above.includes(other.place.id) &&
       other.group === wanted.group &&
       other.criterion === wanted.criterion &&
-      other.place?.id !== wanted.place &&
       other.goal.unit === 'percent' &&
       wanted.goal.unit === 'percent' &&
-      (other.goal.value > wanted.goal.value || other.deadline < wanted.deadline)
+      (other.goal.value > wanted.goal.value || heightOf(other.rung) > heightOf(wanted.rung))
   );
 }

@@ -41,10 +41,11 @@ export interface SkillState {
 }
 
 export interface Person extends PersonRow {
+  phone?: string | null;
+  erased?: string | null;
   facts: { fact: string; value: unknown; at?: string | number }[];
   consents: {
     text: string;
-    version: number;
     language?: string;
     on: string | number;
     withdrawn?: string | number | null;
@@ -66,7 +67,7 @@ export interface SessionRow {
 }
 
 export interface SessionDetail extends SessionRow {
-  people: (PersonName & { present: boolean; card?: string })[];
+  people: (PersonName & { present: boolean })[];
 }
 
 export interface DueVisit {
@@ -108,10 +109,13 @@ export interface Denominator {
 export interface Target {
   id: string;
   place: PlaceName | null;
-  organisation: { id: string; name: string } | null;
+  /** Id of the agency, school or enterprise whose people are meant. */
+  organisation: string | null;
+  organisationName?: string;
   group: string;
   criterion: string;
-  rung: Rung;
+  /** Null for a criterion of facts alone. */
+  rung: Rung | null;
   mode: 'ever' | 'still';
   goal: { value: number; unit: 'percent' | 'count' };
   deadline: string;
@@ -122,6 +126,7 @@ export interface Target {
 export interface Plan {
   id: string;
   name: Texts | string;
+  place?: PlaceName | null;
   legalBasis: string;
   targets: Target[];
 }
