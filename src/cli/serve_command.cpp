@@ -12,6 +12,7 @@
 #include "cli/options.h"
 #include "cli/routes.h"
 #include "http/assets.h"
+#include "http/metrics.h"
 #include "http/net/server.h"
 
 namespace domdom::cli {
@@ -57,6 +58,15 @@ void log_access(const http::Access& access) {
                "\n",
                SystemClock().now_ms(), access.method, access.pattern, access.status, access.bytes_in,
                access.bytes_out, access.micros);
+}
+
+void add_gauges(http::Metrics& metrics, log::Log& log, plans::Live& live) {
+    metrics.add_gauge("domdom_writer_queue", "Jobs waiting to be written.",
+                      [&log] { return static_cast<double>(log.queued()); });
+    metrics.add_gauge("domdom_log_head", "Events in this node's own stream.",
+                      [&log] { return static_cast<double>(log.head().seq); });
+    metrics.add_gauge("domdom_live_watchers", "Open pages that are shown figures as they change.",
+                      [&live] { return static_cast<double>(live.watchers()); });
 }
 
 // Blocks until the system or a person asks the server to stop.
@@ -106,9 +116,15 @@ Result<int> serve(Args args) {
     http::Router router;
     server_options.page_policy = http::page_policy();
     add_routes({router, access, *store->places, *store->log}, live, content, commands);
-    auto server =
-        TRY(http::Server::start(server_options, router, http::serve_assets(),
-                                options.has("quiet") ? http::AccessLog{} : http::AccessLog{log_access}));
+    http::Metrics metrics;
+    add_gauges(metrics, *store->log, live);
+    router.add(metrics.route());
+    const bool quiet = options.has("quiet");
+    const auto observe = [&metrics, quiet](const http::Access& one) {
+        metrics.observe(one);
+        if (!quiet) log_access(one);
+    };
+    auto server = TRY(http::Server::start(server_options, router, http::serve_assets(), observe));
 
     fmt::print("Đom Đóm is serving {} on {}://{}:{}\n", path,
                server_options.certificate_file.empty() ? "http" : "https",
