@@ -79,7 +79,7 @@ class Outbox {
   }
 
   /** Gives what was recorded without an account to the one that has just been made. */
-  async adoptAnonymous(account: string): Promise<void> {
+  async adoptAnonymous(account: string | null): Promise<void> {
     const mine = (await storage.all<Stored>('outbox')).filter((stored) => stored.account === null);
     for (const stored of mine) await storage.put('outbox', stored.event.id, { ...stored, account });
     await this.recount();

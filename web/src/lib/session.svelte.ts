@@ -18,8 +18,12 @@ export interface Session {
   role: Role;
   place: PlaceName | null;
   person: string | null;
-  account: string;
+  /** null for learners: they sign in as the person they are. */
+  account: string | null;
 }
+
+/** Whose records the outbox keeps apart. */
+export const ownerOf = (session: Session): string | null => session.account ?? session.person;
 
 type Answer = Session | { signedIn: false };
 
@@ -48,7 +52,7 @@ class Sessions {
   private adopt(answer: Answer): void {
     this.current = answer.signedIn ? answer : null;
     api.bindSession(this.current?.csrf ?? null, () => void this.forget());
-    outbox.setAccount(this.current?.account ?? null);
+    outbox.setAccount(this.current && ownerOf(this.current));
     if (this.current) void storage.put('session', 'current', $state.snapshot(this.current));
     else void storage.remove('session', 'current');
   }
@@ -62,7 +66,7 @@ class Sessions {
     const session = await api.post<Session>('session/card', { card, pin });
     if (!mine) await Promise.all([storage.clear('progress'), outbox.dropAnonymous()]);
     this.enter(session);
-    if (mine) await outbox.adoptAnonymous(session.account);
+    if (mine) await outbox.adoptAnonymous(ownerOf(session));
     return session;
   }
 
