@@ -145,6 +145,8 @@ TEST(Problem, Every_error_has_its_status_and_a_stable_type) {
         ASSERT_TRUE(body.ok());
         EXPECT_TRUE(body->at("type").as_string().starts_with("urn:domdom:problem:"));
         EXPECT_EQ(body->at("status").as_int64(), status);
+        EXPECT_TRUE(body->at("title").is_string());
+        EXPECT_EQ(body->as_object().contains("mend"), code != Code::kInternal);
     }
     EXPECT_EQ(problem_reply(Error{Code::kBusy, ""}).headers.at(0).first, "Retry-After");
 }

@@ -71,7 +71,7 @@ Kind kind_of(int status) {
 
 Reply make_problem(const Kind& kind, std::string_view detail, std::string_view where, std::string_view mend) {
     boost::json::object problem{{"type", "urn:domdom:problem:" + std::string(kind.name)},
-                                {"title", {kind.title.data(), kind.title.size()}},
+                                {"title", boost::json::string_view(kind.title.data(), kind.title.size())},
                                 {"status", kind.status}};
     problem["detail"] = boost::json::string_view(detail.data(), detail.size());
     if (!where.empty()) problem["where"] = boost::json::string_view(where.data(), where.size());
