@@ -17,7 +17,7 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release")
   # Assertions stay on in release: a broken invariant must stop before it is written down.
   set(CMAKE_CXX_FLAGS_RELEASE "-O2 -g1")
   # g++ 12 is wrong about these once it inlines strings and vectors; the sanitizers of the debug build know better.
-  add_compile_options(-Wno-free-nonheap-object -Wno-maybe-uninitialized -Wno-stringop-overflow)
+  add_compile_options(-Wno-free-nonheap-object -Wno-maybe-uninitialized)
   add_compile_definitions(_FORTIFY_SOURCE=3)
 endif()
 # g++ 12 sees overlaps and overflows in std::string where there are none (GCC bugs 105651, 105329).
