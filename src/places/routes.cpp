@@ -75,7 +75,10 @@ Result<Reply> list_below(const Asked& asked, const std::string& parent) {
 
 Result<Reply> search(log::Log& log, const Asked& asked, const std::string& query, const std::string& cursor) {
     auto reader = TRY(log.folder().read());
-    const auto found = TRY(find_places(*reader, *asked.tree, query, asked.at, cursor));
+    auto found = TRY(find_places(*reader, *asked.tree, query, asked.at, cursor));
+    // People type a code into the same box; a name that holds these digits (Phường 11) comes first.
+    const Place* by_code = asked.tree->find_by_code(query, asked.at);
+    if (found.places.empty() && cursor.empty() && by_code) found.places.push_back(by_code);
     const json::value next = found.next.empty() ? json::value(nullptr) : json::value(found.next);
     return answer(asked, {{"places", list_json(asked, found.places)}, {"next", next}});
 }
