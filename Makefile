@@ -35,9 +35,6 @@ build: $(program) ## build/release/domdom, with the web application, the lessons
 check: setup $(call ready,check) ## format, clang-tidy on changed files, types and format of the web application
 	@scripts/check
 
-bench: build $(call ready,bench) ## measure speed into build/bench/results.json (ONLY=W3 runs one workload)
-	@bench/run $(if $(ONLY),--only $(ONLY))
-
 doctor: ## what is missing on this machine, and how to mend it
 	@scripts/doctor || true
 
@@ -93,4 +90,4 @@ web: web/build/index.html
 wasm: $(wasm)
 
 FORCE:
-.PHONY: help run test build check bench doctor setup format clean unit web wasm FORCE
+.PHONY: help run test build check doctor setup format clean unit web wasm FORCE

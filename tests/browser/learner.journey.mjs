@@ -26,9 +26,11 @@ async function readLesson(page) {
 /** Presses what the golden frame shows until the goal; returns what was pressed. */
 async function followFrame(page) {
   const pressed = [];
-  while (!(await page.locator('.light').isVisible())) {
+  for (;;) {
     const lit = page.locator('.phone .lit').first();
-    await lit.waitFor();
+    // After the last press the phone gives way to the page that says it is done, perhaps a moment later.
+    await page.locator('.light').or(lit).first().waitFor();
+    if (await page.locator('.light').isVisible()) break;
     const action = await lit.getAttribute('data-action');
     if (action) {
       await lit.click();
