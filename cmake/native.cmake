@@ -45,7 +45,7 @@ endif()
 
 include(cmake/assets.cmake)
 
-module_sources(core_sources base store log places people access learning practice skills fieldwork plans http)
+module_sources(core_sources base store log places people access learning practice skills fieldwork plans simulation http)
 list(FILTER core_sources EXCLUDE REGEX "/content_main\\.cpp$")
 add_library(domdom_core STATIC ${core_sources})
 target_precompile_headers(domdom_core PRIVATE src/base/precompiled.h)

@@ -11,6 +11,7 @@
 #include "people/events.h"
 #include "places/import.h"
 #include "plans/events.h"
+#include "simulation/names.h"
 #include "skills/events.h"
 
 namespace domdom::cli {
@@ -20,17 +21,7 @@ namespace {
 using access::Actor;
 using access::Role;
 
-// Invented people of invented names; where they live is real.
-constexpr std::array<const char*, 12> kFamilies = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ",
-                                                   "Đặng",   "Bùi",  "Đỗ", "Ngô",  "Dương", "Lý"};
-constexpr std::array<const char*, 8> kMiddlesOfWomen = {"Thị", "Thị",  "Thị",   "Ngọc",
-                                                        "Thu", "Minh", "Thanh", "Bích"};
-constexpr std::array<const char*, 8> kMiddlesOfMen = {"Văn",   "Văn",  "Đức",  "Hữu",
-                                                      "Quang", "Minh", "Xuân", "Đình"};
-constexpr std::array<const char*, 14> kWomen = {"Lan",  "Hoa",  "Mai", "Hương", "Hằng", "Nga", "Thủy",
-                                                "Liên", "Oanh", "Sen", "Cúc",   "Vân",  "Yến", "Nhàn"};
-constexpr std::array<const char*, 14> kMen = {"Hùng", "Dũng", "Bình", "Sơn",   "Long", "Thành", "Tuấn",
-                                              "Phúc", "Lâm",  "Hải",  "Khánh", "Toàn", "Vinh",  "Đạt"};
+// The people are invented; where they live is real.
 const std::vector<std::string> kSkillsOfCitizens = {"device.touch",
                                                     "device.connect",
                                                     "information.search",
@@ -234,11 +225,7 @@ class Example {
 
     json::object invent_person(const Uuid& person, const char* place, int birth_year,
                                std::vector<std::string> groups, json::object& secret) {
-        const bool woman = chance(58);
-        const std::string name =
-            woman ? fmt::format("{} {} {}", pick(kFamilies), pick(kMiddlesOfWomen), pick(kWomen))
-                  : fmt::format("{} {} {}", pick(kFamilies), pick(kMiddlesOfMen), pick(kMen));
-        secret = {{"name", name}};
+        secret = {{"name", simulation::invent_name(random_)}};
         return {{"person", person.text()},
                 {"place", place},
                 {"birthYear", birth_year},

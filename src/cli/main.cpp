@@ -12,6 +12,7 @@
 #include "cli/content_command.h"
 #include "cli/places_command.h"
 #include "cli/serve_command.h"
+#include "cli/simulate_command.h"
 #include "cli/store_commands.h"
 
 namespace {
@@ -30,6 +31,8 @@ domdom verify  --data DIR [--json]     re-hashes the log, rebuilds the figures a
 domdom rebuild --data DIR [--json]     computes every figure anew from the log
 domdom backup  --data DIR FILE         one file, while serving
 domdom restore --data DIR FILE [--replace]   begins a new epoch; erasures are applied again
+domdom simulate --data DIR --persons N --days K --seed S [--from DATE] [--communes N] [--json]
+               Invents a movement in a store without people, for trials and benchmarks; the same seed, the same bytes.
 
 DIR is a folder; it is made when it is not there. Every command says in one line what was wrong and how to mend it.
 )";
@@ -40,6 +43,7 @@ int run(const std::string& command, std::span<const std::string> args) {
     if (command == "places") return places_command(args);
     if (command == "account") return account_command(args);
     if (command == "content") return content_command(args);
+    if (command == "simulate") return simulate_command(args);
     if (command == "verify") return verify_command(args);
     if (command == "rebuild") return rebuild_command(args);
     if (command == "backup") return backup_command(args);

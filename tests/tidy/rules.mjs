@@ -10,8 +10,9 @@ const below = {
   log: ['base', 'store'],
   ...Object.fromEntries(domain.map((module) => [module, ground])),
   sync: [...ground, ...domain],
+  simulation: [...ground, ...domain],
   http: [...ground, ...domain, 'sync'],
-  cli: [...ground, ...domain, 'sync', 'http']
+  cli: [...ground, ...domain, 'sync', 'simulation', 'http']
 };
 // What a domain module shows to the others, besides <module>.h and events.h.
 const shown = [
@@ -20,6 +21,7 @@ const shown = [
   'access/routing.h',
   'people/person.h',
   'people/register.h',
+  'places/import.h',
   'skills/evidence.h',
   'skills/framework.h'
 ];
