@@ -51,10 +51,11 @@ class Example {
     Example(Store& store, const access::Commands& commands, std::shared_ptr<const places::PlaceTree> tree)
         : store_(store), commands_(commands), tree_(std::move(tree)), today_(store.clock->today()) {}
 
-    Result<> fill(Actor admin, Actor companion, Actor leader) {
+    Result<> fill(Actor admin, Actor companion, Actor leader, Actor officer) {
         admin_ = std::move(admin);
         companion_ = std::move(companion);
         leader_ = std::move(leader);
+        officer_ = std::move(officer);
         TRY(store_.log->run([this](log::Writing& writing) -> Result<> {
             random_.seed(kSeed);
             TRY(found_organisations(writing));
@@ -216,9 +217,9 @@ class Example {
                     {"startsAt", start_of(today_.plus_days(-90)) + 8 * 3'600'000},
                     {"skills", {"device.touch", "communication.message", "communication.video-call"}}}));
         const bool own_ward = std::string_view(town.code) == "00103";
-        // Elsewhere the example's administrator stands for teams that have no account here.
+        // Elsewhere the administrator and the officer stand for teams that have no account here.
         const Actor& teacher = own_ward ? companion_ : admin_;
-        const Actor& observer = own_ward ? leader_ : admin_;
+        const Actor& observer = own_ward ? leader_ : officer_;
         for (int i = 0; i < town.people; ++i) TRY(live(writing, town, session, teacher, observer));
         return {};
     }
@@ -280,12 +281,10 @@ class Example {
             TRY(task(writing, teacher, person, skill, "with-help", 60 + static_cast<int>(draw(25))));
             if (!through && !chance(quick)) continue;
             TRY(task(writing, teacher, person, skill, "alone", 50 + static_cast<int>(draw(9))));
-            // The administrator has taught outside the ward, so independent looks exist only where a leader
-            // is.
-            if (observer.account != teacher.account && (through || chance(20)))
+            if (through || chance(20))
                 TRY(task(writing, observer, person, skill, "alone", 40 + static_cast<int>(draw(9))));
         }
-        if (through && observer.account != teacher.account && chance(40))
+        if (through && chance(40))
             for (const auto& skill : kSkillsOfCitizens)
                 TRY(task(writing, observer, person, skill, chance(90) ? "alone" : "with-help",
                          2 + static_cast<int>(draw(7))));
@@ -317,7 +316,7 @@ class Example {
     const access::Commands& commands_;
     std::shared_ptr<const places::PlaceTree> tree_;
     Date today_;
-    Actor admin_, companion_, leader_;
+    Actor admin_, companion_, leader_, officer_;
     Uuid school_, agency_;
     std::mt19937_64 random_;
     int ids_ = 0;
@@ -394,13 +393,16 @@ Result<std::vector<DemoSignIn>> fill_demo(Store& store, access::Access& access,
         auto db = TRY(store.folder->read());
         if (TRY(db->integer_or(0, kAnyPerson)) > 0) return sign_ins;
     }
-    // The administrator of the example may write in all three provinces; the account itself belongs to Hanoi.
+    // These two may write in all three provinces of the example; the accounts themselves belong to Hanoi.
     Actor admin = TRY(actor_named(access, "admin"));
-    admin.place = {};
-    admin.everywhere = true;
+    Actor officer = TRY(actor_named(access, "officer"));
+    for (Actor* actor : {&admin, &officer}) {
+        actor->place = {};
+        actor->everywhere = true;
+    }
     Example example(store, commands, TRY(store.places->tree()));
     TRY(example.fill(std::move(admin), TRY(actor_named(access, "companion")),
-                     TRY(actor_named(access, "leader"))));
+                     TRY(actor_named(access, "leader")), std::move(officer)));
     return sign_ins;
 }
 
