@@ -98,12 +98,12 @@ Result<> erase_again(Store& store, const std::vector<Uuid>& erased) {
         for (const auto& person : erased) {
             TRY(people::erase_entry(writing.db, person, writing.now_ms));
             const auto known = TRY(people::load_person(writing.db, person));
-            if (!known.enrolled() || known.erased_on()) continue;
+            if (!known->enrolled() || known->erased_on()) continue;
             log::Event event;
             event.id = make_uuid_v7(writing.now_ms);
             event.type = "person.erased";
             event.person = person;
-            event.place = known.current_place();
+            event.place = known->current_place();
             event.occurred_at = writing.now_ms;
             TRY(writing.append(std::move(event)));
         }

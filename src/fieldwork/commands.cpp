@@ -52,7 +52,7 @@ Result<log::Receipt> attend(Asked& asked, const Item& item, const skills::Framew
     log::Event event = item.event(asked.actor);
     event.person = TRY(people::person_of(asked, fields));
     event.place = TRY(people::require_person(asked, event.person, fields.where("person")))
-    .current_place();
+    ->current_place();
     event.body = attended.body();
     return asked.writing.append(std::move(event));
 }
@@ -65,7 +65,7 @@ Result<log::Receipt> visit(Asked& asked, const Item& item, const skills::Framewo
     if (const auto person = TRY(fields.uuid_or_none("person"))) {
         event.person = *person;
         event.place = TRY(people::require_person(asked, *person, fields.where("person")))
-        .current_place();
+        ->current_place();
     } else {
         event.place = TRY(access::place_from(asked, fields, "place", item.day()));
     }

@@ -45,9 +45,9 @@ json::object session_json(const Session& session, const places::PlaceTree& tree,
 Result<json::value> person_json(store::Connection& db, const Uuid& id) {
     const auto person = TRY(people::load_person(db, id));
     const auto entry = TRY(people::find_entry(db, id));
-    if (person.erased_on() || !entry) return json::value(nullptr);
+    if (person->erased_on() || !entry) return json::value(nullptr);
     return json::value(
-        json::object{{"id", id.text()}, {"name", entry->name}, {"birthYear", person.birth_year()}});
+        json::object{{"id", id.text()}, {"name", entry->name}, {"birthYear", person->birth_year()}});
 }
 
 Result<json::array> sessions_of(store::Connection& db, const places::PlaceTree& tree,

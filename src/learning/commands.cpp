@@ -23,7 +23,7 @@ Result<log::Receipt> complete(Asked& asked, const Item& item, const Catalogue& c
     log::Event event = item.event(asked.actor);
     event.person = TRY(people::person_of(asked, fields));
     event.place = TRY(people::require_person(asked, event.person, fields.where("person")))
-    .current_place();
+    ->current_place();
     event.body = completed.body();
     return asked.writing.append(std::move(event));
 }

@@ -54,6 +54,7 @@ class Writing {
 
   private:
     Writer& writer_;
+    Uuid absent_;  // looked for in this job and not found: append() need not look again
 };
 
 using Job = std::function<Result<>(Writing&)>;

@@ -36,6 +36,7 @@ Result<> apply_or_hold(store::Connection& db, const Applier& applier, const Even
     if (!applied.ok()) {
         if (is_storage(applied.error().code)) return applied.error();
         TRY(db.run("ROLLBACK TO replay"));
+        db.memory.forget();
         applier.forget();
         reason = applied.error().line();
     }

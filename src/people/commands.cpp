@@ -32,12 +32,12 @@ Result<log::Receipt> enrol(Asked& asked, const Item& item) {
     event.person = TRY(fields.uuid("person"));
     event.place = TRY(access::place_from(asked, fields, "place", item.day()));
     event.body = enrolled.body();
-    const Person known = TRY(load_person(asked.writing.db, event.person));
-    if (known.erased_on())
+    const auto known = TRY(load_person(asked.writing.db, event.person));
+    if (known->erased_on())
         return Error{Code::kConflict, "this person was erased", fields.where("person"),
                      "enrol them under a new id"};
-    if (known.enrolled())
-        TRY(access::require_within(asked.actor, known.current_place(), asked.tree, asked.today));
+    if (known->enrolled())
+        TRY(access::require_within(asked.actor, known->current_place(), asked.tree, asked.today));
     TRY(put_entry(asked.writing.db, event.person, entry, asked.writing.now_ms));
     return asked.writing.append(std::move(event));
 }
@@ -47,8 +47,8 @@ Result<log::Event> about_person(Asked& asked, const Item& item) {
     const auto fields = TRY(item.fields());
     log::Event event = item.event(asked.actor);
     event.person = TRY(person_of(asked, fields));
-    const Person person = TRY(require_person(asked, event.person, fields.where("person")));
-    event.place = person.current_place();
+    event.place = TRY(require_person(asked, event.person, fields.where("person")))
+    ->current_place();
     return event;
 }
 
@@ -81,8 +81,8 @@ Result<log::Receipt> leave(Asked& asked, const Item& item) {
     left.organisation = TRY(fields.uuid("organisation"));
     left.until = TRY(fields.date("until"));
     log::Event event = TRY(about_person(asked, item));
-    const Person person = TRY(load_person(asked.writing.db, event.person));
-    const auto since = person.member_since(left.organisation);
+    const auto person = TRY(load_person(asked.writing.db, event.person));
+    const auto since = person->member_since(left.organisation);
     if (!since)
         return Error{Code::kConflict, "this person does not belong to that organisation",
                      fields.where("organisation")};
@@ -115,15 +115,15 @@ Result<Uuid> person_of(const Asked& asked, const Fields& fields) {
     return fields.uuid("person");
 }
 
-Result<Person> require_person(Asked& asked, const Uuid& id, const std::string& where) {
-    Person person = TRY(load_person(asked.writing.db, id));
+Result<std::shared_ptr<const Person>> require_person(Asked& asked, const Uuid& id, const std::string& where) {
+    auto person = TRY(load_person(asked.writing.db, id));
     if (asked.actor.role == access::Role::kLearner && id != asked.actor.person)
         return Error{Code::kForbidden, "a learner records only for themselves", where};
-    if (!person.enrolled())
+    if (!person->enrolled())
         return Error{Code::kNotFound, "this person is not enrolled here", where, "send the enrolment first"};
-    if (person.erased_on()) return Error{Code::kConflict, "this person was erased", where};
+    if (person->erased_on()) return Error{Code::kConflict, "this person was erased", where};
     if (asked.actor.role != access::Role::kLearner)
-        TRY(access::require_within(asked.actor, person.current_place(), asked.tree, asked.today));
+        TRY(access::require_within(asked.actor, person->current_place(), asked.tree, asked.today));
     return person;
 }
 

@@ -114,7 +114,7 @@ Result<std::optional<json::object>> person_behind(store::Connection& db, const B
     const auto person = people::Person::decode(state);
     if (!person) return Error{Code::kStorage, "a person's stored state is damaged", {}, "run domdom rebuild"};
     const auto evidence = TRY(skills::load_evidence(db, id));
-    const auto level = level_of(*person, evidence, asked.indicator, Date{INT32_MAX});
+    const auto level = level_of(*person, *evidence, asked.indicator, Date{INT32_MAX});
     if (!level) return std::optional<json::object>{};
     const bool counts =
         asked.indicator.skills.empty() ? *level == kRecorded : *level >= static_cast<Level>(asked.rung);
@@ -129,7 +129,7 @@ Result<std::optional<json::object>> person_behind(store::Connection& db, const B
         json::object{{"id", id.text()},
                      {"name", entry ? json::value(entry->name) : json::value(nullptr)},
                      {"birthYear", person->birth_year()},
-                     {"missing", missing_skills(asked.skills, evidence, asked.rung)},
+                     {"missing", missing_skills(asked.skills, *evidence, asked.rung)},
                      {"missingFacts", std::move(facts)}}};
 }
 

@@ -59,7 +59,7 @@ Result<log::Receipt> submit(Asked& asked, const Item& item, Library& library) {
     log::Event event = item.event(asked.actor);
     event.person = TRY(people::person_of(asked, fields));
     event.place = TRY(people::require_person(asked, event.person, fields.where("person")))
-    .current_place();
+    ->current_place();
     event.body = submitted.body();
     TRY(asked.writing.db.run(kPutTrace, event.id, event.person, text));
     return asked.writing.append(std::move(event));

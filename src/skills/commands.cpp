@@ -21,7 +21,7 @@ Result<log::Receipt> record(Asked& asked, const Item& item, const Framework& fra
     log::Event event = item.event(asked.actor);
     event.person = TRY(people::person_of(asked, fields));
     event.place = TRY(people::require_person(asked, event.person, fields.where("person")))
-    .current_place();
+    ->current_place();
     event.body = shown.body();
     return asked.writing.append(std::move(event));
 }

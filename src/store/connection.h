@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/result.h"
@@ -89,9 +90,50 @@ class Rows {
     Statement* statement_;
 };
 
+// What was decoded in the running transaction: the several readers of one event decode a person once. Only
+// between begin() and its end, for outside of a transaction others may write.
+class Memory {
+  public:
+    template <typename T>
+    std::shared_ptr<const T> find(const Uuid& id) const {
+        const auto it = kept_.find({&kKindOf<T>, id});
+        return it == kept_.end() ? nullptr : std::static_pointer_cast<const T>(it->second);
+    }
+    template <typename T>
+    void keep(const Uuid& id, std::shared_ptr<const T> value) {
+        if (!in_transaction_) return;
+        if (kept_.size() >= kKeptMax) kept_.clear();
+        kept_[{&kKindOf<T>, id}] = std::move(value);
+    }
+    // The transaction, or a savepoint in it, was undone.
+    void forget() { kept_.clear(); }
+    void in_transaction(bool now) {
+        kept_.clear();
+        in_transaction_ = now;
+    }
+
+  private:
+    static constexpr size_t kKeptMax = 20'000;
+    template <typename T>
+    static constexpr char kKindOf = 0;  // its address tells the types apart
+    struct Key {
+        const void* kind;
+        Uuid id;
+        bool operator==(const Key&) const = default;
+    };
+    struct Hash {
+        size_t operator()(const Key& key) const {
+            return std::hash<Uuid>()(key.id) ^ std::hash<const void*>()(key.kind);
+        }
+    };
+    std::unordered_map<Key, std::shared_ptr<const void>, Hash> kept_;
+    bool in_transaction_ = false;
+};
+
 class Connection {
   public:
     virtual ~Connection() = default;
+    Memory memory;
 
     // `sql` must be a literal: statements are prepared once and remembered by its address.
     template <typename... Values>
@@ -123,9 +165,19 @@ class Connection {
     virtual Result<> run_bound(const char* sql, const Bind* binds, size_t count) = 0;
     virtual Result<Rows> query_bound(const char* sql, const Bind* binds, size_t count) = 0;
 
-    Result<> begin() { return run("BEGIN IMMEDIATE"); }
-    Result<> commit() { return run("COMMIT"); }
-    void rollback() { static_cast<void>(run("ROLLBACK").ok()); }
+    Result<> begin() {
+        memory.in_transaction(true);
+        return run("BEGIN IMMEDIATE");
+    }
+    // A COMMIT that fails leaves the transaction open, to be rolled back.
+    Result<> commit() {
+        memory.in_transaction(false);
+        return run("COMMIT");
+    }
+    void rollback() {
+        memory.in_transaction(false);
+        static_cast<void>(run("ROLLBACK").ok());
+    }
 };
 
 }  // namespace domdom::store
