@@ -92,3 +92,9 @@ if(GTest_FOUND)
   target_compile_definitions(domdom_tests PRIVATE DOMDOM_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   target_link_libraries(domdom_tests PRIVATE $<TARGET_NAME_IF_EXISTS:domdom_cli> domdom_core $<TARGET_NAME_IF_EXISTS:domdom_net> GTest::gmock GTest::gtest GTest::gtest_main rapidcheck)
 endif()
+
+# Built by `make bench` alone: the references that run beside ours, and what is timed inside a process.
+add_executable(bench_bare_loop EXCLUDE_FROM_ALL bench/bare_loop.cpp)
+target_link_libraries(bench_bare_loop PRIVATE domdom_net)
+add_executable(bench_append EXCLUDE_FROM_ALL bench/append.cpp)
+target_link_libraries(bench_append PRIVATE domdom_cli)

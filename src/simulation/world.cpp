@@ -80,8 +80,11 @@ std::vector<Record> World::records_of(int day) {
 
 void World::live_one_day(Commune& commune, int day) {
     if (is_saturday(parameters_.from.plus_days(day))) hold_session(commune, day);
+    // Where few people live their companion has few days to give.
+    const auto full_time = static_cast<uint32_t>(commune.companions * kPeoplePerCompanion);
     for (uint32_t n = 0; n < commune.companions; ++n) {
         const uint32_t companion = commune.first_companion + n;
+        if (draw(full_time) >= commune.lives.size()) continue;
         for (uint32_t visits = draw(kVisitsPerDay + 1); visits > 0; --visits) {
             if (companions_[companion].observes)
                 observe(commune, companion, day);
