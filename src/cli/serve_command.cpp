@@ -96,6 +96,7 @@ Result<int> serve(Args args) {
     TRY(parse_listen(options.find("listen").value_or("127.0.0.1:8080"), server_options));
     server_options.certificate_file = options.find("certificate").value_or("");
     server_options.key_file = options.find("key").value_or("");
+    TRY(http::Server::check_certificate(server_options));
     const auto path = TRY(options.need("data"));
 
     block_stop_signals();
@@ -142,7 +143,7 @@ Result<int> serve(Args args) {
 
 int serve_command(Args args) {
     const auto code = serve(args);
-    return code.ok() ? *code : fail(code.error());
+    return code.ok() ? *code : fail(code.error(), args);
 }
 
 }  // namespace domdom::cli
