@@ -29,7 +29,8 @@ class Options {
     std::vector<std::string> rest_;
 };
 
-// Prints "domdom: …" and gives the exit code 1.
-int fail(const Error& error);
+// Prints "domdom: …" and gives the exit code 1. A failure of the store that names no file gets the data
+// folder that `args` names.
+int fail(Error error, std::span<const std::string> args);
 
 }  // namespace domdom::cli
