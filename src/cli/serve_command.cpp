@@ -69,6 +69,16 @@ void add_gauges(http::Metrics& metrics, log::Log& log, plans::Live& live) {
                       [&live] { return static_cast<double>(live.watchers()); });
 }
 
+// A village's machine may have no battery for its clock, and no network to ask.
+void tell_wrong_clock(const log::Log& log) {
+    const Date today = log.clock().today();
+    if (log.last_day() > today.plus_days(1))
+        fmt::print(stderr,
+                   "domdom: the clock of this machine says {}, but the last record is of {} (set the clock; "
+                   "records are taken meanwhile)\n",
+                   today.text(), log.last_day().text());
+}
+
 // Blocks until the system or a person asks the server to stop.
 void wait_for_stop() {
     sigset_t set;
@@ -102,6 +112,7 @@ Result<int> serve(Args args) {
     block_stop_signals();
     const auto content = TRY(load_content());
     auto store = TRY(open_store(path));
+    tell_wrong_clock(*store->log);
     TRY(publish_framework(*store->log, *content.framework));
     access::Access access(*store->log, *store->places);
     plans::Live live(*store->log, *store->places);
