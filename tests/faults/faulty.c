@@ -4,12 +4,16 @@
  *   clock   holds a number of seconds by which the system's clock is wrong
  *   fsync   fsync and fdatasync fail with EIO
  *   full    writing to a file fails with ENOSPC
- * A fault that was met adds a byte to <name>.met, so that a test knows that it happened. */
+ *   kill    holds a number n: the process is killed at its n-th call that changes a disk, before it happens
+ * A fault that was met adds a byte to <name>.met, so that a test knows that it happened; a process that ends by
+ * itself leaves the number of its calls in calls.met. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -41,9 +45,9 @@ static void note(const char *name) {
     close(file);
 }
 
-static long long clock_offset_s(void) {
+static long long number_in(const char *name) {
     char path[PATH_MAX], text[32] = {0};
-    if (!switch_path(path, "clock")) return 0;
+    if (!switch_path(path, name)) return 0;
     int file = open(path, O_RDONLY);
     if (file < 0) return 0;
     ssize_t size = read(file, text, sizeof text - 1);
@@ -55,7 +59,7 @@ int clock_gettime(clockid_t clock, struct timespec *out) {
     static int (*real)(clockid_t, struct timespec *);
     if (!real) real = (int (*)(clockid_t, struct timespec *))dlsym(RTLD_NEXT, "clock_gettime");
     int status = real(clock, out);
-    if (status == 0 && clock == CLOCK_REALTIME) out->tv_sec += clock_offset_s();
+    if (status == 0 && clock == CLOCK_REALTIME) out->tv_sec += number_in("clock");
     return status;
 }
 
@@ -66,7 +70,26 @@ time_t time(time_t *out) {
     return now.tv_sec;
 }
 
+static atomic_llong calls;
+
+static void count_call(void) {
+    long long last = number_in("kill");
+    if (atomic_fetch_add(&calls, 1) + 1 == last && last > 0) {
+        note("kill");
+        syscall(SYS_kill, getpid(), SIGKILL);
+    }
+}
+
+__attribute__((destructor)) static void tell_calls(void) {
+    char path[PATH_MAX];
+    FILE *file = switch_path(path, "calls.met") ? fopen(path, "w") : NULL;
+    if (!file) return;
+    fprintf(file, "%lld", (long long)calls);
+    fclose(file);
+}
+
 static int sync_fails(void) {
+    count_call();
     if (!is_on("fsync")) return 0;
     note("fsync");
     errno = EIO;
@@ -79,7 +102,9 @@ int fdatasync(int file) { return sync_fails() ? -1 : (int)syscall(SYS_fdatasync,
 /* Sockets, pipes and what is no regular file go on. */
 static int disk_is_full(int file) {
     struct stat about;
-    if (!is_on("full") || fstat(file, &about) != 0 || !S_ISREG(about.st_mode)) return 0;
+    if (fstat(file, &about) != 0 || !S_ISREG(about.st_mode)) return 0;
+    count_call();
+    if (!is_on("full")) return 0;
     note("full");
     errno = ENOSPC;
     return 1;
@@ -91,4 +116,25 @@ ssize_t write(int file, const void *data, size_t size) {
 ssize_t pwrite(int file, const void *data, size_t size, off_t at) {
     return disk_is_full(file) ? -1 : syscall(SYS_pwrite64, file, data, size, at);
 }
+int ftruncate(int file, off_t size) {
+    count_call();
+    return (int)syscall(SYS_ftruncate, file, size);
+}
+int ftruncate64(int file, off_t size) { return ftruncate(file, size); }
+
+int rename(const char *from, const char *to) {
+    count_call();
+    return (int)syscall(SYS_rename, from, to);
+}
+int unlink(const char *path) {
+    count_call();
+    return (int)syscall(SYS_unlink, path);
+}
+int remove(const char *path) {
+    static int (*real)(const char *);
+    if (!real) real = (int (*)(const char *))dlsym(RTLD_NEXT, "remove");
+    count_call();
+    return real(path);
+}
+
 ssize_t pwrite64(int file, const void *data, size_t size, off_t at) { return pwrite(file, data, size, at); }

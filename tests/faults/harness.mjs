@@ -199,6 +199,9 @@ export function faultyMachine() {
     clock: (seconds) => set('clock', Math.round(seconds)),
     failFsync: (on) => (on ? set('fsync', 1) : clear('fsync')),
     fillDisk: (on) => (on ? set('full', 1) : clear('full')),
+    killAt: (call) => set('kill', call),
+    // How many calls that change a disk the last process made.
+    calls: () => Number(readFileSync(join(switches, 'calls.met'), 'utf8')),
     // How often a switched call was met, so that a test knows that its fault has happened.
     met: (name) => (existsSync(join(switches, `${name}.met`)) ? readFileSync(join(switches, `${name}.met`)).length : 0)
   };
