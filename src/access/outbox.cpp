@@ -17,11 +17,11 @@ Result<int64_t> parse_occurred_at(const Fields& fields, Date today) {
     if (!time)
         return invalid("the time it happened is needed, like 2026-03-26T08:00:00+07:00",
                        fields.where("occurredAt"));
-    const Date day = date_of(*time);
-    if (day.year() < kOccurredFromYear)
+    // Compared as times: a day has fewer bits, and a number far out would come round to today.
+    if (*time < start_of(make_date(kOccurredFromYear, 1, 1)))
         return invalid(fmt::format("this is before {}", kOccurredFromYear), fields.where("occurredAt"),
                        "check the clock of the device");
-    if (day > today.plus_days(kOccurredAheadDays))
+    if (*time >= start_of(today.plus_days(kOccurredAheadDays + 1)))
         return invalid("this has not happened yet", fields.where("occurredAt"),
                        "check the clock of the device");
     return *time;
