@@ -176,7 +176,7 @@ export const enrolment = (more = {}) => ({
 });
 
 export function assertProblem(reply, statuses) {
-  assert.ok([statuses].flat().includes(reply.status), `the status is ${reply.status}: ${JSON.stringify(reply.body)}`);
+  assert.ok([statuses].flat().includes(reply.status), `the status is ${reply.status}: ${JSON.stringify(reply.body).slice(0, 300)}`);
   assert.equal(reply.headers.get('content-type'), 'application/problem+json');
   assert.match(reply.body.type, /^urn:domdom:problem:/);
 }
