@@ -57,7 +57,9 @@ std::optional<std::string> Options::find(std::string_view name) const {
 }
 
 Result<std::string> Options::need(std::string_view name) const {
-    if (auto value = find(name)) return *value;
+    const auto value = find(name);
+    if (value && value->empty()) return invalid("this option is empty", fmt::format("--{}", name));
+    if (value) return *value;
     return invalid("this option is needed", fmt::format("--{}", name), "see domdom --help");
 }
 

@@ -20,7 +20,7 @@ class Options {
 
     bool has(std::string_view flag) const { return given_.contains(std::string(flag)); }
     std::optional<std::string> find(std::string_view name) const;
-    // kInvalid when it is missing.
+    // kInvalid when it is missing or empty.
     Result<std::string> need(std::string_view name) const;
     const std::vector<std::string>& rest() const { return rest_; }
 

@@ -1,10 +1,10 @@
 // Rebuilding the projections from the log, and verifying that they are what the log says.
 #include <fmt/format.h>
 #include <sodium.h>
-#include <filesystem>
 #include <map>
 
 #include "log/writer.h"
+#include "store/backup.h"
 #include "store/leftovers.h"
 #include "store/migrations.h"
 
@@ -233,9 +233,7 @@ Result<Verdict> verify_with_aside(const std::string& path, const Applier& applie
 
 Result<Verdict> verify_folder(const std::string& path, std::vector<std::unique_ptr<Projection>> projections,
                               const std::function<void(int64_t)>& progress) {
-    if (!std::filesystem::exists(path + "/domdom.sqlite"))
-        return Error{Code::kNotFound, "there is no store in this folder", path,
-                     "give the folder that domdom serve uses"};
+    TRY(store::require_store(path));
     const Applier applier(std::move(projections));
     store::remove_dead_verifications(path);
     const std::string aside_file = store::verify_aside(path);

@@ -99,9 +99,17 @@ Result<> move_file(const std::string& from, const std::string& to) {
 
 }  // namespace
 
+Result<> require_store(const std::string& folder) {
+    std::error_code fault;
+    if (fs::exists(folder + kDatabase, fault)) return {};
+    if (fault) return storage_error("the data folder cannot be read", fault, folder);
+    return Error{Code::kNotFound, "there is no store in this folder", folder,
+                 "give the folder that domdom serve uses"};
+}
+
 Result<int64_t> backup_folder(const std::string& folder, const std::string& file) {
     const std::string database = folder + kDatabase;
-    if (!is_there(database)) return Error{Code::kNotFound, "there is no store in this folder", folder};
+    TRY(require_store(folder));
     if (is_there(file))
         return Error{Code::kConflict, "this file is already there", file, "choose another name"};
     const std::string part = file + ".part";

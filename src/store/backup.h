@@ -12,6 +12,9 @@
 
 namespace domdom::store {
 
+// For who reads without opening the folder: whether a store lies in it.
+Result<> require_store(const std::string& folder);
+
 // Writes `file` (which must not exist) and gives its size in bytes once it is on disk.
 Result<int64_t> backup_folder(const std::string& folder, const std::string& file);
 

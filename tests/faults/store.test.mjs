@@ -159,6 +159,20 @@ test('A folder that may not be made, and one that is a file, are said', () => {
   assertRefused(run(['serve', '--data', goodList]), `${goodList}: the data folder cannot be made: Not a directory`);
 });
 
+test('A folder that may not be looked into, a name that is too long and an empty one are said', () => {
+  const closed = room();
+  mkdirSync(join(closed, 'data'));
+  chmodSync(closed, 0o700);
+  const long = `/tmp/${'x'.repeat(5000)}`;
+  if (nobody.uid)
+    for (const args of [['verify'], ['backup', join(room(), 'x')]])
+      assertRefused(asNobody([...args, '--data', join(closed, 'data')]), `${join(closed, 'data')}: the data folder cannot be read: Permission denied`);
+  for (const perform of Object.values(commands)) {
+    assertRefused(perform(long), /: the data folder cannot be (read|made): File name too long$/);
+    assertRefused(perform(''), '--data: this option is empty');
+  }
+});
+
 test('A backup that cannot be written says where, and leaves nothing', () => {
   const target = join(room(), 'no', 'such', 'folder', 'x.backup');
   assertRefused(run(['backup', '--data', original, target]), new RegExp(`^domdom: .* to ${target}: .*cannot be opened`));
