@@ -5,6 +5,7 @@
 
 #include <charconv>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 
 #include "cli/app.h"
@@ -53,11 +54,13 @@ void print_sign_ins(const std::vector<DemoSignIn>& sign_ins, const std::string& 
 
 // One JSON line per request: the route's pattern, never the address with its ids, names or searches.
 void log_access(const http::Access& access) {
-    fmt::print(stderr,
-               R"({{"at":{},"method":"{}","route":"{}","status":{},"in":{},"out":{},"us":{}}})"
-               "\n",
-               SystemClock().now_ms(), access.method, access.pattern, access.status, access.bytes_in,
-               access.bytes_out, access.micros);
+    const std::string line =
+        fmt::format(R"({{"at":{},"method":"{}","route":"{}","status":{},"in":{},"out":{},"us":{}}})"
+                    "\n",
+                    SystemClock().now_ms(), access.method, access.pattern, access.status, access.bytes_in,
+                    access.bytes_out, access.micros);
+    // A log that cannot be written, as on a full disk, is no reason to stop serving.
+    static_cast<void>(std::fwrite(line.data(), 1, line.size(), stderr));
 }
 
 void add_gauges(http::Metrics& metrics, log::Log& log, plans::Live& live) {

@@ -1,11 +1,11 @@
 // Data folders and backups that cannot be used: one clear line each, and everything stays as it was.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { assertRefused, goodList, room, run, serve, smallStore, verify } from './harness.mjs';
+import { assertRefused, freePort, goodList, program, room, run, serve, smallStore, until, verify } from './harness.mjs';
 
 const database = (data) => join(data, 'domdom.sqlite');
 const sql = (file, text) => execFileSync('sqlite3', [file, text]);
@@ -205,6 +205,29 @@ const options = [
 ];
 for (const [name, args, line] of options)
   test(`The command line refuses ${name}`, () => assertRefused(run(args, { input: 'a long enough password\n' }), line));
+
+test('What the program writes about people is for the eyes of its owner', () => {
+  for (const name of ['', ...readdirSync(original)]) assert.equal(statSync(join(original, name)).mode & 0o077, 0, name);
+  assert.equal(statSync(goodBackup).mode & 0o077, 0);
+});
+
+test('An answer that cannot be written is a failure', () => {
+  const full = openSync('/dev/full', 'w');
+  const ended = run(['verify', '--data', original, '--json'], { stdio: ['ignore', full, 'pipe'] });
+  assertRefused(ended, 'the answer could not be written; is the disk full?');
+});
+
+test('A server whose log cannot be written goes on serving', async () => {
+  const full = openSync('/dev/full', 'w');
+  const port = await freePort();
+  const child = spawn(program, ['serve', '--data', copyOf(original), '--listen', `127.0.0.1:${port}`], { stdio: ['ignore', 'ignore', full] });
+  const ended = new Promise((done) => child.once('exit', (code, signal) => done(signal ?? code)));
+  const health = () => fetch(`http://127.0.0.1:${port}/healthz`).then((reply) => reply.ok);
+  await until('the server', health);
+  for (let i = 0; i < 20; ++i) assert.ok(await health());
+  child.kill('SIGTERM');
+  assert.equal(await ended, 0);
+});
 
 test('A port that is taken is said, and the folder is not touched by it', async () => {
   const server = await serve(copyOf(original));
