@@ -1,6 +1,6 @@
 // A disk that is full, and a disk that says it wrote and did not.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
@@ -76,13 +76,21 @@ test('On a full disk a command says so in one line and changes nothing', async (
   const rows = Array.from({ length: 9000 }, (_, i) => `${10_000 + i},Phường Thử Đầy Đĩa ${i},Phường,01`);
   writeFileSync(many, ['code,name,kind,parent_code', ...rows, ''].join('\n'));
 
+  const backup = join(room(), 'good.backup');
+  assert.equal(run(['backup', '--data', data, backup]).code, 0);
+
   disk.fill();
   assertRefused(run(['places', 'import', '--data', data, many], { env: disk.env }), /disk is full.*free some space/);
   assertRefused(run(['backup', '--data', data, join(disk.folder, 'full.backup')], { env: disk.env }), /disk is full.*free some space/);
+  assertRefused(run(['restore', '--data', data, backup, '--replace'], { env: disk.env }), /disk is full.*free some space/);
+  assertRefused(run(['verify', '--data', data], { env: disk.env }), /disk is full.*free some space/);
   assertRefused(run(['places', 'import', '--data', join(disk.folder, 'new'), goodList], { env: disk.env }), /full|space/);
   assertRefused(run(['serve', '--data', join(disk.folder, 'other'), '--listen', '127.0.0.1:0'], { env: disk.env }), /full|space/);
 
   disk.free();
+  assert.equal(verify(data).events, before);
+  assert.deepEqual(readdirSync(data).sort(), ['domdom.sqlite', 'lock', 'node.key']);
+  assert.equal(run(['restore', '--data', data, backup, '--replace'], { env: disk.env }).code, 0);
   assert.equal(verify(data).events, before);
   assert.equal(run(['places', 'import', '--data', join(disk.folder, 'new'), goodList], { env: disk.env }).code, 0);
   assert.equal(run(['backup', '--data', data, join(disk.folder, 'full.backup')], { env: disk.env }).code, 0);
