@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { enrolment, exampleStore, serve, signedIn, until, verify, wait } from './harness.mjs';
+import { enrolment, exampleStore, filesSent, serve, signedIn, until, verify } from './harness.mjs';
 
 // A connection that can send half a request, and read late.
 function connection(port) {
@@ -43,7 +43,8 @@ for (const signal of ['SIGTERM', 'SIGINT'])
     const idle = connection(server.port);
     idle.socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n');
     await until('the idle connection to be answered', () => idle.text.includes('"ok"'));
-    await wait(300);
+    const metrics = async () => (await fetch(`${server.base}/metrics`)).text();
+    await until('the download to be under way', async () => filesSent(await metrics()) > 1);
 
     const ended = server.kill(signal);
     await until('the stream and the idle connection to end', () => stream.ended && idle.ended);

@@ -131,6 +131,9 @@ export async function serve(data, { args = [], env = {}, ...rest } = {}) {
   };
 }
 
+// How many files a server has sent whole, from its own metrics.
+export const filesSent = (metrics) => Number(/route="\(file\)",status="200"\} (\d+)/.exec(metrics)?.[1] ?? 0);
+
 export class Client {
   constructor(server) {
     this.base = server.base;

@@ -42,12 +42,12 @@ const settled = ['domdom.sqlite', 'lock', 'node.key'];
 
 const small = smallStore();
 const few = verify(small).events;
-const list = bigList(3000);
+const list = bigList(1500);
 const big = join(room(), 'data');
 cpSync(small, big, { recursive: true });
 assert.equal(run(['places', 'import', '--data', big, list]).code, 0);
 const many = verify(big).events;
-assert.ok(many > few + 2900);
+assert.ok(many > few + 1400);
 
 test('An import of places that is killed is whole or absent, and can be made again', () => {
   const { data, before } = stage(small);
@@ -63,7 +63,7 @@ test('A first import that is killed leaves a folder in which it can be made agai
   const data = join(room(), 'data');
   killAlong(['places', 'import', '--data', data, list], () => rmSync(data, { recursive: true, force: true }), () => {});
   assert.equal(run(['places', 'import', '--data', data, list]).code, 0);
-  assert.ok(verify(data).events > 2900);
+  assert.ok(verify(data).events > 1400);
 });
 
 test('A backup that is killed leaves no file under its name, or a whole one, and can be made again', () => {

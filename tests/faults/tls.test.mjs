@@ -8,7 +8,7 @@ import { request } from 'node:https';
 import { connect } from 'node:tls';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { assertRefused, exampleStore, goodList, password, room, run, serve, until, wait } from './harness.mjs';
+import { assertRefused, exampleStore, filesSent, goodList, password, room, run, serve, until } from './harness.mjs';
 
 const folder = room();
 const at = (name) => join(folder, name);
@@ -143,9 +143,9 @@ test('A server that is asked to stop finishes what it is sending over https', as
   socket.pause();
   const asked = 200; // more than sockets hold: the server stands in the middle of an answer
   socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`.repeat(asked));
-  await wait(300);
+  await until('the download to be under way', async () => filesSent((await ask(server.where, '/metrics')).text) > 1);
   const stopped = server.stop();
-  await wait(100);
+  await until('nobody new to be let in', () => ask(server.where, '/healthz').then(() => false, () => true));
   socket.resume();
   assert.equal(await stopped, 0);
   await until('the end', () => ended);
