@@ -77,6 +77,11 @@ class Access {
 
     // A learner's card: 10 characters without look-alikes; replaces earlier ones. Inside a writing job.
     Result<std::string> issue_card(log::Writing& writing, const Uuid& person, const std::string& pin_hash);
+    // As issue_card, with a code that the caller has from first_card_of().
+    Result<> put_card(log::Writing& writing, const Uuid& person, const std::string& pin_hash,
+                      const std::string& code);
+    // The card that someone gets who signs up: the same however often it is asked, known to this node only.
+    std::string first_card_of(const Uuid& person) const;
     static Result<> check_pictures(const std::vector<std::string>& pictures);
     Result<std::string> hash_secret(const std::string& secret);
     Result<SignedIn> open_session_for_person(const Uuid& person);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace domdom::access {
 
 namespace {
@@ -15,11 +17,11 @@ Result<int64_t> parse_occurred_at(const Fields& fields, Date today) {
     if (!time)
         return invalid("the time it happened is needed, like 2026-03-26T08:00:00+07:00",
                        fields.where("occurredAt"));
-    const Date day = date_of(*time);
-    if (day.year() < kOccurredFromYear)
+    // Compared as times: a day has fewer bits, and a number far out would come round to today.
+    if (*time < start_of(make_date(kOccurredFromYear, 1, 1)))
         return invalid(fmt::format("this is before {}", kOccurredFromYear), fields.where("occurredAt"),
                        "check the clock of the device");
-    if (day > today.plus_days(kOccurredAheadDays))
+    if (*time >= start_of(today.plus_days(kOccurredAheadDays + 1)))
         return invalid("this has not happened yet", fields.where("occurredAt"),
                        "check the clock of the device");
     return *time;
@@ -114,11 +116,15 @@ struct Posting {
     std::string answer;
 };
 
+// A machine without a battery wakes up years ago. What was recorded before cannot be undone by its clock: the
+// records of phones are judged by the later of the two, or good ones would be refused for good.
+Date judged_on(const log::Log& log) { return std::max(log.clock().today(), log.last_day()); }
+
 Result<std::shared_ptr<Posting>> prepare(const http::Request& request, Access& access, places::Places& places,
                                          const log::Log& log) {
     auto posting = std::make_shared<Posting>();
     posting->actor = TRY(access.require_actor(request));
-    posting->batch = TRY(parse_batch(request.body, log.clock().today()));
+    posting->batch = TRY(parse_batch(request.body, judged_on(log)));
     posting->tree = TRY(places.tree());
     return posting;
 }
@@ -142,7 +148,7 @@ void add_outbox_route(http::Router& router, Access& access, places::Places& plac
         log.submit(
             [posting, commands, &log](log::Writing& writing) -> Result<> {
                 posting->answer = TRY(run_batch(writing, *commands, posting->actor, *posting->tree,
-                                                posting->batch, log.clock().today()));
+                                                posting->batch, judged_on(log)));
                 return {};
             },
             [posting, respond = std::move(respond)](Result<> result) {

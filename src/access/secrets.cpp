@@ -83,6 +83,17 @@ std::string make_card_code() {
     return code;
 }
 
+std::string card_code_from(std::string_view secret) {
+    ASSERT(secret.size() >= 2 * kCardLength);
+    std::string code;
+    for (size_t i = 0; i < kCardLength; ++i) {
+        const auto high = static_cast<unsigned char>(secret[2 * i]);
+        const auto low = static_cast<unsigned char>(secret[2 * i + 1]);
+        code += kCardLetters[(high * 256u + low) % kCardLetters.size()];
+    }
+    return code;
+}
+
 std::string digest(std::string_view secret) {
     std::string out(crypto_generichash_BYTES, '\0');
     crypto_generichash(reinterpret_cast<unsigned char*>(out.data()), out.size(),

@@ -27,6 +27,8 @@ class SecretHasher {
 
 std::string make_token();      // 256 random bits, 43 characters of base64url
 std::string make_card_code();  // 10 characters without look-alikes, 49 bits
+// The same from 32 secret bytes.
+std::string card_code_from(std::string_view secret);
 // BLAKE2b-256: what the store keeps of a token or code.
 std::string digest(std::string_view secret);
 bool equal_secrets(std::string_view a, std::string_view b);  // in constant time

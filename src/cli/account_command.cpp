@@ -85,7 +85,7 @@ Result<int> run(Args args) {
 
 int account_command(Args args) {
     const auto code = run(args);
-    return code.ok() ? *code : fail(code.error());
+    return code.ok() ? *code : fail(code.error(), args);
 }
 
 }  // namespace domdom::cli

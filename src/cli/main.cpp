@@ -1,9 +1,11 @@
 // The commands of domdom.
 #include <fmt/format.h>
 #include <sodium.h>
+#include <sys/stat.h>
 
 #include <clocale>
 #include <cstdio>
+#include <exception>
 #include <span>
 #include <string>
 #include <vector>
@@ -73,5 +75,13 @@ int main(int argc, char** argv) {
         fmt::print("{}", kHelp);
         return 2;
     }
-    return run(args[0], std::span(args).subspan(1));
+    try {
+        if (args[0] != "content") ::umask(077);  // the register's names are for the owner's eyes
+        const int code = run(args[0], std::span(args).subspan(1));
+        if (std::fflush(stdout) == 0) return code;
+        std::fputs("domdom: the answer could not be written; is the disk full?\n", stderr);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "domdom: this went wrong unexpectedly: %s (please report it)\n", error.what());
+    }
+    return 1;
 }

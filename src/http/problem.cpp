@@ -37,7 +37,7 @@ Kind kind_of(Code code) {
         case Code::kStorageFull:
             return {507, "storage-full", "The storage is full", "60"};
         case Code::kStorage:
-            return {500, "storage", "The storage failed"};
+            return {503, "storage", "The storage failed", "60"};
         case Code::kNewerStore:
             return {503, "newer-store", "The data belong to a newer version"};
         case Code::kLocked:

@@ -79,6 +79,8 @@ class Log {
     const Clock& clock() const;
     size_t queued() const;
     Head head() const;
+    // The latest day on which this node wrote something, by the clock of then.
+    Date last_day() const;
     int64_t own_stream() const;
 
     // Empties the write-ahead log file, so that no deleted bytes remain in it. kBusy while someone reads.

@@ -1,12 +1,12 @@
 // Rebuilding the projections from the log, and verifying that they are what the log says.
 #include <fmt/format.h>
 #include <sodium.h>
-#include <unistd.h>
-
-#include <filesystem>
 #include <map>
 
 #include "log/writer.h"
+#include "store/backup.h"
+#include "store/leftovers.h"
+#include "store/migrations.h"
 
 namespace domdom::log {
 
@@ -221,6 +221,7 @@ Result<Verdict> verify_with_aside(const std::string& path, const Applier& applie
                                   const std::string& aside_file,
                                   const std::function<void(int64_t)>& progress) {
     auto source = TRY(store::open_sqlite(path + "/domdom.sqlite", store::Access::kRead));
+    TRY(store::check_readable(*source, path));
     TRY(source->run_script("BEGIN"));  // one state of the store, whatever is written meanwhile
     Verdict verdict;
     TRY(verify_hashes(*source, verdict, progress));
@@ -233,14 +234,12 @@ Result<Verdict> verify_with_aside(const std::string& path, const Applier& applie
 
 Result<Verdict> verify_folder(const std::string& path, std::vector<std::unique_ptr<Projection>> projections,
                               const std::function<void(int64_t)>& progress) {
-    if (!std::filesystem::exists(path + "/domdom.sqlite"))
-        return Error{Code::kNotFound, "there is no store in this folder", path,
-                     "give the folder that domdom serve uses"};
+    TRY(store::require_store(path));
     const Applier applier(std::move(projections));
-    const std::string aside_file = fmt::format("{}/verify-{}.tmp", path, ::getpid());
+    store::remove_dead_verifications(path);
+    const std::string aside_file = store::verify_aside(path);
     auto verdict = verify_with_aside(path, applier, aside_file, progress);
-    std::error_code ignored;
-    for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(aside_file + end, ignored);
+    store::remove_database(aside_file);
     return verdict;
 }
 

@@ -20,6 +20,10 @@ using http::Request;
 constexpr const char* kOrganisations =
     "SELECT organisation, name, kind FROM organisation WHERE place = $1 ORDER BY name LIMIT 1000";
 
+constexpr int64_t kSameSignUpMs = 600'000;
+constexpr const char* kEnrolledSince =
+    "SELECT COUNT(*) FROM event WHERE person = $1 AND recorded_at >= $2 AND type = 'person.enrolled'";
+
 // A QR code as SVG, one path, dark on white with the quiet zone that readers need (4 modules, ISO/IEC 18004).
 Result<std::string> qr_svg(const std::string& text) {
     QRcode* code = QRcode_encodeString(text.c_str(), 0, QR_ECLEVEL_M, QR_MODE_8, 1);
@@ -64,40 +68,74 @@ Result<Reply> issue_card(const Services& services, const Request& request) {
     return access::json_answer(json::object{{"card", card}, {"svg", svg}});
 }
 
+struct SignUp {
+    log::Event event;
+    Entry entry;
+    std::vector<std::string> pictures;
+    std::string pin_hash;
+};
+
+Result<SignUp> parse_sign_up(const Services& services, const Fields& fields, const places::PlaceTree& tree) {
+    const Date today = services.log.clock().today();
+    const int64_t now = services.log.clock().now_ms();
+    SignUp up;
+    up.entry.name = normalise_vietnamese(TRY(fields.text("name", 1, 200)));
+    if (fold_words(up.entry.name).empty()) return invalid("a name needs at least one letter", "name");
+    up.event.id = make_uuid_v7(now);
+    up.event.type = PersonEnrolled::kType;
+    up.event.occurred_at = now;
+    up.event.person = fields.has("person") ? TRY(fields.uuid("person")) : make_uuid_v7(now);
+    up.event.author = up.event.person;
+    const auto enrolled = TRY(PersonEnrolled::parse(fields, today.year()));
+    up.event.body = enrolled.body();
+    up.event.place = TRY(access::resolve_place(tree, TRY(fields.text("place", 1, 40)), today, "place"));
+    const auto* unit = tree.find(up.event.place, today);
+    if (!unit || unit->level != places::Level::kCommune)
+        return invalid("choose the ward or commune you live in", "place");
+    up.pictures = TRY(fields.texts("pin", 8, 20));
+    up.pin_hash = TRY(pin_hash_from(services.access, fields));
+    return up;
+}
+
+// True when the person is new; nothing is written about one who is known.
+Result<bool> write_sign_up(const Services& services, const SignUp& up, const std::string& card) {
+    bool is_new = false;
+    TRY(services.log.run([&](log::Writing& writing) -> Result<> {
+        const Person known = TRY(load_person(writing.db, up.event.person));
+        is_new = !known.enrolled();
+        if (!is_new) return {};
+        TRY(put_entry(writing.db, up.event.person, up.entry, writing.now_ms));
+        TRY(writing.append(up.event));
+        return services.access.put_card(writing, up.event.person, up.pin_hash, card);
+    }));
+    return is_new;
+}
+
+// The same sign-up again, as from a phone that never saw the first answer: the same card, and signed in.
+// Whoever comes later, or with other pictures, signs in with the card.
+Result<access::SignedIn> sign_up_again(const Services& services, const Request& request, const SignUp& up,
+                                       const std::string& card) {
+    auto db = TRY(services.log.folder().read());
+    const int64_t since = services.log.clock().now_ms() - kSameSignUpMs;
+    if (TRY(db->integer_or(0, kEnrolledSince, up.event.person, since)) > 0) {
+        auto signed_in = services.access.sign_in_by_card(card, up.pictures, request.peer);
+        if (signed_in.ok() || signed_in.error().code != Code::kUnauthenticated) return signed_in;
+    }
+    return Error{Code::kConflict, "this person is there already", "person", "sign in with the card"};
+}
+
 // Signing up oneself: the same enrolment event as a companion's, written by the person.
 Result<Reply> sign_up(const Services& services, const Request& request) {
     const auto value = TRY(parse_json(request.body));
     const auto fields = TRY(Fields::of(value, ""));
-    const Date today = services.log.clock().today();
-    const auto enrolled = TRY(PersonEnrolled::parse(fields, today.year()));
-    Entry entry;
-    entry.name = normalise_vietnamese(TRY(fields.text("name", 1, 200)));
-    if (fold_words(entry.name).empty()) return invalid("a name needs at least one letter", "name");
     const auto tree = TRY(services.places.tree());
-    const Uuid place = TRY(access::resolve_place(*tree, TRY(fields.text("place", 1, 40)), today, "place"));
-    const auto* unit = tree->find(place, today);
-    if (!unit || unit->level != places::Level::kCommune)
-        return invalid("choose the ward or commune you live in", "place");
-    const auto pin_hash = TRY(pin_hash_from(services.access, fields));
-
-    const int64_t now = services.log.clock().now_ms();
-    log::Event event;
-    event.id = make_uuid_v7(now);
-    event.type = PersonEnrolled::kType;
-    event.occurred_at = now;
-    event.person = make_uuid_v7(now);
-    event.author = event.person;
-    event.place = place;
-    event.body = enrolled.body();
-    std::string card;
-    TRY(services.log.run([&](log::Writing& writing) -> Result<> {
-        TRY(put_entry(writing.db, event.person, entry, writing.now_ms));
-        TRY(writing.append(event));
-        card = TRY(services.access.issue_card(writing, event.person, pin_hash));
-        return {};
-    }));
-    const auto signed_in = TRY(services.access.open_session_for_person(event.person));
-    return access::session_reply(signed_in, *tree, today, request.secure, {{"card", card}});
+    const auto up = TRY(parse_sign_up(services, fields, *tree));
+    const std::string card = services.access.first_card_of(up.event.person);
+    const bool is_new = TRY(write_sign_up(services, up, card));
+    const auto signed_in = TRY(is_new ? services.access.open_session_for_person(up.event.person)
+                                      : sign_up_again(services, request, up, card));
+    return access::session_reply(signed_in, *tree, services.log.clock().today(), request.secure,
+                                 {{"card", card}});
 }
 
 Result<Reply> list_organisations(const Services& services, const Request& request) {

@@ -149,7 +149,9 @@ Result<BehindNumber> parse_behind(const Services& services, store::Connection& d
         if (!rung) return invalid("a rung of the evidence ladder is needed here", "rung");
         asked.rung = *rung;
     }
-    asked.reached = request.query_value("reached").value_or("true") != "false";
+    const std::string reached = request.query_value("reached").value_or("true");
+    if (reached != "true" && reached != "false") return invalid("true or false is needed here", "reached");
+    asked.reached = reached == "true";
     return asked;
 }
 

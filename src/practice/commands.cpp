@@ -34,6 +34,15 @@ Result<engine::Outcome> replay(const Playable& playable, const engine::Trace& tr
     return replayed.outcome;
 }
 
+Result<std::shared_ptr<const Playable>> find_playable(Library& library, const std::string& scenario,
+                                                      const std::string& path) {
+    auto found = library.find(scenario);
+    if (found.ok()) return found;
+    Error error = found.take_error();
+    error.where = path + ".scenario";
+    return error;
+}
+
 Result<log::Receipt> submit(Asked& asked, const Item& item, Library& library) {
     const auto fields = TRY(item.fields());
     const std::string path = item.path + ".body";
@@ -42,7 +51,7 @@ Result<log::Receipt> submit(Asked& asked, const Item& item, Library& library) {
     const std::string text = trace_text(fields);
     if (!engine::parse_trace(text, trace, problem))
         return invalid(problem.message, fmt::format("{}.{}", path, problem.path));
-    const auto playable = TRY(library.find(trace.scenario));
+    const auto playable = TRY(find_playable(library, trace.scenario, path));
     const auto outcome = TRY(replay(*playable, trace, path));
 
     skills::TraceSubmitted submitted;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "store/connection.h"
+#include "store/lock.h"
 #include "store/sqlite.h"
 
 namespace domdom::store {
@@ -15,7 +16,7 @@ namespace domdom::store {
 class Folder {
   public:
     // Makes the folder when it is not there. kLocked when another process has it, kNewerStore as migrate()
-    // says.
+    // says. What killed commands left behind is removed.
     static Result<std::unique_ptr<Folder>> open(const std::string& path, int64_t now_ms);
     ~Folder();
     Folder(const Folder&) = delete;
@@ -49,13 +50,12 @@ class Folder {
     std::array<uint8_t, 64> sign(std::string_view message) const;
 
   private:
-    explicit Folder(std::string path) : path_(std::move(path)) {}
-    Result<> lock();
+    Folder(std::string path, FolderLock lock) : path_(std::move(path)), lock_(std::move(lock)) {}
     Result<> load_key();
     void give_back(std::unique_ptr<Connection> connection);
 
     std::string path_;
-    int lock_ = -1;
+    FolderLock lock_;  // let go last
     std::unique_ptr<Connection> writer_;
     std::mutex mutex_;
     std::vector<std::unique_ptr<Connection>> idle_readers_;
