@@ -154,6 +154,14 @@ struct Access::Impl {
             [&](log::Writing& writing) { return record_failure(writing.db, attempt, writing.now_ms); });
     }
 
+    // Looks at the lock again: of many guesses sent at once, those after the last free one do not count.
+    Result<> succeed_attempt(const Attempt& attempt) {
+        return log.run([&](log::Writing& writing) -> Result<> {
+            TRY(check_not_locked(writing.db, attempt, writing.now_ms));
+            return record_success(writing.db, attempt);
+        });
+    }
+
     // Forgets cached sessions for which `gone` says so, after their rows were deleted.
     template <typename Gone>
     void forget_if(Gone gone) {
@@ -209,7 +217,7 @@ Result<SignedIn> Access::sign_in(const std::string& name, const std::string& pas
         audit(actor.account, "sign-in refused", "password");
         return wrong_sign_in();
     }
-    TRY(impl_->log.run([&](log::Writing& writing) { return record_success(writing.db, attempt); }));
+    TRY(impl_->succeed_attempt(attempt));
     return impl_->open_session(std::move(actor));
 }
 
@@ -238,7 +246,7 @@ Result<SignedIn> Access::sign_in_by_card(const std::string& card, const std::vec
                      {},
                      "try again, or ask your companion"};
     }
-    TRY(impl_->log.run([&](log::Writing& writing) { return record_success(writing.db, attempt); }));
+    TRY(impl_->succeed_attempt(attempt));
     return open_session_for_person(actor.person);
 }
 
@@ -301,15 +309,24 @@ Result<> Access::check_pictures(const std::vector<std::string>& pictures) {
 
 Result<std::string> Access::hash_secret(const std::string& secret) { return impl_->hasher.hash(secret); }
 
+namespace {
+
+Result<> check_password(const std::string& name, const std::string& password) {
+    if (password.size() < kPasswordMin || password.size() > 200)
+        return invalid(fmt::format("a password has {} to 200 bytes", kPasswordMin), "password",
+                       "a sentence is a good password");
+    if (fold_vietnamese(password) == fold_vietnamese(name))
+        return invalid("the password is the name", "password");
+    return {};
+}
+
+}  // namespace
+
 Result<Uuid> Access::add_account(const std::string& name, const std::string& password, Role role,
                                  const Uuid& place) {
     const std::string known_as = normalise_vietnamese(name);
     if (known_as.empty() || known_as.size() > 80) return invalid("a name of 1 to 80 bytes is needed", "name");
-    if (password.size() < kPasswordMin || password.size() > 200)
-        return invalid(fmt::format("a password has {} to 200 bytes", kPasswordMin), "password",
-                       "a sentence is a good password");
-    if (fold_vietnamese(password) == fold_vietnamese(known_as))
-        return invalid("the password is the name", "password");
+    TRY(check_password(known_as, password));
     if (role == Role::kLearner) return invalid("learners sign in with a card", "role");
     const auto hash = TRY(hash_secret(password));
     const Uuid id = make_uuid_v7(impl_->now());
@@ -323,7 +340,9 @@ Result<Uuid> Access::add_account(const std::string& name, const std::string& pas
     return id;
 }
 
-Result<> Access::set_password(const std::string& name, const std::string& password) {
+Result<> Access::set_password(const std::string& given_name, const std::string& password) {
+    const std::string name = normalise_vietnamese(given_name);
+    TRY(check_password(name, password));
     const auto hash = TRY(hash_secret(password));
     TRY(impl_->log.run([&](log::Writing& writing) -> Result<> {
         TRY(writing.db.run(kSetPassword, name, hash));

@@ -1,6 +1,10 @@
 // Signing in, and what ends a session.
 #include "access/access.h"
 
+#include <future>
+#include <thread>
+
+#include "access/attempts.h"
 #include "access/test_support.h"
 
 namespace domdom::access {
@@ -116,6 +120,26 @@ TEST_F(SignIn, Successes_are_never_limited) {
     for (int i = 0; i < 25; ++i) ASSERT_TRUE(sign_in("lan").ok()) << i;
 }
 
+// The right guess was under way while five wrong ones were counted: it comes too late.
+TEST_F(SignIn, Guesses_sent_at_once_get_no_further_than_guesses_in_a_row) {
+    store.add("lan");
+    std::promise<void> begun;
+    auto counted = std::async(std::launch::async, [this, &begun] {
+        return store.log->run([this, &begun](log::Writing& writing) -> Result<> {
+            begun.set_value();
+            while (store.log->queued() == 0) std::this_thread::yield();
+            for (int i = 0; i < 5; ++i)
+                TRY(record_failure(writing.db, make_attempt("name", "lan", "198.51.100.1"), writing.now_ms));
+            return {};
+        });
+    });
+    begun.get_future().wait();
+    const auto late = sign_in("lan");
+    ASSERT_TRUE(counted.get().ok());
+    ASSERT_FALSE(late.ok());
+    EXPECT_EQ(late.error().code, Code::kTooMany);
+}
+
 TEST_F(SignIn, A_restart_opens_no_lock) {
     store.add("lan");
     fail("lan", 5);
@@ -139,6 +163,9 @@ TEST_F(SignIn, A_disabled_account_cannot_sign_in_and_its_sessions_end) {
 TEST_F(SignIn, A_new_password_ends_the_sessions_of_the_old_one) {
     store.add("lan");
     const auto before = sign_in("lan");
+    EXPECT_EQ(store.access->set_password("lan", "ngắn").error().where, "password");
+    EXPECT_EQ(store.access->set_password("không có ai", "một câu khác hẳn").error().code, Code::kNotFound);
+    EXPECT_TRUE(store.is_open(before->token));
     ASSERT_TRUE(store.access->set_password("lan", "một câu khác hẳn").ok());
     EXPECT_FALSE(store.is_open(before->token));
     EXPECT_FALSE(sign_in("lan").ok());

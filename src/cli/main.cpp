@@ -26,7 +26,7 @@ domdom serve   --data DIR [--listen HOST:PORT] [--demo] [--certificate FILE --ke
 domdom places  import --data DIR FILE... [--valid-from DATE] [--lineage FILE] [--strict] [--json]
                Reads lists of administrative units as the statistics office and others publish them.
 domdom account add NAME --data DIR --role ROLE --place CODE     (password on standard input)
-domdom account list | disable NAME --data DIR
+domdom account list | password NAME | disable NAME --data DIR
 domdom content check [DIR] [--json] | build DIR OUT
                Proves every lesson and every practice scenario; compiles them.
 domdom verify  --data DIR [--json]     re-hashes the log, rebuilds the figures aside, compares; while serving too
