@@ -90,8 +90,9 @@ Result<Batch> parse_batch(std::string_view body, Date today) {
     return batch;
 }
 
-Result<std::string> run_batch(log::Writing& writing, const Commands& commands, const Actor& actor,
-                              const places::PlaceTree& tree, const Batch& batch, Date today) {
+Result<Answered> run_batch(log::Writing& writing, const Commands& commands, const Actor& actor,
+                           const places::PlaceTree& tree, const Batch& batch, Date today) {
+    Answered answered;
     json::array results;
     results.reserve(batch.items.size());
     for (size_t i = 0; i < batch.items.size(); ++i) {
@@ -100,11 +101,14 @@ Result<std::string> run_batch(log::Writing& writing, const Commands& commands, c
         const auto result = batch.items[i].ok() ? run_item(asked, commands, *batch.items[i])
                                                 : Result<log::Receipt>(batch.items[i].error());
         if (!result.ok() && fails_the_batch(result.error().code)) return result.error();
+        if (!result.ok() && result.error().code == Code::kForbidden)
+            answered.refused.insert(batch.items[i]->type);
         json::object answer = answer_of(batch.ids[i], result);
         for (auto& [name, value] : extra) answer[name] = std::move(value);
         results.push_back(std::move(answer));
     }
-    return json::serialize(json::object{{"results", std::move(results)}});
+    answered.json = json::serialize(json::object{{"results", std::move(results)}});
+    return answered;
 }
 
 namespace {
@@ -113,7 +117,7 @@ struct Posting {
     Batch batch;
     Actor actor;
     std::shared_ptr<const places::PlaceTree> tree;
-    std::string answer;
+    Answered answered;
 };
 
 // A machine without a battery wakes up years ago. What was recorded before cannot be undone by its clock: the
@@ -147,13 +151,15 @@ void add_outbox_route(http::Router& router, Access& access, places::Places& plac
         auto posting = *prepared;
         log.submit(
             [posting, commands, &log](log::Writing& writing) -> Result<> {
-                posting->answer = TRY(run_batch(writing, *commands, posting->actor, *posting->tree,
-                                                posting->batch, judged_on(log)));
+                posting->answered = TRY(run_batch(writing, *commands, posting->actor, *posting->tree,
+                                                  posting->batch, judged_on(log)));
                 return {};
             },
-            [posting, respond = std::move(respond)](Result<> result) {
-                respond(result.ok() ? http::json_reply(std::move(posting->answer))
-                                    : http::problem_reply(result.error()));
+            [posting, &access, respond = std::move(respond)](Result<> result) {
+                if (!result.ok()) return respond(http::problem_reply(result.error()));
+                for (const auto& type : posting->answered.refused)
+                    access.audit(posting->actor.author(), "refused", type);
+                respond(http::json_reply(std::move(posting->answered.json)));
             });
     });
     router.add(std::move(route));

@@ -21,12 +21,15 @@ namespace {
 
 constexpr const char* kHelp = R"(Đom Đóm: from a plan to a person to a proof.
 
-domdom serve   --data DIR [--listen HOST:PORT] [--demo] [--certificate FILE --key FILE] [--quiet]
-               The server. --demo fills an empty folder with an example and prints its sign-ins.
+domdom serve   --data DIR [--listen HOST:PORT] [--demo] [--certificate FILE --key FILE] [--public-url URL]
+               [--behind-proxy] [--quiet]
+               The server. --demo fills an empty folder with an example and prints its sign-ins. URL is where
+               people reach it, for the QR of learners' cards. --behind-proxy believes X-Forwarded-For and -Proto
+               of a proxy on this machine.
 domdom places  import --data DIR FILE... [--valid-from DATE] [--lineage FILE] [--strict] [--json]
                Reads lists of administrative units as the statistics office and others publish them.
 domdom account add NAME --data DIR --role ROLE --place CODE     (password on standard input)
-domdom account list | disable NAME --data DIR
+domdom account list | password NAME | disable NAME --data DIR
 domdom content check [DIR] [--json] | build DIR OUT
                Proves every lesson and every practice scenario; compiles them.
 domdom verify  --data DIR [--json]     re-hashes the log, rebuilds the figures aside, compares; while serving too

@@ -11,6 +11,7 @@
 #include "cli/app.h"
 #include "cli/demo.h"
 #include "cli/options.h"
+#include "cli/public_url.h"
 #include "cli/routes.h"
 #include "http/assets.h"
 #include "http/metrics.h"
@@ -103,13 +104,16 @@ void block_stop_signals() {
 }
 
 Result<int> serve(Args args) {
-    const auto options =
-        TRY(Options::parse(args, {"data", "listen", "certificate", "key"}, {"demo", "quiet"}));
+    const auto options = TRY(Options::parse(args, {"data", "listen", "certificate", "key", "public-url"},
+                                            {"demo", "quiet", "behind-proxy"}));
     http::ServerOptions server_options;
     TRY(parse_listen(options.find("listen").value_or("127.0.0.1:8080"), server_options));
     server_options.certificate_file = options.find("certificate").value_or("");
     server_options.key_file = options.find("key").value_or("");
     TRY(http::Server::check_certificate(server_options));
+    server_options.trust_forwarded = options.has("behind-proxy");
+    const auto given_url = options.find("public-url");
+    const std::string public_url = given_url ? TRY(parse_public_url(*given_url)) : "";
     const auto path = TRY(options.need("data"));
 
     block_stop_signals();
@@ -130,7 +134,7 @@ Result<int> serve(Args args) {
 
     http::Router router;
     server_options.page_policy = http::page_policy();
-    add_routes({router, access, *store->places, *store->log}, live, content, commands);
+    add_routes({router, access, *store->places, *store->log, public_url}, live, content, commands);
     http::Metrics metrics;
     add_gauges(metrics, *store->log, live);
     router.add(metrics.route());
@@ -150,6 +154,8 @@ Result<int> serve(Args args) {
     wait_for_stop();
     live.close();
     server->stop();
+    // What is still queued speaks to `live` and `access`, which are gone before the log is.
+    TRY(store->log->run([](log::Writing&) -> Result<> { return {}; }));
     return 0;
 }
 

@@ -57,7 +57,7 @@ const std::vector<std::string>* Catalogue::skills_of(const std::string& course,
 }
 
 void add_learning_commands(access::Commands& commands, std::shared_ptr<const Catalogue> catalogue) {
-    commands.add(skills::LessonCompleted::kType, access::Right::kSignedIn,
+    commands.add(skills::LessonCompleted::kType, access::Right::kRecordLearning,
                  [catalogue](Asked& asked, const Item& item) { return complete(asked, item, *catalogue); });
 }
 

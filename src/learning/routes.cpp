@@ -195,14 +195,13 @@ Result<Reply> own_progress(const Services& services, const Request& request,
 }  // namespace
 
 void add_learning_routes(const Services& services, std::shared_ptr<const skills::Framework> framework) {
-    auto& router = services.router;
-    access::add_get(router, "/api/v1/people", "read-people", [services, framework](const Request& request) {
+    access::add_get(services, "/api/v1/people", "read-people", [services, framework](const Request& request) {
         return list_people(services, request, *framework);
     });
     access::add_get(
-        router, "/api/v1/people/{id}", "read-people",
+        services, "/api/v1/people/{id}", "read-people",
         [services, framework](const Request& request) { return show_person(services, request, *framework); });
-    access::add_get(router, "/api/v1/me/progress", "own-learning",
+    access::add_get(services, "/api/v1/me/progress", "own-learning",
                     [services, framework](const Request& request) {
                         return own_progress(services, request, *framework);
                     });

@@ -62,10 +62,13 @@ Result<Reply> issue_card(const Services& services, const Request& request) {
         card = TRY(services.access.issue_card(writing, id, pin_hash));
         return {};
     }));
+    services.access.forget_person(id);
     services.access.audit(actor.account, "card issued", id.text());
-    // The code opens the sign-in page with the card filled in, on whichever host serves this page.
-    const std::string svg = TRY(qr_svg(fmt::format("/card#{}", card)));
-    return access::json_answer(json::object{{"card", card}, {"svg", svg}});
+    // Any phone's camera opens the page for signing in with the code filled in. What stands behind # stays in
+    // the browser: it reaches no server and no log.
+    const std::string address = access::public_address(services, request, "/card#" + card);
+    return access::json_answer(
+        json::object{{"card", card}, {"address", address}, {"svg", TRY(qr_svg(address))}});
 }
 
 struct SignUp {
@@ -159,12 +162,11 @@ Result<Reply> list_organisations(const Services& services, const Request& reques
 }  // namespace
 
 void add_people_routes(const Services& services) {
-    auto& router = services.router;
-    access::add_post(router, "/api/v1/people/{id}/card", "record",
+    access::add_post(services, "/api/v1/people/{id}/card", "record",
                      [services](const Request& request) { return issue_card(services, request); });
-    access::add_post(router, "/api/v1/learners", "public",
+    access::add_post(services, "/api/v1/learners", "public",
                      [services](const Request& request) { return sign_up(services, request); });
-    access::add_get(router, "/api/v1/organisations", "read-people",
+    access::add_get(services, "/api/v1/organisations", "read-people",
                     [services](const Request& request) { return list_organisations(services, request); });
 }
 

@@ -38,9 +38,10 @@ void add_skills_commands(access::Commands& commands, std::shared_ptr<const Frame
     commands.add(TaskObserved::kType, access::Right::kRecord, [framework](Asked& asked, const Item& item) {
         return record<TaskObserved>(asked, item, *framework);
     });
-    commands.add(SkillDeclared::kType, access::Right::kSignedIn, [framework](Asked& asked, const Item& item) {
-        return record<SkillDeclared>(asked, item, *framework);
-    });
+    commands.add(SkillDeclared::kType, access::Right::kRecordLearning,
+                 [framework](Asked& asked, const Item& item) {
+                     return record<SkillDeclared>(asked, item, *framework);
+                 });
 }
 
 }  // namespace domdom::skills
