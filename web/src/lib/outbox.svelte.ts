@@ -40,6 +40,7 @@ class Outbox {
   refused: { event: OutboxEvent; problem: api.Problem }[] = $state.raw([]);
   private account: string | null = null;
   private flushing: Promise<void> | null = null;
+  private asked = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private listeners = new Set<(result: Result) => void>();
 
@@ -99,10 +100,20 @@ class Outbox {
     return () => this.listeners.delete(listener);
   }
 
-  /** Sends all that waits; never throws. */
+  /** Sends all that waits, also what is recorded meanwhile; never throws. */
   flush(): Promise<void> {
-    this.flushing ??= this.sendAll().finally(() => (this.flushing = null));
+    this.asked = true;
+    this.flushing ??= this.sendWhileAsked();
     return this.flushing;
+  }
+
+  // Whoever asks while the last batch is ending must not be answered by a flush that no longer looks.
+  private async sendWhileAsked(): Promise<void> {
+    while (this.asked) {
+      this.asked = false;
+      await this.sendAll();
+    }
+    this.flushing = null;
   }
 
   private async waiting(): Promise<Stored[]> {

@@ -54,15 +54,17 @@ class Sessions {
     api.bindSession(this.current?.csrf ?? null, () => void this.forget());
     outbox.setAccount(this.current && ownerOf(this.current));
     if (this.current) void storage.put('session', 'current', $state.snapshot(this.current));
-    else void storage.remove('session', 'current');
   }
 
   async signIn(name: string, password: string): Promise<Session> {
+    // Or the answer to "who is here?" comes last, and says nobody.
+    await this.start();
     return this.enter(await api.post<Session>('session', { name, password }));
   }
 
   /** `mine`: what was done on this device without an account belongs to the learner who comes in. */
   async signInWithCard(card: string, pin: string[], mine: boolean): Promise<Session> {
+    await this.start();
     const session = await api.post<Session>('session/card', { card, pin });
     if (!mine) await Promise.all([storage.clear('progress'), outbox.dropAnonymous()]);
     this.enter(session);
@@ -87,9 +89,15 @@ class Sessions {
     await this.forget();
   }
 
+  /** Seen as signed out only when nothing is left: the next person may press at once. */
   private async forget(): Promise<void> {
+    await Promise.allSettled([
+      storage.clear('session'),
+      storage.clear('answers'),
+      storage.clear('progress'),
+      outbox.dropAnonymous()
+    ]);
     this.adopt({ signedIn: false });
-    await Promise.all([storage.clear('answers'), storage.clear('progress'), outbox.dropAnonymous()]);
   }
 }
 
