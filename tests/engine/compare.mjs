@@ -1,7 +1,7 @@
 // Plays the traces that the native engine printed (engine_traces) again on engine.wasm and compares every
 // outcome, last view, hint and typed answer. In Node:
 //   build/debug/engine_traces content/scenarios | node tests/engine/compare.mjs build/wasm/engine.wasm
-// A browser journey imports compareTraces and gives it the bytes of the module and the same lines.
+// chromium.mjs does the same inside a page.
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
