@@ -93,6 +93,36 @@ async function signUp(page, base, name) {
   return (await page.locator('.code').textContent()).trim();
 }
 
+journey(
+  'a first lesson and its practice need no account, and can be kept',
+  async ({ page, newPage, base }) => {
+    await learnFirst(page, base);
+    await page.goto(`${base}/can`);
+    await page.locator('.note.good').first().waitFor();
+
+    const code = await signUp(page, base, 'Nguyễn Thị Hoa');
+    assert.match(code, /\w{4,}/);
+    await page.goto(`${base}/can`);
+    const can = await page.locator('.note.good').first().textContent();
+
+    // Another device: the card and the pictures bring everything back.
+    const other = await newPage();
+    await other.goto(`${base}/card#${encodeURIComponent(code)}`);
+    await choosePin(other);
+    await goldButton(other).click();
+    await other.waitForURL(`${base}/`);
+    await other.goto(`${base}/can`);
+    assert.equal((await other.locator('.note.good').first().textContent()).trim(), can.trim());
+
+    // Signing out leaves nothing behind for the next person.
+    await other.click('aside .button');
+    await other.goto(`${base}/can`);
+    await other.locator('main .button.main').waitFor();
+    assert.equal(await other.locator('.note.good').count(), 0);
+    assert.deepEqual([...page.complaints, ...other.complaints], []);
+  }
+);
+
 journey('every page of the learner is readable for everyone', async ({ page, base }) => {
   await page.goto(base);
   await page.locator('a.next').waitFor();
