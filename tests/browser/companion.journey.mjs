@@ -148,6 +148,7 @@ journey('a visit without a network is kept on the phone and sent once', async ({
   await page.locator('a.session').first().click();
   await page.locator('.names button').first().waitFor();
   await page.goto(`${base}/companion`);
+  await waitForSaved(page, 1);
 
   await page.context().setOffline(false);
   await allSent(page);

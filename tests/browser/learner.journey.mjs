@@ -116,6 +116,7 @@ journey(
 
     // Signing out leaves nothing behind for the next person.
     await other.click('aside .button');
+    await other.locator('aside').waitFor({ state: 'detached' });
     await other.goto(`${base}/can`);
     await other.locator('main .button.main').waitFor();
     assert.equal(await other.locator('.note.good').count(), 0);

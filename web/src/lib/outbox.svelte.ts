@@ -50,10 +50,13 @@ class Outbox {
     document.addEventListener('visibilitychange', () => void this.flush());
   }
 
-  setAccount(account: string | null): void {
+  /** Resolves when what waits for this account has been counted; sending goes on by itself. */
+  setAccount(account: string | null): Promise<void> {
     if (account !== this.account) this.onServer = 0;
     this.account = account;
-    void this.recount().then(() => this.flush());
+    const counted = this.recount().catch(() => undefined);
+    void counted.then(() => this.flush());
+    return counted;
   }
 
   /** Keeps an event and sends it when it can be sent. Resolves with its id once it is on the disk. */

@@ -43,17 +43,19 @@ class Sessions {
       const answer = await api.get<Answer>('session');
       // It ran out while nobody was here: what it had brought to this device goes with it.
       if (known && !answer.signedIn) await this.forget();
-      else this.adopt(answer);
+      else await this.adopt(answer);
     } catch {
-      this.adopt(known ?? { signedIn: false });
+      await this.adopt(known ?? { signedIn: false });
     }
   }
 
-  private adopt(answer: Answer): void {
+  /** Resolves when it is known what this account has waiting here: no page says "0 saved" before. */
+  private async adopt(answer: Answer): Promise<void> {
     this.current = answer.signedIn ? answer : null;
     api.bindSession(this.current?.csrf ?? null, () => void this.forget());
-    outbox.setAccount(this.current && ownerOf(this.current));
+    const counted = outbox.setAccount(this.current && ownerOf(this.current));
     if (this.current) void storage.put('session', 'current', $state.snapshot(this.current));
+    await counted;
   }
 
   async signIn(name: string, password: string): Promise<Session> {
@@ -74,7 +76,7 @@ class Sessions {
 
   /** After signing up, whose answer is a session too. */
   enter(session: Session): Session {
-    this.adopt(session);
+    void this.adopt(session);
     return session;
   }
 
@@ -97,7 +99,7 @@ class Sessions {
       storage.clear('progress'),
       outbox.dropAnonymous()
     ]);
-    this.adopt({ signedIn: false });
+    await this.adopt({ signedIn: false });
   }
 }
 
