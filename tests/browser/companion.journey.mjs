@@ -43,8 +43,7 @@ const figureOf = async (page) => {
 const noteMoves = (page) =>
   page.evaluate(() => {
     globalThis.moves = [];
-    const read = () =>
-      Number(document.querySelector('article [data-figure]').textContent.replace(/\D/g, ''));
+    const read = () => Number(document.querySelector('article [data-figure]').textContent.replace(/\D/g, ''));
     let before = read();
     new MutationObserver(() => {
       const now = read();
@@ -169,7 +168,10 @@ journey('several homes with nobody in are recorded at once, and come back', asyn
   await boxes.nth(0).check();
   await boxes.nth(1).check();
   await page.locator('.go button').click();
-  await page.locator('.done').nth(done + 1).waitFor();
+  await page
+    .locator('.done')
+    .nth(done + 1)
+    .waitFor();
   await allSent(page);
   const due = await page.evaluate(async () => {
     const inDays = (n) => new Date(Date.now() + n * 86_400_000).toLocaleDateString('sv');
@@ -179,7 +181,10 @@ journey('several homes with nobody in are recorded at once, and come back', asyn
   assert.ok(people.every((person) => due.includes(person)));
   // Whatever the server lists now, the companion still sees what was done today.
   await page.reload();
-  await page.locator('.done').nth(done + 1).waitFor();
+  await page
+    .locator('.done')
+    .nth(done + 1)
+    .waitFor();
   assert.deepEqual(page.complaints, []);
 });
 
@@ -194,7 +199,6 @@ journey('a class is taken down by tapping names', async ({ page, base }) => {
   await page.locator('a.session').first().click();
   await page.locator('.present').nth(1).waitFor();
 });
-
 
 journey('a companion works with the keyboard alone', async ({ page, base }) => {
   await openField(page, base);
@@ -220,7 +224,6 @@ journey('a companion works with the keyboard alone', async ({ page, base }) => {
   await page.waitForURL(`${base}/companion`);
   await page.locator('.done').first().waitFor();
 });
-
 
 journey('every page of the companion is readable for everyone', async ({ page, base }) => {
   await openField(page, base);

@@ -50,7 +50,8 @@ function misfits() {
   const slack = 1;
   boxes.forEach(({ element, box }, i) => {
     for (const other of boxes.slice(i + 1)) {
-      if (element === other.element || element.contains(other.element) || other.element.contains(element)) continue;
+      if (element === other.element || element.contains(other.element) || other.element.contains(element))
+        continue;
       const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
       if (wide > slack && high > slack) found.push(`${name(element)} lies over ${name(other.element)}`);

@@ -21,7 +21,6 @@ journey('from a province down to the people behind a number', async ({ page, bas
   assert.deepEqual(page.complaints, []);
 });
 
-
 journey('a code tells which unit it meant, then and now', async ({ page, base }) => {
   await openOffice(page, base, '/officer');
   await page.goto(`${base}/officer/places?q=xuan+la&at=2025-06-30`);
@@ -30,7 +29,6 @@ journey('a code tells which unit it meant, then and now', async ({ page, base })
   assert.match(await page.locator('section[aria-labelledby=after]').textContent(), /một phần/);
   assert.match(await page.locator('section[aria-labelledby=codes]').textContent(), /Xuân La.*Tây Hồ/s);
 });
-
 
 journey('a target is set with all its parts and can be withdrawn', async ({ page, base }) => {
   await openOffice(page, base);
@@ -53,7 +51,6 @@ journey('a target is set with all its parts and can be withdrawn', async ({ page
   await mine.locator('button').first().click();
   await mine.waitFor({ state: 'detached' });
 });
-
 
 journey('every page of the office is readable for everyone', async ({ page, base }) => {
   await openOffice(page, base);
@@ -81,7 +78,6 @@ journey('every page of the office is readable for everyone', async ({ page, base
     await look(page, `staff-${path.split('/')[1]}`);
   }
 });
-
 
 journey('an administrator gives and closes accounts', async ({ page, base }) => {
   await signIn(page, base, 'admin', password);
