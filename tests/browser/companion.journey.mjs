@@ -200,6 +200,15 @@ journey('a class is taken down by tapping names', async ({ page, base }) => {
   await page.locator('.present').nth(1).waitFor();
 });
 
+journey('what stands in the way of saving is said until it is gone', async ({ page, base }) => {
+  await openField(page, base);
+  await page.locator('a.home').first().click();
+  await page.locator('.save .main').click();
+  await page.locator('.save .note').waitFor();
+  await page.locator('.outcomes button').last().click();
+  await page.locator('.save .note').waitFor({ state: 'detached' });
+});
+
 journey('a companion works with the keyboard alone', async ({ page, base }) => {
   await openField(page, base);
   await page.locator('a.home').first().waitFor();
@@ -243,6 +252,6 @@ journey('every page of the companion is readable for everyone', async ({ page, b
     await page.goto(`${base}/companion/${path}`);
     await page.locator('h1').waitFor();
     await page.waitForTimeout(300);
-    await look(page, `staff-${path}`);
+    await look(page, path === 'visit' ? 'staff-visit-who' : `staff-${path}`);
   }
 });

@@ -273,6 +273,14 @@ journey('the first load fits an old phone, and holds no other language', async (
   assert.ok(!fetched.some((url) => url.endsWith('.wasm')), 'the engine came before practice');
 });
 
+journey('an address that leads nowhere says so, and leads home', async ({ page, base }) => {
+  await page.goto(`${base}/nowhere/at/all`);
+  await page.locator('main h1').waitFor();
+  await look(page, 'nowhere');
+  await page.locator('main .main').click();
+  await page.locator('a.next').waitFor();
+});
+
 journey('the language can be changed, and is remembered', async ({ page, base }) => {
   await page.goto(base);
   await page.locator('a.next').waitFor();

@@ -61,7 +61,8 @@ class Day {
     this.today = today;
     this.at = at;
     this.old = old;
-    if (!old) tally.set(today.mine.records);
+    // An old figure is better than none, and never better than a new one.
+    if (!old || !tally.known) tally.set(today.mine.records);
   }
 
   async markDone(person: PersonName, outcome: Outcome): Promise<void> {
