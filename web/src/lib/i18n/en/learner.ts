@@ -46,7 +46,7 @@ const words: Record<keyof typeof model, string> = {
   'lesson.unknown': 'I do not know yet',
   'lesson.right': 'That is right.',
   'lesson.wrong': 'Not quite, and that is fine.',
-  'lesson.answer': 'The answer is',
+  'lesson.answer': 'The answer is:',
   'lesson.try': 'Now you',
   'lesson.tryLead':
     'This is a practice phone. It calls nobody, sends nothing and pays nothing. A wrong press does no harm.',
@@ -138,7 +138,7 @@ const words: Record<keyof typeof model, string> = {
   'join.placeHint': 'Type a few letters of its name. Marks are not needed.',
   'join.placeNone': 'No such place found. Try fewer letters.',
   'join.placeFound': '{n} places found',
-  'join.placeChosen': 'Chosen',
+  'join.placeChosen': 'Chosen:',
   'join.pin': 'Choose four secret pictures',
   'join.pinHint': 'They take the place of a password. Please remember their order.',
   'join.again': 'Choose the same four pictures again',
