@@ -72,7 +72,7 @@ Result<int> simulate(std::span<const std::string> args) {
 
 int simulate_command(std::span<const std::string> args) {
     const auto done = simulate(args);
-    return done.ok() ? *done : fail(done.error());
+    return done.ok() ? *done : fail(done.error(), args);
 }
 
 }  // namespace domdom::cli

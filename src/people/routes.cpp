@@ -104,8 +104,8 @@ Result<SignUp> parse_sign_up(const Services& services, const Fields& fields, con
 Result<bool> write_sign_up(const Services& services, const SignUp& up, const std::string& card) {
     bool is_new = false;
     TRY(services.log.run([&](log::Writing& writing) -> Result<> {
-        const Person known = TRY(load_person(writing.db, up.event.person));
-        is_new = !known.enrolled();
+        const auto known = TRY(load_person(writing.db, up.event.person));
+        is_new = !known->enrolled();
         if (!is_new) return {};
         TRY(put_entry(writing.db, up.event.person, up.entry, writing.now_ms));
         TRY(writing.append(up.event));
