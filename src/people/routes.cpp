@@ -46,6 +46,13 @@ Result<std::string> pin_hash_from(access::Access& access, const Fields& fields) 
     return access.hash_secret(fmt::format("{} {} {} {}", pictures[0], pictures[1], pictures[2], pictures[3]));
 }
 
+// What is printed on a card: its code, and where any phone's camera leads with it. What stands behind # stays
+// in the browser: it reaches no server and no log.
+Result<json::object> card_json(const Services& services, const Request& request, const std::string& card) {
+    const std::string address = access::public_address(services, request, "/card#" + card);
+    return json::object{{"card", card}, {"address", address}, {"svg", TRY(qr_svg(address))}};
+}
+
 // Issues a card for someone in the actor's subtree; earlier cards end.
 Result<Reply> issue_card(const Services& services, const Request& request) {
     const auto actor = TRY(services.access.require_actor(request));
@@ -64,11 +71,7 @@ Result<Reply> issue_card(const Services& services, const Request& request) {
     }));
     services.access.forget_person(id);
     services.access.audit(actor.account, "card issued", id.text());
-    // Any phone's camera opens the page for signing in with the code filled in. What stands behind # stays in
-    // the browser: it reaches no server and no log.
-    const std::string address = access::public_address(services, request, "/card#" + card);
-    return access::json_answer(
-        json::object{{"card", card}, {"address", address}, {"svg", TRY(qr_svg(address))}});
+    return access::json_answer(TRY(card_json(services, request, card)));
 }
 
 struct SignUp {
@@ -138,7 +141,7 @@ Result<Reply> sign_up(const Services& services, const Request& request) {
     const auto signed_in = TRY(is_new ? services.access.open_session_for_person(up.event.person)
                                       : sign_up_again(services, request, up, card));
     return access::session_reply(signed_in, *tree, services.log.clock().today(), request.secure,
-                                 {{"card", card}});
+                                 TRY(card_json(services, request, card)));
 }
 
 Result<Reply> list_organisations(const Services& services, const Request& request) {

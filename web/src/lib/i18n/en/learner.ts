@@ -152,7 +152,8 @@ const words: Record<keyof typeof model, string> = {
   'join.doneLead': 'This is your card. Its code and your four secret pictures open any device.',
   'join.doneKeep': 'Print it, or write the code down. Do not write the pictures on the card.',
   'join.kept': 'Everything you have learned is kept.',
-  'join.code': 'Code of the card'
+  'join.code': 'Code of the card',
+  'join.qr': 'QR code of the card'
 };
 
 export default words;

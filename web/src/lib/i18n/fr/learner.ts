@@ -154,7 +154,8 @@ const words: Record<keyof typeof model, string> = {
   'join.doneLead': 'Voici votre carte. Son code et vos quatre images secrètes ouvrent tout appareil.',
   'join.doneKeep': 'Imprimez-la, ou notez le code. N’écrivez pas les images sur la carte.',
   'join.kept': 'Tout ce que vous avez appris est gardé.',
-  'join.code': 'Code de la carte'
+  'join.code': 'Code de la carte',
+  'join.qr': 'Code QR de la carte'
 };
 
 export default words;

@@ -151,5 +151,6 @@ export default {
   'join.doneLead': 'Đây là thẻ học của {you}. Mã này và bốn hình bí mật mở được trên máy nào cũng được.',
   'join.doneKeep': '{You} in ra hoặc chép mã vào sổ. Đừng ghi bốn hình lên thẻ.',
   'join.kept': 'Những gì {you} đã học đều được giữ.',
-  'join.code': 'Mã thẻ'
+  'join.code': 'Mã thẻ',
+  'join.qr': 'Mã QR của thẻ'
 };
