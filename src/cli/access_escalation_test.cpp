@@ -44,14 +44,8 @@ class Escalation : public ::testing::Test {
         while (*rows.next()) text += std::string(rows.text(0)) + ": " + std::string(rows.text(1)) + "\n";
         return text;
     }
-    // An open page of the planner's, with its first figures.
-    std::shared_ptr<Page> open_page(const Asker& asker) {
-        const auto page = std::make_shared<Page>();
-        world.live->watch(
-            world.own.plan, world.place(World::kOwn),
-            [this, token = asker.token] { return world.access->is_session_open(token); }, page);
-        EXPECT_NE(page->wait_for_data(), "");
-        return page;
+    std::shared_ptr<Page> open_page(const char* who) {
+        return world.open_page(world.asker(who), "/api/v1/plans/" + world.own.plan.text() + "/live");
     }
 
     World world;
@@ -117,8 +111,8 @@ TEST_F(Escalation, A_plan_says_who_may_change_it) {
 // --- pages that stay open ---------------------------------------------------------------------------
 
 TEST_F(Escalation, An_open_page_ends_when_its_person_signs_out) {
-    const auto page = open_page(world.asker("planner"));
-    const auto other = open_page(world.asker("officer"));
+    const auto page = open_page("planner");
+    const auto other = open_page("officer");
     EXPECT_EQ(world.live->watchers(), 2u);
     ASSERT_TRUE(world.access->sign_out(world.asker("planner").token).ok());
     EXPECT_TRUE(page->wait_for_close());
@@ -126,13 +120,13 @@ TEST_F(Escalation, An_open_page_ends_when_its_person_signs_out) {
 }
 
 TEST_F(Escalation, An_open_page_ends_when_its_account_is_disabled) {
-    const auto page = open_page(world.asker("planner"));
+    const auto page = open_page("planner");
     EXPECT_EQ(disable(account_named("planner")), 204);
     EXPECT_TRUE(page->wait_for_close());
 }
 
 TEST_F(Escalation, An_open_page_does_not_keep_its_session_open) {
-    const auto page = open_page(world.asker("planner"));
+    const auto page = open_page("planner");
     world.clock->set(world.clock->now_ms() + 4 * 3'600'000);
     EXPECT_TRUE(page->wait_for_close());
     EXPECT_EQ(get("planner", "/api/v1/plans").status, 401);

@@ -127,24 +127,26 @@ class World {
         return askers.back();
     }
 
-    // One request through router, gate and handler, as the network would bring it.
+    // One request through router, gate and handler, as the network would bring it. Of a page that stays open,
+    // the first figures.
     http::Reply ask(const Asker& who, http::Method method, const std::string& target,
                     const std::string& body = {}, bool with_csrf = true) {
-        auto request = std::make_shared<http::Request>();
-        request->method = method;
-        request->peer = "192.0.2.1";
-        request->headers["host"] = "domdom.test";
-        if (!who.token.empty()) request->headers["cookie"] = "domdom_session=" + who.token;
-        if (with_csrf && !who.csrf.empty()) request->headers["x-csrf-token"] = who.csrf;
-        request->body = body;
-        const auto parsed = http::parse_target(target, *request);
-        if (!parsed.ok()) return http::problem_reply(parsed.error());
-        auto found = router.find(method, request->path);
-        if (!found.route) return http::problem_reply(Error{Code::kNotFound, "no route"});
-        request->params = std::move(found.params);
-        const auto admitted = router.admit(*request, *found.route);
-        if (!admitted.ok()) return http::problem_reply(admitted.error());
-        return answer(*found.route, request);
+        auto reply = answer(who, method, target, body, with_csrf);
+        if (!reply.stream) return reply;
+        const auto page = std::make_shared<Page>();
+        reply.stream(page);
+        reply.body = page->wait_for_data();
+        page->close();
+        return reply;
+    }
+    // A page that stays open, with its first figures.
+    std::shared_ptr<Page> open_page(const Asker& who, const std::string& target) {
+        const auto page = std::make_shared<Page>();
+        const auto reply = answer(who, http::Method::kGet, target, {}, false);
+        EXPECT_TRUE(reply.stream) << reply.body;
+        if (reply.stream) reply.stream(page);
+        EXPECT_NE(page->wait_for_data(), "");
+        return page;
     }
 
     // One record through the outbox; the result of its item.
@@ -280,24 +282,33 @@ class World {
         return asker_of(name, access->sign_in(name, kPassword, "192.0.2.1"));
     }
 
-    http::Reply answer(const http::Route& route, const std::shared_ptr<http::Request>& request) {
-        http::Reply reply;
+    http::Reply answer(const Asker& who, http::Method method, const std::string& target,
+                       const std::string& body, bool with_csrf) {
+        auto request = std::make_shared<http::Request>();
+        request->method = method;
+        request->peer = "192.0.2.1";
+        request->headers["host"] = "domdom.test";
+        if (!who.token.empty()) request->headers["cookie"] = "domdom_session=" + who.token;
+        if (with_csrf && !who.csrf.empty()) request->headers["x-csrf-token"] = who.csrf;
+        request->body = body;
+        const auto parsed = http::parse_target(target, *request);
+        if (!parsed.ok()) return http::problem_reply(parsed.error());
+        auto found = router.find(method, request->path);
+        if (!found.route) return http::problem_reply(Error{Code::kNotFound, "no route"});
+        request->params = std::move(found.params);
+        const auto admitted = router.admit(*request, *found.route);
+        return admitted.ok() ? handle(*found.route, request) : http::problem_reply(admitted.error());
+    }
+    static http::Reply handle(const http::Route& route, const std::shared_ptr<http::Request>& request) {
         if (const auto* plain = std::get_if<http::Plain>(&route.handler)) {
             auto result = (*plain)(*request);
-            reply = result.ok() ? std::move(result).value() : http::problem_reply(result.error());
-        } else {
-            std::promise<http::Reply> promise;
-            auto future = promise.get_future();
-            std::get<http::Deferred>(route.handler)(
-                request, [&promise](http::Reply answered) { promise.set_value(std::move(answered)); });
-            reply = future.get();
+            return result.ok() ? std::move(result).value() : http::problem_reply(result.error());
         }
-        if (!reply.stream) return reply;
-        const auto page = std::make_shared<Page>();
-        reply.stream(page);
-        reply.body = page->wait_for_data();
-        page->close();
-        return reply;
+        std::promise<http::Reply> promise;
+        auto future = promise.get_future();
+        std::get<http::Deferred>(route.handler)(
+            request, [&promise](http::Reply answered) { promise.set_value(std::move(answered)); });
+        return future.get();
     }
 
     void plant_field(log::Writing& writing, const Planted& planted) {

@@ -13,6 +13,7 @@ const program = process.env.DOMDOM_BIN ?? 'build/release/domdom';
 const password = `mat-khau-${randomBytes(9).toString('hex')}`;
 const guess = `doan-mo-${randomBytes(9).toString('hex')}`;
 const search = 'ten-rieng-cua-ai';
+const client = '203.0.113.77';
 const folder = mkdtempSync(join(tmpdir(), 'domdom-secrets-'));
 const port = 9600 + (process.pid % 90);
 const base = `http://127.0.0.1:${port}`;
@@ -26,7 +27,7 @@ let failed = 0;
 
 const server = spawn(
   program,
-  ['serve', '--data', folder, '--listen', `127.0.0.1:${port}`, '--demo', '--public-url', 'https://learn.example.vn'],
+  ['serve', '--data', folder, '--listen', `127.0.0.1:${port}`, '--demo', '--public-url', 'https://learn.example.vn', '--behind-proxy'],
   { env: { ...process.env, DOMDOM_DEMO_PASSWORD: password }, stdio: ['ignore', 'ignore', 'pipe'] }
 );
 server.stderr.on('data', (bytes) => (log += bytes));
@@ -82,6 +83,15 @@ try {
     assert.equal(made.address, `https://learn.example.vn/card#${made.card}`);
   });
 
+  await step('behind a proxy that took the request by TLS, the cookie is for TLS alone', async () => {
+    const body = JSON.stringify({ name: 'planner', password });
+    const cookieOf = async (headers) =>
+      (await ask('POST', '/api/v1/session', { headers, body })).reply.headers.get('set-cookie');
+    const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-for': client };
+    assert.match(await cookieOf(forwarded), /; HttpOnly; SameSite=Lax; Secure;/);
+    assert.doesNotMatch(await cookieOf({}), /Secure/);
+  });
+
   await step('every way of being refused is refused', async () => {
     const refused = [
       await ask('POST', '/api/v1/session', { body: JSON.stringify({ name: 'companion', password: guess }) }),
@@ -121,7 +131,7 @@ try {
     assert.ok(lines.length > 20, `${lines.length} lines`);
     assert.ok(lines.some(({ route, status }) => route === '/api/v1/people/{id}/card' && status === 200));
     assert.ok(lines.some(({ route, status }) => route === '/api/v1/session' && status === 401));
-    absent(log, [...secrets, ...pin, person.id, person.name, search, '127.0.0.1'], 'the log');
+    absent(log, [...secrets, ...pin, person.id, person.name, search, client, '127.0.0.1'], 'the log');
   });
 
   await step('no file of the data folder holds a password, token, code or PIN', () => {
