@@ -90,7 +90,8 @@ Result<Reply> show_today(const Services& services, const Request& request) {
     json::object mine;
     {
         const int64_t since = start_of(today.plus_days(-kMineDays)) << 16;
-        auto rows = TRY(db->query(kMine, actor.author(), since));
+        const Uuid author = actor.author();  // bound by reference until the rows are read
+        auto rows = TRY(db->query(kMine, author, since));
         TRY(rows.next());
         mine = {{"records", rows.integer(0)}, {"people", rows.integer(1)}};
     }
