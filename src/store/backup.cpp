@@ -152,7 +152,8 @@ Result<std::unique_ptr<Restoring>> Restoring::begin(const std::string& folder, c
     std::error_code fault;
     fs::create_directories(folder, fault);
     if (fault) return storage_error("the data folder cannot be made", fault, folder);
-    std::unique_ptr<Restoring> restoring(new Restoring(folder, TRY(FolderLock::take(folder))));
+    auto lock = TRY(FolderLock::take(folder));
+    std::unique_ptr<Restoring> restoring(new Restoring(folder, std::move(lock)));
     if (replaces) TRY(restoring->read_replaced());
     TRY(restoring->make_aside(file, now_ms));
     return restoring;

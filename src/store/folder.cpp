@@ -55,7 +55,8 @@ Result<std::unique_ptr<Folder>> Folder::open(const std::string& path, int64_t no
         return Error{Code::kStorage, fmt::format("the data folder cannot be made: {}", fault.message()),
                      path};
 
-    std::unique_ptr<Folder> folder(new Folder(path, TRY(FolderLock::take(path))));
+    auto lock = TRY(FolderLock::take(path));
+    std::unique_ptr<Folder> folder(new Folder(path, std::move(lock)));
     remove_dead_verifications(path);
     std::filesystem::remove_all(restore_aside(path), fault);
     auto writer = open_writer(folder->database_file());
