@@ -312,6 +312,14 @@ Result<> Access::put_card(log::Writing& writing, const Uuid& person, const std::
     return writing.db.run(kAddCard, store::Bind::blob(key), person, pin_hash, writing.now_ms);
 }
 
+Result<std::optional<Uuid>> Access::holder_of(const std::string& card) {
+    auto db = TRY(impl_->log.folder().read());
+    const std::string key = digest(normalise_card_code(card));
+    auto rows = TRY(db->query(kFindCard, store::Bind::blob(key)));
+    return TRY(rows.next())
+    ? std::optional(rows.uuid(0)) : std::nullopt;
+}
+
 Result<> Access::check_pictures(const std::vector<std::string>& pictures) {
     if (pictures.size() != kPinLength) return invalid("the picture PIN has four pictures", "pin");
     for (const auto& picture : pictures)

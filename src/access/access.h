@@ -86,6 +86,8 @@ class Access {
                       const std::string& code);
     // The card that someone gets who signs up: the same however often it is asked, known to this node only.
     std::string first_card_of(const Uuid& person) const;
+    // Whose card this is, typed or scanned; none when no such card is in use.
+    Result<std::optional<Uuid>> holder_of(const std::string& card);
     static Result<> check_pictures(const std::vector<std::string>& pictures);
     Result<std::string> hash_secret(const std::string& secret);
     Result<SignedIn> open_session_for_person(const Uuid& person);

@@ -50,6 +50,8 @@ const std::vector<Question>& questions() {
         {"GET /api/v1/places/{id}", "/api/v1/places/{place}", kEveryone},
         {"GET /api/v1/places/{id}/successors", "/api/v1/places/{place}/successors", kEveryone},
         {"GET /api/v1/places/{id}/predecessors", "/api/v1/places/{place}/predecessors", kEveryone},
+        {"POST /api/v1/cards/holder", "/api/v1/cards/holder", kPeopleReaders, Elsewhere::kRefused, 200,
+         R"({"card":"{card}"})"},
         {"POST /api/v1/people/{id}/card", "/api/v1/people/{person}/card", kRecorders, Elsewhere::kRefused,
          200, "{" + kPin + "}"},
         {"POST /api/v1/learners", "/api/v1/learners", kEveryone, Elsewhere::kNotAsked, 200,
@@ -108,7 +110,8 @@ std::string fill(std::string text, const World& world, const Planted& about) {
         {"{code}", about.code},
         {"{place}", world.place(about.code).text()},
         {"{own plan}", world.own.plan.text()},
-        {"{mark}", about.mark}};
+        {"{mark}", about.mark},
+        {"{card}", about.card}};
     for (const auto& [word, value] : words)
         for (size_t at = text.find(word); at != text.npos; at = text.find(word))
             text.replace(at, word.size(), value);

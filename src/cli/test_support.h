@@ -68,6 +68,7 @@ struct Planted {
     std::string code, mark;
     Uuid person, session, organisation, plan, target, visit, account;
     int64_t denominator = 0;
+    std::string card = {};
 
     // What nobody outside may read. A plan and its targets are published, for the places below it.
     std::vector<std::string> secrets(bool with_plan) const {
@@ -202,6 +203,7 @@ class World {
                         ->run([&](log::Writing& writing) -> Result<> {
                             plant_field(writing, planted);
                             plant_plan(writing, planted);
+                            planted.card = TRY(access->issue_card(writing, planted.person, "no PIN"));
                             return {};
                         })
                         .ok());

@@ -74,6 +74,25 @@ Result<Reply> issue_card(const Services& services, const Request& request) {
     return access::json_answer(TRY(card_json(services, request, card)));
 }
 
+// Whose card was scanned at a session. A card of another area is answered as one that nobody holds.
+Result<Reply> show_holder(const Services& services, const Request& request) {
+    const auto actor = TRY(services.access.require_actor(request));
+    const auto value = TRY(parse_json(request.body));
+    const auto fields = TRY(Fields::of(value, ""));
+    const auto id = TRY(services.access.holder_of(TRY(fields.text("card", 1, 40))));
+    const Error unknown{Code::kNotFound, "nobody of your area has this card", "card", "look them up by name"};
+    if (!id) return unknown;
+    auto db = TRY(services.log.folder().read());
+    const auto person = TRY(load_person(*db, *id));
+    const auto entry = TRY(find_entry(*db, *id));
+    const auto tree = TRY(services.places.tree());
+    const bool within =
+        access::require_within(actor, person->current_place(), *tree, services.log.clock().today()).ok();
+    if (!within || !entry || person->erased_on()) return unknown;
+    return access::json_answer(json::object{
+        {"person", {{"id", id->text()}, {"name", entry->name}, {"birthYear", person->birth_year()}}}});
+}
+
 struct SignUp {
     log::Event event;
     Entry entry;
@@ -167,6 +186,8 @@ Result<Reply> list_organisations(const Services& services, const Request& reques
 void add_people_routes(const Services& services) {
     access::add_post(services, "/api/v1/people/{id}/card", "record",
                      [services](const Request& request) { return issue_card(services, request); });
+    access::add_post(services, "/api/v1/cards/holder", "read-people",
+                     [services](const Request& request) { return show_holder(services, request); });
     access::add_post(services, "/api/v1/learners", "public",
                      [services](const Request& request) { return sign_up(services, request); });
     access::add_get(services, "/api/v1/organisations", "read-people",

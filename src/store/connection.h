@@ -90,6 +90,12 @@ class Rows {
     Statement* statement_;
 };
 
+// What Bind only points at.
+template <typename T>
+inline constexpr bool kOwnsBytes = std::is_same_v<T, std::string> || std::is_same_v<T, Uuid>;
+template <typename T>
+inline constexpr bool kOwnsBytes<std::optional<T>> = kOwnsBytes<T>;
+
 // What was decoded in the running transaction: the several readers of one event decode a person once. Only
 // between begin() and its end, for outside of a transaction others may write.
 class Memory {
@@ -142,11 +148,13 @@ class Connection {
         return run_bound(sql, binds.data(), sizeof...(Values));
     }
     template <typename... Values>
-    Result<Rows> query(const char* sql, const Values&... values) {
+    Result<Rows> query(const char* sql, Values&&... values) {
+        // The rows read the values until they are gone: a text or id made in the call would be gone before.
+        static_assert((... && (std::is_lvalue_reference_v<Values&&> || !kOwnsBytes<std::decay_t<Values>>)));
         const std::array<Bind, sizeof...(Values) + 1> binds{Bind(values)..., Bind(nullptr)};
         return query_bound(sql, binds.data(), sizeof...(Values));
     }
-    // The first column of the first row, or `otherwise`.
+    // The first column of the first row, or `otherwise`; the values live as long as the call.
     template <typename... Values>
     Result<int64_t> integer_or(int64_t otherwise, const char* sql, const Values&... values) {
         auto rows = TRY(query(sql, values...));
