@@ -27,14 +27,24 @@ let failed = 0;
 
 const server = spawn(
   program,
-  ['serve', '--data', folder, '--listen', `127.0.0.1:${port}`, '--demo', '--public-url', 'https://learn.example.vn', '--behind-proxy'],
+  [
+    'serve',
+    '--data',
+    folder,
+    '--listen',
+    `127.0.0.1:${port}`,
+    '--demo',
+    '--public-url',
+    'https://learn.example.vn',
+    '--behind-proxy'
+  ],
   { env: { ...process.env, DOMDOM_DEMO_PASSWORD: password }, stdio: ['ignore', 'ignore', 'pipe'] }
 );
 server.stderr.on('data', (bytes) => (log += bytes));
 const ended = new Promise((done) => server.on('exit', done));
 
 async function until(check, ms = 30_000) {
-  for (const end = Date.now() + ms; Date.now() < end; ) {
+  for (const end = Date.now() + ms; Date.now() < end;) {
     if (await check().catch(() => false)) return;
     await new Promise((done) => setTimeout(done, 50));
   }
@@ -73,11 +83,22 @@ try {
   await until(() => fetch(`${base}/healthz`).then((reply) => reply.ok));
   const companion = await signIn('companion');
   const person = (await ask('GET', '/api/v1/people', companion)).body.people[0];
-  const made = (await ask('POST', `/api/v1/people/${person.id}/card`, { ...companion, body: JSON.stringify({ pin }) })).body;
-  const byCard = (card, pictures) => ask('POST', '/api/v1/session/card', { body: JSON.stringify({ card, pin: pictures }) });
+  const made = (
+    await ask('POST', `/api/v1/people/${person.id}/card`, { ...companion, body: JSON.stringify({ pin }) })
+  ).body;
+  const byCard = (card, pictures) =>
+    ask('POST', '/api/v1/session/card', { body: JSON.stringify({ card, pin: pictures }) });
   const learner = await byCard(made.card, pin);
   const learnerToken = learner.reply.headers.get('set-cookie').split(';')[0].split('=')[1];
-  const secrets = [password, guess, companion.token, companion.csrf, made.card, learnerToken, learner.body.csrf];
+  const secrets = [
+    password,
+    guess,
+    companion.token,
+    companion.csrf,
+    made.card,
+    learnerToken,
+    learner.body.csrf
+  ];
 
   await step('a card leads any phone to the public address', () => {
     assert.equal(made.address, `https://learn.example.vn/card#${made.card}`);
@@ -101,8 +122,14 @@ try {
       await byCard(made.card, wrongPin),
       await byCard(made.card, [guess, 'boat', 'boat', 'boat']),
       await byCard(guess, pin),
-      await ask('POST', '/api/v1/outbox', { headers: { cookie: companion.headers.cookie, 'x-csrf-token': guess }, body: '{}' }),
-      await ask('POST', '/api/v1/outbox', { headers: { cookie: `domdom_session=${guess}`, 'x-csrf-token': companion.csrf }, body: '{}' }),
+      await ask('POST', '/api/v1/outbox', {
+        headers: { cookie: companion.headers.cookie, 'x-csrf-token': guess },
+        body: '{}'
+      }),
+      await ask('POST', '/api/v1/outbox', {
+        headers: { cookie: `domdom_session=${guess}`, 'x-csrf-token': companion.csrf },
+        body: '{}'
+      }),
       await ask('POST', '/api/v1/outbox', { ...companion, body: `{"items":"${guess}"}` }),
       await ask('GET', `/api/v1/people?cursor=${guess}`, companion),
       await ask('GET', `/api/v1/people?place=${guess}`, companion),
@@ -117,17 +144,29 @@ try {
   await ask('POST', '/api/v1/outbox', {
     ...companion,
     body: JSON.stringify({
-      items: [{ id: randomUUID(), type: 'task.observed', occurredAt: new Date().toISOString(), body: { person: guess, skill: guess, help: guess } }]
+      items: [
+        {
+          id: randomUUID(),
+          type: 'task.observed',
+          occurredAt: new Date().toISOString(),
+          body: { person: guess, skill: guess, help: guess }
+        }
+      ]
     })
   });
 
-  await step('no error repeats a secret', () => absent(errors.join('\n'), secrets.concat(pin.join(), pin.join(' ')), 'an error'));
+  await step('no error repeats a secret', () =>
+    absent(errors.join('\n'), secrets.concat(pin.join(), pin.join(' ')), 'an error')
+  );
 
   server.kill('SIGTERM');
   await ended;
 
   await step('the log has a line for each request, and no secret, name, id or search', () => {
-    const lines = log.trim().split('\n').map((line) => JSON.parse(line));
+    const lines = log
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     assert.ok(lines.length > 20, `${lines.length} lines`);
     assert.ok(lines.some(({ route, status }) => route === '/api/v1/people/{id}/card' && status === 200));
     assert.ok(lines.some(({ route, status }) => route === '/api/v1/session' && status === 401));
@@ -135,8 +174,17 @@ try {
   });
 
   await step('no file of the data folder holds a password, token, code or PIN', () => {
-    const readable = [password, guess, companion.token, learnerToken, made.card, pin.join(' '), wrongPin.join(' ')];
-    for (const name of readdirSync(folder)) absent(readFileSync(join(folder, name), 'latin1'), readable, name);
+    const readable = [
+      password,
+      guess,
+      companion.token,
+      learnerToken,
+      made.card,
+      pin.join(' '),
+      wrongPin.join(' ')
+    ];
+    for (const name of readdirSync(folder))
+      absent(readFileSync(join(folder, name), 'latin1'), readable, name);
   });
 } catch (error) {
   failed += 1;

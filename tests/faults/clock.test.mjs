@@ -4,12 +4,32 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { Client, assertProblem, enrolment, exampleStore, faultyMachine, serve, signedIn, verify, years } from './harness.mjs';
+import {
+  Client,
+  assertProblem,
+  enrolment,
+  exampleStore,
+  faultyMachine,
+  serve,
+  signedIn,
+  verify,
+  years
+} from './harness.mjs';
 
-const item = (type, body, occurredAt = new Date().toISOString()) => ({ id: randomUUID(), type, occurredAt, body });
+const item = (type, body, occurredAt = new Date().toISOString()) => ({
+  id: randomUUID(),
+  type,
+  occurredAt,
+  body
+});
 const inYears = (count) => new Date(Date.now() + years(count) * 1000).toISOString();
 const clocks = (data) =>
-  execFileSync('sqlite3', [join(data, 'domdom.sqlite'), 'SELECT clock FROM event ORDER BY stream, seq'], { encoding: 'utf8' }).trim().split('\n').map(BigInt);
+  execFileSync('sqlite3', [join(data, 'domdom.sqlite'), 'SELECT clock FROM event ORDER BY stream, seq'], {
+    encoding: 'utf8'
+  })
+    .trim()
+    .split('\n')
+    .map(BigInt);
 
 test("Receipts and the log's clock only grow, though the server's clock jumps forward and back by years", async () => {
   const machine = faultyMachine();
@@ -36,7 +56,8 @@ test("Receipts and the log's clock only grow, though the server's clock jumps fo
     assert.equal(await server.stop(), 0);
   }
   const all = clocks(data);
-  for (let i = 1; i < all.length; ++i) assert.ok(all[i] > all[i - 1], `event ${i + 1} is not later than the one before`);
+  for (let i = 1; i < all.length; ++i)
+    assert.ok(all[i] > all[i - 1], `event ${i + 1} is not later than the one before`);
   verify(data);
   machine.clock(0);
   const server = await serve(data, { env: machine.env });
@@ -50,9 +71,14 @@ test('A server whose clock fell back says so, and still takes the records of pho
   const data = await exampleStore();
   machine.clock(years(-8));
   const server = await serve(data, { env: machine.env });
-  assert.match(server.said(), /^domdom: the clock of this machine says \d{4}-\d\d-\d\d, but the last record is of \d{4}-\d\d-\d\d \(set the clock; records are taken meanwhile\)\n$/);
+  assert.match(
+    server.said(),
+    /^domdom: the clock of this machine says \d{4}-\d\d-\d\d, but the last record is of \d{4}-\d\d-\d\d \(set the clock; records are taken meanwhile\)\n$/
+  );
   const client = await signedIn(server);
-  const [today, tomorrow, nextMonth] = [0, 1, 31].map((days) => enrolment({ occurredAt: inYears(days / 365.25) }));
+  const [today, tomorrow, nextMonth] = [0, 1, 31].map((days) =>
+    enrolment({ occurredAt: inYears(days / 365.25) })
+  );
   const { results } = (await client.send([today, tomorrow, nextMonth])).body;
   assert.ok(results[0].receipt, JSON.stringify(results[0].problem));
   assert.ok(results[1].receipt, JSON.stringify(results[1].problem));
@@ -113,7 +139,11 @@ test('A lock-out lasts an hour at most, whatever the clock does', async () => {
   assert.match(locked.body.mend, /try again in \d{2} seconds/);
   machine.clock(0);
   const again = await client.signIn('officer');
-  assert.equal(again.status, 200, 'a lock of five years from now would be for ever: ' + JSON.stringify(again.body));
+  assert.equal(
+    again.status,
+    200,
+    'a lock of five years from now would be for ever: ' + JSON.stringify(again.body)
+  );
   for (let i = 0; i < 6; ++i) await client.signIn('officer', 'wrong');
   assertProblem(await client.signIn('officer'), 429);
   await server.stop();

@@ -4,7 +4,20 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { assertProblem, assertRefused, enrolment, exampleStore, faultyMachine, goodList, mountSmall, room, run, serve, signedIn, verify } from './harness.mjs';
+import {
+  assertProblem,
+  assertRefused,
+  enrolment,
+  exampleStore,
+  faultyMachine,
+  goodList,
+  mountSmall,
+  room,
+  run,
+  serve,
+  signedIn,
+  verify
+} from './harness.mjs';
 
 // A disk of a few megabytes: a real one where we may mount (as continuous integration may), else the C library
 // is made to say that there is no space left.
@@ -22,7 +35,13 @@ function smallDisk(megabytes) {
     };
   }
   const machine = faultyMachine();
-  return { kind: 'a C library that says so', folder, env: machine.env, fill: () => machine.fillDisk(true), free: () => machine.fillDisk(false) };
+  return {
+    kind: 'a C library that says so',
+    folder,
+    env: machine.env,
+    fill: () => machine.fillDisk(true),
+    free: () => machine.fillDisk(false)
+  };
 }
 
 test('A full disk is said, loses nothing that was acknowledged, and is recovered from', async (t) => {
@@ -36,7 +55,8 @@ test('A full disk is said, loses nothing that was acknowledged, and is recovered
   const keep = async () => {
     const items = Array.from({ length: 20 }, () => enrolment());
     const reply = await client.send(items);
-    if (reply.status === 200) reply.body.results.forEach((result, i) => kept.push({ item: items[i], receipt: result.receipt }));
+    if (reply.status === 200)
+      reply.body.results.forEach((result, i) => kept.push({ item: items[i], receipt: result.receipt }));
     return { reply, items };
   };
   for (let i = 0; i < 5; ++i) assert.equal((await keep()).reply.status, 200);
@@ -80,19 +100,37 @@ test('On a full disk a command says so in one line and changes nothing', async (
   assert.equal(run(['backup', '--data', data, backup]).code, 0);
 
   disk.fill();
-  assertRefused(run(['places', 'import', '--data', data, many], { env: disk.env }), /disk is full.*free some space/);
-  assertRefused(run(['backup', '--data', data, join(disk.folder, 'full.backup')], { env: disk.env }), /disk is full.*free some space/);
-  assertRefused(run(['restore', '--data', data, backup, '--replace'], { env: disk.env }), /disk is full.*free some space/);
+  assertRefused(
+    run(['places', 'import', '--data', data, many], { env: disk.env }),
+    /disk is full.*free some space/
+  );
+  assertRefused(
+    run(['backup', '--data', data, join(disk.folder, 'full.backup')], { env: disk.env }),
+    /disk is full.*free some space/
+  );
+  assertRefused(
+    run(['restore', '--data', data, backup, '--replace'], { env: disk.env }),
+    /disk is full.*free some space/
+  );
   assertRefused(run(['verify', '--data', data], { env: disk.env }), /disk is full.*free some space/);
-  assertRefused(run(['places', 'import', '--data', join(disk.folder, 'new'), goodList], { env: disk.env }), /full|space/);
-  assertRefused(run(['serve', '--data', join(disk.folder, 'other'), '--listen', '127.0.0.1:0'], { env: disk.env }), /full|space/);
+  assertRefused(
+    run(['places', 'import', '--data', join(disk.folder, 'new'), goodList], { env: disk.env }),
+    /full|space/
+  );
+  assertRefused(
+    run(['serve', '--data', join(disk.folder, 'other'), '--listen', '127.0.0.1:0'], { env: disk.env }),
+    /full|space/
+  );
 
   disk.free();
   assert.equal(verify(data).events, before);
   assert.deepEqual(readdirSync(data).sort(), ['domdom.sqlite', 'lock', 'node.key']);
   assert.equal(run(['restore', '--data', data, backup, '--replace'], { env: disk.env }).code, 0);
   assert.equal(verify(data).events, before);
-  assert.equal(run(['places', 'import', '--data', join(disk.folder, 'new'), goodList], { env: disk.env }).code, 0);
+  assert.equal(
+    run(['places', 'import', '--data', join(disk.folder, 'new'), goodList], { env: disk.env }).code,
+    0
+  );
   assert.equal(run(['backup', '--data', data, join(disk.folder, 'full.backup')], { env: disk.env }).code, 0);
 });
 
@@ -118,7 +156,10 @@ test('A disk that cannot bring records to safety gets none acknowledged, and all
   await server.kill('SIGKILL');
   const after = await serve(data);
   const again = (await (await signedIn(after)).send([first, second])).body.results;
-  assert.deepEqual(again.map((one) => one.receipt), results.map((one) => one.receipt));
+  assert.deepEqual(
+    again.map((one) => one.receipt),
+    results.map((one) => one.receipt)
+  );
   await after.stop();
   verify(data);
 });

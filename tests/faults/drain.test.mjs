@@ -10,7 +10,11 @@ import { enrolment, exampleStore, filesSent, serve, signedIn, until, verify } fr
 function connection(port) {
   const socket = connect(port, '127.0.0.1');
   const state = { socket, text: '', ended: false };
-  socket.setEncoding('utf8').on('data', (part) => (state.text += part)).on('end', () => (state.ended = true)).on('error', () => (state.ended = true));
+  socket
+    .setEncoding('utf8')
+    .on('data', (part) => (state.text += part))
+    .on('end', () => (state.ended = true))
+    .on('error', () => (state.ended = true));
   return state;
 }
 
@@ -31,11 +35,15 @@ for (const signal of ['SIGTERM', 'SIGINT'])
     const body = JSON.stringify({ items });
     const half = Math.floor(Buffer.byteLength(body) / 2);
     const post = connection(server.port);
-    post.socket.write(`POST /api/v1/outbox HTTP/1.1\r\n${auth}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n`);
+    post.socket.write(
+      `POST /api/v1/outbox HTTP/1.1\r\n${auth}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n`
+    );
     post.socket.write(Buffer.from(body).subarray(0, half));
 
     // More answers than sockets hold, so that the server stands in the middle of one.
-    const whole = await (await fetch(`${server.base}/api/v1/openapi.json`, { headers: { 'accept-encoding': 'identity' } })).text();
+    const whole = await (
+      await fetch(`${server.base}/api/v1/openapi.json`, { headers: { 'accept-encoding': 'identity' } })
+    ).text();
     const download = connection(server.port);
     download.socket.pause();
     download.socket.write('GET /api/v1/openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(400));
@@ -55,14 +63,20 @@ for (const signal of ['SIGTERM', 'SIGINT'])
     await until('the ends', () => post.ended && download.ended);
 
     assert.match(post.text, /^HTTP\/1\.1 200 OK\r\n/);
-    const receipts = JSON.parse(post.text.slice(post.text.indexOf('\r\n\r\n') + 4)).results.map((one) => one.receipt);
+    const receipts = JSON.parse(post.text.slice(post.text.indexOf('\r\n\r\n') + 4)).results.map(
+      (one) => one.receipt
+    );
     assert.ok(receipts.every(Boolean));
     const answers = download.text.split('HTTP/1.1 200 OK\r\n').slice(1);
     assert.ok(answers.length > 0 && answers.length < 400, `${answers.length} answers`);
     for (const answer of answers) assert.equal(answer.slice(answer.indexOf('\r\n\r\n') + 4), whole);
     assert.match(answers.at(-1), /\r\nConnection: close\r\n/);
 
-    assert.deepEqual(readdirSync(data).sort(), ['domdom.sqlite', 'lock', 'node.key'], 'the write-ahead log is in the database');
+    assert.deepEqual(
+      readdirSync(data).sort(),
+      ['domdom.sqlite', 'lock', 'node.key'],
+      'the write-ahead log is in the database'
+    );
     assert.ok(!existsSync(join(data, 'domdom.sqlite-wal')));
     assert.equal(verify(data).events, receipts.at(-1).seq);
     assert.equal(server.said(), '', 'a stop is nothing to complain about');

@@ -10,7 +10,18 @@ const huge = 'x'.repeat(3000);
 // What is garbage for a parameter of that name, and what well-formed nonsense.
 const wrong = {
   cursor: ['garbage', '1', '.', '-1.' + uuid, '999999.' + uuid, '0.' + uuid + 'x', '0.', '1e3.' + uuid, huge],
-  at: ['garbage', '2025-02-30', '2025-13-01', '01/07/2025', '2025-7-1', '20250701', '2025-07-01T00:00:00Z', '-2025-07-01', '9999-01-01', huge],
+  at: [
+    'garbage',
+    '2025-02-30',
+    '2025-13-01',
+    '01/07/2025',
+    '2025-7-1',
+    '20250701',
+    '2025-07-01T00:00:00Z',
+    '-2025-07-01',
+    '9999-01-01',
+    huge
+  ],
   place: ['garbage', '999', '00000', uuid, '00103x', huge],
   parent: ['garbage', '999', '00000', uuid, huge],
   id: ['garbage', '0', uuid, uuid.slice(1), uuid + '0', '...', "'; DROP TABLE event; --", huge],
@@ -43,13 +54,27 @@ const before = verify(data).events;
 
 // What a well-formed request needs besides the parameter that is spoilt.
 const good = { '/api/v1/places': { cursor: 'q=xa' } };
-const ids = { plans: plan, people: person, places: place, criteria: criterion, sessions: session, accounts: uuid };
-const resolved = (parameter) => (parameter.$ref ? components.parameters[parameter.$ref.split('/').at(-1)] : parameter);
-const parametersOf = (path, method) => [...(paths[path].parameters ?? []), ...(paths[path][method].parameters ?? [])].map(resolved);
-const fillPath = (path, name, value) => path.replace(/\{(\w+)\}/g, (_, key) => (key === name ? encodeURIComponent(value) : ids[path.split('/')[3]]));
+const ids = {
+  plans: plan,
+  people: person,
+  places: place,
+  criteria: criterion,
+  sessions: session,
+  accounts: uuid
+};
+const resolved = (parameter) =>
+  parameter.$ref ? components.parameters[parameter.$ref.split('/').at(-1)] : parameter;
+const parametersOf = (path, method) =>
+  [...(paths[path].parameters ?? []), ...(paths[path][method].parameters ?? [])].map(resolved);
+const fillPath = (path, name, value) =>
+  path.replace(/\{(\w+)\}/g, (_, key) =>
+    key === name ? encodeURIComponent(value) : ids[path.split('/')[3]]
+  );
 
 // Unspoilt, each is answered: what is refused below is refused for its garbage.
-for (const path of Object.keys(paths).filter((one) => paths[one].get && !/content|live|accounts|me/.test(one)))
+for (const path of Object.keys(paths).filter(
+  (one) => paths[one].get && !/content|live|accounts|me/.test(one)
+))
   test(`GET ${path} answers what is right`, async () => {
     const asked = fillPath(path);
     const reply = await fetch(server.base + asked, { headers: { cookie: officer.cookie } });
@@ -65,7 +90,9 @@ for (const path of Object.keys(paths))
         assert.ok(wrong[parameter.name], `say in this file what is garbage for "${parameter.name}"`);
         for (const value of wrong[parameter.name]) {
           const inPath = parameter.in === 'path';
-          const query = inPath ? '' : `?${parameter.name}=${encodeURIComponent(value)}&${good[path]?.[parameter.name] ?? ''}`;
+          const query = inPath
+            ? ''
+            : `?${parameter.name}=${encodeURIComponent(value)}&${good[path]?.[parameter.name] ?? ''}`;
           const asked = fillPath(path, inPath ? parameter.name : null, value) + query;
           const client = path.includes('accounts') ? admin : officer;
           const reply = await client.ask(method.toUpperCase(), asked);
@@ -78,12 +105,12 @@ for (const path of Object.keys(paths))
 
 // Every route that takes a body, with bodies that are none.
 const bodies = {
-  'nothing': '',
+  nothing: '',
   'half of JSON': '{"name":"a"',
   'not JSON': 'name=a&password=b',
   'a list': '[]',
   'a text': '"a"',
-  'null': 'null',
+  null: 'null',
   'ten thousand brackets': '['.repeat(10_000) + ']'.repeat(10_000),
   'ten thousand objects': '{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000),
   'a field given twice': '{"items":[],"items":[],"name":"a","name":"b"}',

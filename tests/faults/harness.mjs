@@ -34,7 +34,8 @@ export function room() {
 
 // A file system of a few megabytes in memory, where we may mount one (as in continuous integration).
 export function mountSmall(folder, megabytes) {
-  const made = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0755`, 'tmpfs', folder]).status === 0;
+  const made =
+    spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0755`, 'tmpfs', folder]).status === 0;
   if (made) mounted.push(folder);
   return made;
 }
@@ -52,8 +53,18 @@ export async function until(what, check, ms = 15_000) {
 // Runs a command to its end. `lines` is what it said on standard error.
 export function run(args, options = {}) {
   const { env = {}, ...rest } = options;
-  const ended = spawnSync(program, args, { encoding: 'utf8', timeout: 60_000, env: { ...process.env, ...env }, ...rest });
-  return { code: ended.status, signal: ended.signal, out: ended.stdout, lines: ended.stderr.split('\n').filter(Boolean) };
+  const ended = spawnSync(program, args, {
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { ...process.env, ...env },
+    ...rest
+  });
+  return {
+    code: ended.status,
+    signal: ended.signal,
+    out: ended.stdout,
+    lines: ended.stderr.split('\n').filter(Boolean)
+  };
 }
 
 export function verify(data) {
@@ -105,17 +116,23 @@ export async function exampleStore() {
 
 export async function serve(data, { args = [], env = {}, ...rest } = {}) {
   const port = await freePort();
-  const child = spawn(program, ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--quiet', ...args], {
-    env: { ...process.env, DOMDOM_DEMO_PASSWORD: password, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...rest
-  });
+  const child = spawn(
+    program,
+    ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--quiet', ...args],
+    {
+      env: { ...process.env, DOMDOM_DEMO_PASSWORD: password, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...rest
+    }
+  );
   servers.add(child);
   let said = '';
   let out = '';
   child.stderr.on('data', (text) => (said += text));
   child.stdout.on('data', (text) => (out += text));
-  const ended = new Promise((done) => child.once('close', (code, signal) => (servers.delete(child), done(signal ?? code))));
+  const ended = new Promise((done) =>
+    child.once('close', (code, signal) => (servers.delete(child), done(signal ?? code)))
+  );
   await Promise.race([
     until('the server', () => out.includes('serving')),
     ended.then((how) => Promise.reject(new Error(`the server ended with ${how}: ${said}`)))
@@ -179,7 +196,10 @@ export const enrolment = (more = {}) => ({
 });
 
 export function assertProblem(reply, statuses) {
-  assert.ok([statuses].flat().includes(reply.status), `the status is ${reply.status}: ${JSON.stringify(reply.body).slice(0, 300)}`);
+  assert.ok(
+    [statuses].flat().includes(reply.status),
+    `the status is ${reply.status}: ${JSON.stringify(reply.body).slice(0, 300)}`
+  );
   assert.equal(reply.headers.get('content-type'), 'application/problem+json');
   assert.match(reply.body.type, /^urn:domdom:problem:/);
 }
@@ -206,7 +226,8 @@ export function faultyMachine() {
     // How many calls that change a disk the last process made.
     calls: () => Number(readFileSync(join(switches, 'calls.met'), 'utf8')),
     // How often a switched call was met, so that a test knows that its fault has happened.
-    met: (name) => (existsSync(join(switches, `${name}.met`)) ? readFileSync(join(switches, `${name}.met`)).length : 0)
+    met: (name) =>
+      existsSync(join(switches, `${name}.met`)) ? readFileSync(join(switches, `${name}.met`)).length : 0
   };
 }
 export const years = (count) => count * 365.25 * 86_400;

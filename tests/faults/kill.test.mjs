@@ -5,7 +5,17 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { enrolment, exampleStore, faultyMachine, room, run, serve, signedIn, smallStore, verify } from './harness.mjs';
+import {
+  enrolment,
+  exampleStore,
+  faultyMachine,
+  room,
+  run,
+  serve,
+  signedIn,
+  smallStore,
+  verify
+} from './harness.mjs';
 
 // Runs the command once to learn how often it changes the disk, then kills it just before some of those changes:
 // a few spread over all of them, and each of the last, where new things take the place of old ones. `before` makes
@@ -30,13 +40,19 @@ function killAlong(args, before, after) {
 function bigList(units) {
   const file = join(room(), 'big.csv');
   const rows = Array.from({ length: units }, (_, i) => `${10_000 + i},Phường Thử ${i},Phường,01`);
-  writeFileSync(file, ['code,name,kind,parent_code', '01,Thành phố Hà Nội,Thành phố,', ...rows, ''].join('\n'));
+  writeFileSync(
+    file,
+    ['code,name,kind,parent_code', '01,Thành phố Hà Nội,Thành phố,', ...rows, ''].join('\n')
+  );
   return file;
 }
 // A copy made anew for each kill.
 function stage(from) {
   const data = join(room(), 'data');
-  return { data, before: () => (rmSync(data, { recursive: true, force: true }), cpSync(from, data, { recursive: true })) };
+  return {
+    data,
+    before: () => (rmSync(data, { recursive: true, force: true }), cpSync(from, data, { recursive: true }))
+  };
 }
 const settled = ['domdom.sqlite', 'lock', 'node.key'];
 
@@ -61,7 +77,11 @@ test('An import of places that is killed is whole or absent, and can be made aga
 
 test('A first import that is killed leaves a folder in which it can be made again', () => {
   const data = join(room(), 'data');
-  killAlong(['places', 'import', '--data', data, list], () => rmSync(data, { recursive: true, force: true }), () => {});
+  killAlong(
+    ['places', 'import', '--data', data, list],
+    () => rmSync(data, { recursive: true, force: true }),
+    () => {}
+  );
   assert.equal(run(['places', 'import', '--data', data, list]).code, 0);
   assert.ok(verify(data).events > 1400);
 });
@@ -90,7 +110,10 @@ test('A verification that is killed leaves nothing for long', () => {
   const { data, before } = stage(big);
   killAlong(['verify', '--data', data], before, () => {
     assert.equal(verify(data).events, many);
-    assert.deepEqual(readdirSync(data).filter((name) => name.startsWith('verify-')), []);
+    assert.deepEqual(
+      readdirSync(data).filter((name) => name.startsWith('verify-')),
+      []
+    );
   });
 });
 
@@ -101,12 +124,20 @@ test('A restore that is killed leaves the old store or the new one, and nobody w
   let server = await serve(example);
   let client = await signedIn(server);
   const person = randomUUID();
-  const enrolled = enrolment({ body: { person, place: '00103', birthYear: 1950, groups: [] }, private: { name } });
+  const enrolled = enrolment({
+    body: { person, place: '00103', birthYear: 1950, groups: [] },
+    private: { name }
+  });
   assert.ok((await client.send([enrolled])).body.results[0].receipt);
   assert.equal(run(['backup', '--data', example, backup]).code, 0);
   const inBackup = verify(example).events;
   const officer = await signedIn(server, 'officer');
-  const erasure = { id: randomUUID(), type: 'person.erased', occurredAt: new Date().toISOString(), body: { person } };
+  const erasure = {
+    id: randomUUID(),
+    type: 'person.erased',
+    occurredAt: new Date().toISOString(),
+    body: { person }
+  };
   assert.ok((await officer.send([erasure])).body.results[0].receipt);
   assert.ok((await client.send([enrolment()])).body.results[0].receipt);
   await server.stop();
@@ -127,5 +158,9 @@ test('A restore that is killed leaves the old store or the new one, and nobody w
     assert.deepEqual(readdirSync(data).sort(), settled);
     assert.deepEqual(holders(data), []);
   });
-  assert.deepEqual([...seen].sort(), [inBackup + 1, old].sort(), 'some were killed before the swap, some after');
+  assert.deepEqual(
+    [...seen].sort(),
+    [inBackup + 1, old].sort(),
+    'some were killed before the swap, some after'
+  );
 });

@@ -1,15 +1,41 @@
 // Data folders and backups that cannot be used: one clear line each, and everything stays as it was.
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  truncateSync,
+  writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { assertRefused, freePort, goodList, program, room, run, serve, smallStore, until, verify } from './harness.mjs';
+import {
+  assertRefused,
+  freePort,
+  goodList,
+  program,
+  room,
+  run,
+  serve,
+  smallStore,
+  until,
+  verify
+} from './harness.mjs';
 
 const database = (data) => join(data, 'domdom.sqlite');
 const sql = (file, text) => execFileSync('sqlite3', [file, text]);
-const fingerprint = (data) => createHash('sha256').update(readFileSync(database(data))).digest('hex');
+const fingerprint = (data) =>
+  createHash('sha256')
+    .update(readFileSync(database(data)))
+    .digest('hex');
 const copyOf = (data) => {
   const copy = join(room(), 'data');
   cpSync(data, copy, { recursive: true });
@@ -33,16 +59,30 @@ const commands = {
 };
 
 const damaged = /^domdom: DATA.*: the database file is damaged or cut short \(restore the last backup\)$/;
-const foreign = /^domdom: DATA.*: this database is not a store of domdom \(give the folder that domdom serve uses\)$/;
-const fromLater = /^domdom: DATA.*: a newer version of domdom wrote this \(its schema is 99, this program knows \d+\) \(start the newer program, or restore a backup made before the upgrade\)$/;
+const foreign =
+  /^domdom: DATA.*: this database is not a store of domdom \(give the folder that domdom serve uses\)$/;
+const fromLater =
+  /^domdom: DATA.*: a newer version of domdom wrote this \(its schema is 99, this program knows \d+\) \(start the newer program, or restore a backup made before the upgrade\)$/;
 
 // name | how the folder is spoilt | what every command says
 const table = [
-  ['a database full of noise', (data) => writeFileSync(database(data), Buffer.alloc(100_000, 'noise\x01')), damaged],
+  [
+    'a database full of noise',
+    (data) => writeFileSync(database(data), Buffer.alloc(100_000, 'noise\x01')),
+    damaged
+  ],
   ['a database cut short', (data) => truncateSync(database(data), 40_000), damaged],
   ['a database cut inside its first page', (data) => truncateSync(database(data), 900), damaged],
-  ['a database of another program', (data) => (writeFileSync(database(data), ''), sql(database(data), 'CREATE TABLE note (text)')), foreign],
-  ['a store from a newer version', (data) => sql(database(data), 'INSERT INTO migration VALUES (99, 0)'), fromLater]
+  [
+    'a database of another program',
+    (data) => (writeFileSync(database(data), ''), sql(database(data), 'CREATE TABLE note (text)')),
+    foreign
+  ],
+  [
+    'a store from a newer version',
+    (data) => sql(database(data), 'INSERT INTO migration VALUES (99, 0)'),
+    fromLater
+  ]
 ];
 for (const [name, spoil, line] of table)
   test(`Every command refuses ${name}`, () => {
@@ -54,7 +94,10 @@ for (const [name, spoil, line] of table)
       ended.lines = ended.lines.map((one) => one.replaceAll(data, 'DATA'));
       assertRefused(ended, line);
       assert.equal(fingerprint(data), before, `${command} changed the file`);
-      assert.ok(!existsSync(`${data}.backup`) && !existsSync(`${data}.backup.part`), `${command} left half a backup`);
+      assert.ok(
+        !existsSync(`${data}.backup`) && !existsSync(`${data}.backup.part`),
+        `${command} left half a backup`
+      );
     }
     assert.deepEqual(readdirSync(data).sort(), ['domdom.sqlite', 'lock', 'node.key']);
   });
@@ -70,11 +113,31 @@ for (const [name, spoil] of table)
 // name | the file that is given as a backup | what is said, with FILE for its name
 const badBackups = [
   ['that is not there', () => {}, 'FILE: there is no such backup'],
-  ['that is a list of places', (file) => cpSync(goodList, file), 'FILE: this file is not a sound backup (take an earlier one)'],
-  ['that was cut short', (file) => (cpSync(goodBackup, file), truncateSync(file, 40_000)), 'FILE: this file is not a sound backup (take an earlier one)'],
-  ['that is empty', (file) => writeFileSync(file, ''), 'FILE: this database is not a store of domdom (give the folder that domdom serve uses)'],
-  ['of another program', (file) => sql(file, 'CREATE TABLE note (text)'), 'FILE: this database is not a store of domdom (give the folder that domdom serve uses)'],
-  ['made by a newer version', (file) => cpSync(database(newer), file), /^domdom: FILE: a newer version of domdom wrote this/]
+  [
+    'that is a list of places',
+    (file) => cpSync(goodList, file),
+    'FILE: this file is not a sound backup (take an earlier one)'
+  ],
+  [
+    'that was cut short',
+    (file) => (cpSync(goodBackup, file), truncateSync(file, 40_000)),
+    'FILE: this file is not a sound backup (take an earlier one)'
+  ],
+  [
+    'that is empty',
+    (file) => writeFileSync(file, ''),
+    'FILE: this database is not a store of domdom (give the folder that domdom serve uses)'
+  ],
+  [
+    'of another program',
+    (file) => sql(file, 'CREATE TABLE note (text)'),
+    'FILE: this database is not a store of domdom (give the folder that domdom serve uses)'
+  ],
+  [
+    'made by a newer version',
+    (file) => cpSync(database(newer), file),
+    /^domdom: FILE: a newer version of domdom wrote this/
+  ]
 ];
 for (const [name, make, line] of badBackups)
   test(`A backup ${name} replaces nothing`, () => {
@@ -104,7 +167,8 @@ test('While one server has the folder, whoever would write is told to wait, and 
   const data = copyOf(original);
   const server = await serve(data);
   const taken = `${data}: another domdom is using this data folder (stop it first, or give another folder)`;
-  for (const command of ['serve', 'import', 'account', 'rebuild']) assertRefused(commands[command](data), taken);
+  for (const command of ['serve', 'import', 'account', 'rebuild'])
+    assertRefused(commands[command](data), taken);
   assertRefused(run(['restore', '--data', data, goodBackup, '--replace']), taken);
   assert.equal((await fetch(`${server.base}/healthz`)).status, 200, 'the first server goes on');
   assert.equal(commands.backup(data).code, 0);
@@ -139,10 +203,15 @@ test('A folder that may not be written is said to be one, and is left as it was'
   assertRefused(asNobody(['rebuild', '--data', data]), locked);
   const backup = join(room(), 'x.backup');
   cpSync(goodBackup, backup);
-  if (nobody.uid) assertRefused(asNobody(['restore', '--data', data, backup, '--replace']), `${backup}: this backup may not be read (check its rights)`);
+  if (nobody.uid)
+    assertRefused(
+      asNobody(['restore', '--data', data, backup, '--replace']),
+      `${backup}: this backup may not be read (check its rights)`
+    );
   chmodSync(backup, 0o644);
   assertRefused(asNobody(['restore', '--data', data, backup, '--replace']), locked);
-  const unreadable = /^domdom: .*data.*: the database cannot be written \(check the rights of the data folder\)$/;
+  const unreadable =
+    /^domdom: .*data.*: the database cannot be written \(check the rights of the data folder\)$/;
   assertRefused(asNobody(['verify', '--data', data]), unreadable);
   assertRefused(asNobody(['backup', '--data', data, join(room(), 'x.backup')]), unreadable);
   chmodSync(data, 0o755);
@@ -156,7 +225,10 @@ test('A folder that may not be made, and one that is a file, are said', () => {
     asNobody(['places', 'import', '--data', join(closed, 'data'), goodList]),
     `${join(closed, 'data')}: the data folder cannot be made: Permission denied`
   );
-  assertRefused(run(['serve', '--data', goodList]), `${goodList}: the data folder cannot be made: Not a directory`);
+  assertRefused(
+    run(['serve', '--data', goodList]),
+    `${goodList}: the data folder cannot be made: Not a directory`
+  );
 });
 
 test('A folder that may not be looked into, a name that is too long and an empty one are said', () => {
@@ -166,7 +238,10 @@ test('A folder that may not be looked into, a name that is too long and an empty
   const long = `/tmp/${'x'.repeat(5000)}`;
   if (nobody.uid)
     for (const args of [['verify'], ['backup', join(room(), 'x')]])
-      assertRefused(asNobody([...args, '--data', join(closed, 'data')]), `${join(closed, 'data')}: the data folder cannot be read: Permission denied`);
+      assertRefused(
+        asNobody([...args, '--data', join(closed, 'data')]),
+        `${join(closed, 'data')}: the data folder cannot be read: Permission denied`
+      );
   for (const perform of Object.values(commands)) {
     assertRefused(perform(long), /: the data folder cannot be (read|made): File name too long$/);
     assertRefused(perform(''), '--data: this option is empty');
@@ -175,9 +250,18 @@ test('A folder that may not be looked into, a name that is too long and an empty
 
 test('A backup that cannot be written says where, and leaves nothing', () => {
   const target = join(room(), 'no', 'such', 'folder', 'x.backup');
-  assertRefused(run(['backup', '--data', original, target]), new RegExp(`^domdom: .* to ${target}: .*cannot be opened`));
-  assertRefused(run(['backup', '--data', original, goodBackup]), `${goodBackup}: this file is already there (choose another name)`);
-  assertRefused(run(['backup', '--data', join(room(), 'none'), join(room(), 'x')]), /: there is no store in this folder/);
+  assertRefused(
+    run(['backup', '--data', original, target]),
+    new RegExp(`^domdom: .* to ${target}: .*cannot be opened`)
+  );
+  assertRefused(
+    run(['backup', '--data', original, goodBackup]),
+    `${goodBackup}: this file is already there (choose another name)`
+  );
+  assertRefused(
+    run(['backup', '--data', join(room(), 'none'), join(room(), 'x')]),
+    /: there is no store in this folder/
+  );
 });
 
 test('A key that is damaged is not quietly replaced', () => {
@@ -193,21 +277,59 @@ test('A key that is damaged is not quietly replaced', () => {
 // name | options | what is said
 const options = [
   ['no data folder', ['serve'], '--data: this option is needed (see domdom --help)'],
-  ['an option that does not exist', ['serve', '--dta', 'x'], '--dta: there is no such option here (see domdom --help)'],
-  ['an option without its value', ['serve', '--data'], '--data: this option needs a value (see domdom --help)'],
-  ['an address without a port', ['serve', '--data', 'x', '--listen', 'here'], '--listen here: this is not HOST:PORT (for example 127.0.0.1:8080)'],
-  ['a port beyond all ports', ['serve', '--data', 'x', '--listen', '127.0.0.1:70000'], '--listen 127.0.0.1:70000: this is not HOST:PORT (for example 127.0.0.1:8080)'],
-  ['an address of another machine', ['serve', '--data', join(room(), 'a'), '--listen', '192.0.2.1:9000'], /^domdom: 192\.0\.2\.1:9000: cannot listen: .* \(choose another --listen HOST:PORT\)$/],
-  ['a day that does not exist', ['places', 'import', '--data', join(room(), 'a'), goodList, '--valid-from', '2025-02-30'], '--valid-from: this is not a date (write it like 2025-07-01)'],
-  ['no list at all', ['places', 'import', '--data', join(room(), 'a')], 'no file is named (name at least one list of units)'],
-  ['a role that does not exist', ['account', 'add', 'x', '--data', original, '--role', 'king', '--place', '01'], /^domdom: --role: the roles are /],
-  ['a place that does not exist', ['account', 'add', 'x', '--data', original, '--role', 'officer', '--place', '99'], /^domdom: --place: no place had this code/]
+  [
+    'an option that does not exist',
+    ['serve', '--dta', 'x'],
+    '--dta: there is no such option here (see domdom --help)'
+  ],
+  [
+    'an option without its value',
+    ['serve', '--data'],
+    '--data: this option needs a value (see domdom --help)'
+  ],
+  [
+    'an address without a port',
+    ['serve', '--data', 'x', '--listen', 'here'],
+    '--listen here: this is not HOST:PORT (for example 127.0.0.1:8080)'
+  ],
+  [
+    'a port beyond all ports',
+    ['serve', '--data', 'x', '--listen', '127.0.0.1:70000'],
+    '--listen 127.0.0.1:70000: this is not HOST:PORT (for example 127.0.0.1:8080)'
+  ],
+  [
+    'an address of another machine',
+    ['serve', '--data', join(room(), 'a'), '--listen', '192.0.2.1:9000'],
+    /^domdom: 192\.0\.2\.1:9000: cannot listen: .* \(choose another --listen HOST:PORT\)$/
+  ],
+  [
+    'a day that does not exist',
+    ['places', 'import', '--data', join(room(), 'a'), goodList, '--valid-from', '2025-02-30'],
+    '--valid-from: this is not a date (write it like 2025-07-01)'
+  ],
+  [
+    'no list at all',
+    ['places', 'import', '--data', join(room(), 'a')],
+    'no file is named (name at least one list of units)'
+  ],
+  [
+    'a role that does not exist',
+    ['account', 'add', 'x', '--data', original, '--role', 'king', '--place', '01'],
+    /^domdom: --role: the roles are /
+  ],
+  [
+    'a place that does not exist',
+    ['account', 'add', 'x', '--data', original, '--role', 'officer', '--place', '99'],
+    /^domdom: --place: no place had this code/
+  ]
 ];
 for (const [name, args, line] of options)
-  test(`The command line refuses ${name}`, () => assertRefused(run(args, { input: 'a long enough password\n' }), line));
+  test(`The command line refuses ${name}`, () =>
+    assertRefused(run(args, { input: 'a long enough password\n' }), line));
 
 test('What the program writes about people is for the eyes of its owner', () => {
-  for (const name of ['', ...readdirSync(original)]) assert.equal(statSync(join(original, name)).mode & 0o077, 0, name);
+  for (const name of ['', ...readdirSync(original)])
+    assert.equal(statSync(join(original, name)).mode & 0o077, 0, name);
   assert.equal(statSync(goodBackup).mode & 0o077, 0);
 });
 
@@ -220,7 +342,9 @@ test('An answer that cannot be written is a failure', () => {
 test('A server whose log cannot be written goes on serving', async () => {
   const full = openSync('/dev/full', 'w');
   const port = await freePort();
-  const child = spawn(program, ['serve', '--data', copyOf(original), '--listen', `127.0.0.1:${port}`], { stdio: ['ignore', 'ignore', full] });
+  const child = spawn(program, ['serve', '--data', copyOf(original), '--listen', `127.0.0.1:${port}`], {
+    stdio: ['ignore', 'ignore', full]
+  });
   const ended = new Promise((done) => child.once('exit', (code, signal) => done(signal ?? code)));
   const health = () => fetch(`http://127.0.0.1:${port}/healthz`).then((reply) => reply.ok);
   await until('the server', health);
