@@ -147,7 +147,7 @@ class Raw {
         for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(file + end);
         check(sqlite3_open(file.c_str(), &db_));
         run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
-            "PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=4000");
+            "PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=16000");
         auto source = must(store::open_sqlite(model, store::Access::kRead));
         auto rows = must(source->query("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"));
         while (must(rows.next())) run(std::string(rows.text(0)).c_str());

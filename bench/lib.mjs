@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import http from 'node:http';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 export const out = 'build/bench';
 export const domdom = process.env.DOMDOM_BIN ?? 'build/release/domdom';
@@ -86,6 +86,20 @@ export async function answers(base, path = '/healthz', everyMs = 20, withinMs = 
   throw new Error(`${base}${path} did not answer within ${withinMs} ms`);
 }
 
+/** Waits for something that takes connections but answers no GET. */
+export async function listens(port, withinMs = 30_000) {
+  for (const began = performance.now(); performance.now() - began < withinMs; await wait(20)) {
+    const socket = connect(port, '127.0.0.1');
+    const taken = await new Promise((done) => {
+      socket.once('connect', () => done(true));
+      socket.once('error', () => done(false));
+    });
+    socket.destroy();
+    if (taken) return;
+  }
+  throw new Error(`nothing listens on port ${port}`);
+}
+
 /** domdom on a data folder; resolves when it answers. */
 export async function serve(data) {
   const port = await freePort();
@@ -109,7 +123,7 @@ export async function signIn(base, name) {
  * A simulated movement, made once and kept under build/bench; workloads that write copy it first. Its officer
  * is in charge of province 02, its leader of the same.
  */
-export function movement(persons, days = 90, communes = 3321) {
+export function movement(persons, days, communes = 3321) {
   const folder = `${out}/movement-${persons}-${days}-${communes}`;
   if (existsSync(folder)) return folder;
   const making = `${folder}.making`;
@@ -149,7 +163,7 @@ export function wrk(url, { connections, seconds, threads = 1, script }) {
     const [, number, unit] = given.match(/([\d.]+)(us|ms|s)/);
     return round(Number(number) * { us: 0.001, ms: 1, s: 1000 }[unit], 3);
   };
-  const latency = (p) => inMs(text.match(new RegExp(`${p}%\\s+(\\S+)`))[1]);
+  const latency = (p) => inMs(text.match(new RegExp(`^\\s+${p}%\\s+(\\S+)`, 'm'))[1]);
   const errors = text.match(/Socket errors: .*/)?.[0] ?? null;
   const refused = Number(text.match(/Non-2xx or 3xx responses: (\d+)/)?.[1] ?? 0);
   return {

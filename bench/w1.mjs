@@ -69,7 +69,7 @@ async function several(once) {
 }
 
 export async function measure() {
-  const data = movement(100_000);
+  const data = movement(100_000, 270);
   const { events } = JSON.parse(run(domdom, ['verify', '--data', data, '--json']));
   const port = await freePort();
   const serve = ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--quiet'];

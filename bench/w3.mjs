@@ -2,7 +2,7 @@
 // Boost.Beast and SQLite (bench/bare_loop.cpp) under the same load.
 import { writeFileSync } from 'node:fs';
 
-import { ask, copyOf, folderFor, freePort, memoryOf, movement, out, remove, round, runs, serve, signIn, spread, start, stop, wait, wrkWithCpu } from './lib.mjs';
+import { ask, copyOf, folderFor, freePort, listens, memoryOf, movement, out, remove, round, runs, serve, signIn, spread, start, stop, wrkWithCpu } from './lib.mjs';
 
 const load = { connections: 64, seconds: 8 };
 
@@ -39,7 +39,7 @@ async function bareRun() {
   for (const end of ['', '-wal', '-shm']) remove(`${folder}/bare.sqlite${end}`);
   const port = await freePort();
   const child = start('build/release/bench_bare_loop', [`${folder}/bare.sqlite`, String(port)]);
-  await wait(300);
+  await listens(port);
   const figures = wrkWithCpu([child.pid], `http://127.0.0.1:${port}`, { ...load, script: 'bench/w3_bare.lua' });
   await stop(child, 'SIGKILL');
   remove(folder);
@@ -56,7 +56,7 @@ const summary = (all) => ({
 });
 
 export async function measure() {
-  const data = copyOf(movement(100_000));
+  const data = copyOf(movement(100_000, 270));
   const ours = [];
   const bare = [];
   for (let i = 0; i < runs; ++i) {

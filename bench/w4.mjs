@@ -6,7 +6,7 @@ const events = 200_000;
 const batch = 2_000;
 
 export async function measure() {
-  const source = movement(100_000);
+  const source = movement(100_000, 270);
   const all = [];
   for (let i = 0; i < runs; ++i)
     all.push(JSON.parse(run('build/release/bench_append', [source, String(events), String(batch), `${out}/append`])));

@@ -103,7 +103,7 @@ async function watchFreshness(base, headers, plan, commune, until) {
 }
 
 export async function measure() {
-  const data = copyOf(movement(persons));
+  const data = copyOf(movement(persons, 270));
   const server = await serve(data);
   const headers = await signIn(server.base, 'officer');
   const { plans } = JSON.parse((await ask(server.base, '/api/v1/plans', { headers })).text);

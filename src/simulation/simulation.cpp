@@ -87,6 +87,11 @@ class Run {
             kept = TRY(send(world, records));
             if (progress) progress(day + 1, parameters_.days);
         }
+        // What came on the last day may have lain before what it needed.
+        for (size_t before = 0; !kept.empty() && kept.size() != before;) {
+            before = kept.size();
+            kept = TRY(send(world, kept));
+        }
         report_.persons = world.enrolled();
         report_.unsettled = static_cast<int64_t>(kept.size());
         return report_;

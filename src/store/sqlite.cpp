@@ -186,7 +186,7 @@ constexpr const char* kWriterPragmas =
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
     "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY; PRAGMA "
     "cache_size=-65536;"
-    "PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864;";
+    "PRAGMA wal_autocheckpoint=16000; PRAGMA journal_size_limit=67108864;";
 constexpr const char* kReaderPragmas =
     "PRAGMA query_only=ON; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16384;";
 
