@@ -105,7 +105,7 @@ struct Access::Impl {
     }
 
     Result<std::optional<Cached>> load(const std::string& key) {
-        auto db = TRY(log.folder().read());
+        auto db = TRY(log.store().read());
         auto rows = TRY(db->query(kFindSession, store::Bind::blob(key)));
         if (!TRY(rows.next())) return std::optional<Cached>{};
         Cached cached;
@@ -174,7 +174,7 @@ Result<SignedIn> Access::sign_in(const std::string& name, const std::string& pas
     Actor actor;
     std::string stored;
     {
-        auto db = TRY(impl_->log.folder().read());
+        auto db = TRY(impl_->log.store().read());
         TRY(check_not_locked(*db, attempt, impl_->now()));
         auto rows = TRY(db->query(kFindAccount, known_as));
         if (TRY(rows.next()) && rows.integer(4) == 0)
@@ -200,7 +200,7 @@ Result<SignedIn> Access::sign_in_by_card(const std::string& card, const std::vec
     Actor actor;
     std::string stored;
     {
-        auto db = TRY(impl_->log.folder().read());
+        auto db = TRY(impl_->log.store().read());
         TRY(check_not_locked(*db, attempt, impl_->now()));
         const std::string key = digest(code);
         auto rows = TRY(db->query(kFindCard, store::Bind::blob(key)));
@@ -236,8 +236,10 @@ Result<> Access::sign_out(std::string_view token) {
         std::unique_lock guard(impl_->mutex);
         impl_->cache.erase(key);
     }
-    TRY(impl_->log.run(
-        [&](log::Writing& writing) { return writing.db.run(kDropSession, store::Bind::blob(key)); }));
+    TRY(impl_->log.run([&](log::Writing& writing) {
+        writing.changes.sessions = true;
+        return writing.db.run(kDropSession, store::Bind::blob(key));
+    }));
     // A request that was being answered may have read the row before it went.
     std::unique_lock guard(impl_->mutex);
     impl_->cache.erase(key);
@@ -322,6 +324,7 @@ Result<> Access::disable_account(const Uuid& account) {
     TRY(impl_->log.run([&](log::Writing& writing) -> Result<> {
         TRY(writing.db.run(kDisable, account));
         if (writing.db.changed() == 0) return Error{Code::kNotFound, "there is no such account", "id"};
+        writing.changes.sessions = true;
         return writing.db.run(kEndAccountSessions, account);
     }));
     impl_->forget_if([&](const Actor& actor) { return actor.account == account; });
@@ -333,9 +336,13 @@ void Access::forget_person(const Uuid& person) {
     impl_->forget_if([&](const Actor& actor) { return actor.person == person; });
 }
 
+void Access::forget_everyone() {
+    impl_->forget_if([](const Actor&) { return true; });
+}
+
 Result<std::vector<Access::Account>> Access::accounts() {
     std::vector<Account> accounts;
-    auto db = TRY(impl_->log.folder().read());
+    auto db = TRY(impl_->log.store().read());
     auto rows = TRY(db->query(kAccounts));
     while (TRY(rows.next()))
         if (const auto role = parse_role(rows.text(2)))

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <random>
@@ -338,8 +339,9 @@ class Example {
 };
 
 Result<> import_example_places(Store& store) {
-    const std::string folder = store.folder->path() + "/example-import";
-    std::filesystem::create_directories(folder);
+    std::string folder = (std::filesystem::temp_directory_path() / "domdom-example-XXXXXX").string();
+    if (!mkdtemp(folder.data()))
+        return Error{Code::kStorage, "no folder can be made for the example's lists", folder};
     const std::vector<std::pair<std::string, const char*>> lists = {
         {folder + "/before.csv", kPlacesBefore},
         {folder + "/since.csv", kPlacesSince},
@@ -404,7 +406,7 @@ Result<std::vector<DemoSignIn>> fill_demo(Store& store, access::Access& access,
     TRY(import_example_places(store));
     auto sign_ins = TRY(make_accounts(store, access, password));
     {
-        auto db = TRY(store.folder->read());
+        auto db = TRY(store.data->read());
         if (TRY(db->integer_or(0, kAnyPerson)) > 0) return sign_ins;
     }
     // The administrator of the example may write in all three provinces; the account itself belongs to Hanoi.

@@ -31,7 +31,8 @@ domdom rebuild --data DIR [--json]     computes every figure anew from the log
 domdom backup  --data DIR FILE         one file, while serving
 domdom restore --data DIR FILE [--replace]   begins a new epoch; erasures are applied again
 
-DIR is a folder; it is made when it is not there. Every command says in one line what was wrong and how to mend it.
+DIR is a folder, made when it is not there; or a PostgreSQL database, postgresql://USER@HOST/DATABASE, which several
+servers may share (backup and restore are then pg_dump's and pg_restore's). Every command says in one line what was wrong and how to mend it.
 )";
 
 int run(const std::string& command, std::span<const std::string> args) {

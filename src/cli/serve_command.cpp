@@ -96,17 +96,18 @@ Result<int> serve(Args args) {
     TRY(parse_listen(options.find("listen").value_or("127.0.0.1:8080"), server_options));
     server_options.certificate_file = options.find("certificate").value_or("");
     server_options.key_file = options.find("key").value_or("");
-    const auto path = TRY(options.need("data"));
+    const auto address = TRY(options.need("data"));
 
     block_stop_signals();
     const auto content = TRY(load_content());
-    auto store = TRY(open_store(path));
+    auto store = TRY(open_store(address));
     TRY(publish_framework(*store->log, *content.framework));
     access::Access access(*store->log, *store->places);
     plans::Live live(*store->log, *store->places);
     const auto commands = make_commands(content);
     store->log->on_commit([&access](const log::Changes& changes) {
         for (const auto& person : changes.erased) access.forget_person(person);
+        if (changes.elsewhere && changes.sessions) access.forget_everyone();
     });
 
     std::vector<DemoSignIn> sign_ins;
@@ -126,7 +127,7 @@ Result<int> serve(Args args) {
     };
     auto server = TRY(http::Server::start(server_options, router, http::serve_assets(), observe));
 
-    fmt::print("Đom Đóm is serving {} on {}://{}:{}\n", path,
+    fmt::print("Đom Đóm is serving {} on {}://{}:{}\n", store->data->describe(),
                server_options.certificate_file.empty() ? "http" : "https",
                server_options.host == "127.0.0.1" ? "localhost" : server_options.host, server->port());
     if (!sign_ins.empty()) print_sign_ins(sign_ins, password);

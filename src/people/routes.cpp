@@ -105,7 +105,7 @@ Result<Reply> list_organisations(const Services& services, const Request& reques
     const auto tree = TRY(services.places.tree());
     const Date today = services.log.clock().today();
     const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     json::array list;
     for (const auto& unit : tree->subtree(place, today)) {
         auto rows = TRY(db->query(kOrganisations, unit));

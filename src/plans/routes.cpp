@@ -32,7 +32,7 @@ Result<Reply> list_plans(const Services& services, const Request& request) {
     const auto actor = TRY(services.access.require_actor(request));
     const auto tree = TRY(services.places.tree());
     const Date today = services.log.clock().today();
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     json::array list;
     for (auto& plan : TRY(load_plans(*db))) {
         std::erase_if(plan.targets, [&](const Target& target) {
@@ -74,7 +74,7 @@ Result<Asked> asked_for(const Services& services, const Request& request, store:
 }
 
 Result<Reply> show_progress(const Services& services, const Request& request) {
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     const auto asked = TRY(asked_for(services, request, *db));
     const auto at = TRY(access::date_asked(request, "at"));
     const auto progress =
@@ -83,7 +83,7 @@ Result<Reply> show_progress(const Services& services, const Request& request) {
 }
 
 Result<Reply> watch_progress(const Services& services, Live& live, const Request& request) {
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     const auto asked = TRY(asked_for(services, request, *db));
     Reply reply;
     reply.mime = "text/event-stream; charset=utf-8";
@@ -159,7 +159,7 @@ Result<Reply> people_behind(const Services& services, const Request& request,
     const auto tree = TRY(services.places.tree());
     const Date today = services.log.clock().today();
     const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     const auto asked = TRY(parse_behind(services, *db, request, framework));
     const auto& units = tree->subtree(place, today);
     auto cursor = TRY(access::parse_cursor(request.query_value("cursor").value_or(""), units.size()));

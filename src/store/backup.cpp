@@ -20,6 +20,13 @@ constexpr const char* kNewestEpoch = "SELECT COALESCE(MAX(epoch), 0) FROM stream
 constexpr const char* kNewestStream = "SELECT COALESCE(MAX(stream), 0) FROM stream";
 constexpr const char* kNewStream = "INSERT INTO stream (stream, node, epoch, own) VALUES ($1, $2, $3, 1)";
 
+// What a database keeps is its operator's to copy, with the tools that are made for it.
+Result<> require_folder(const std::string& address) {
+    if (!is_database(address)) return {};
+    return invalid("a database is backed up by pg_dump --format=custom, and comes back by pg_restore",
+                   "--data", "README.md, Keep it running, says what else a restore needs");
+}
+
 Result<> sync_path(const std::string& path) {
     const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     const bool synced = fd >= 0 && ::fsync(fd) == 0;
@@ -75,6 +82,7 @@ Result<> begin_new_epoch(Folder& folder) {
 }  // namespace
 
 Result<int64_t> backup_folder(const std::string& folder, const std::string& file) {
+    TRY(require_folder(folder));
     const std::string database = folder + "/domdom.sqlite";
     if (!fs::exists(database)) return Error{Code::kNotFound, "there is no store in this folder", folder};
     if (fs::exists(file))
@@ -103,6 +111,7 @@ Result<int64_t> backup_folder(const std::string& folder, const std::string& file
 
 Result<Restored> restore_folder(const std::string& path, const std::string& file, bool replace,
                                 int64_t now_ms) {
+    TRY(require_folder(path));
     TRY(check_backup(file));
     const std::string database = path + "/domdom.sqlite";
     Restored restored;

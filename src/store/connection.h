@@ -1,8 +1,8 @@
 // A thin layer over a SQL store: statements prepared once, bound by position ($1 … $n), read row by row.
 //
 // One dialect for SQLite and PostgreSQL: ids made by us, times as BIGINT milliseconds, booleans 0/1, no JSON
-// operators, ON CONFLICT and RETURNING allowed. Errors never hold bound values.
-// A Connection belongs to one thread at a time. Rows must be gone before the transaction ends.
+// operators, ON CONFLICT and RETURNING allowed. Text is compared byte by byte. Errors never hold bound
+// values. A Connection belongs to one thread at a time. Rows must be gone before the transaction ends.
 #pragma once
 
 #include <array>
@@ -57,6 +57,7 @@ class Statement {
     virtual double real(int column) const = 0;
     virtual std::string_view bytes(int column) const = 0;
     virtual bool is_null(int column) const = 0;
+    virtual bool is_integer(int column) const = 0;
     virtual int columns() const = 0;
     virtual void release() = 0;
 };
@@ -89,6 +90,8 @@ class Rows {
     Statement* statement_;
 };
 
+enum class Access { kWrite, kRead };
+
 class Connection {
   public:
     virtual ~Connection() = default;
@@ -111,9 +114,10 @@ class Connection {
         if (!TRY(rows.next())) return otherwise;
         return rows.integer(0);
     }
-    // Several statements without values: schemas, pragmas. Not remembered.
+    // Several statements without values, in SQLite's words for types: schemas. Not remembered.
     virtual Result<> run_script(const std::string& sql) = 0;
-    // Rows of a statement made at run time, without values: comparing whole tables. Not remembered.
+    // Rows of a statement made at run time, without values: comparing whole tables. Not remembered. Nothing
+    // else may run on this connection until it is gone.
     virtual Result<std::unique_ptr<Statement>> query_once(const std::string& sql) = 0;
     // How many rows the last run() changed.
     virtual int64_t changed() const = 0;
@@ -123,9 +127,15 @@ class Connection {
     virtual Result<> run_bound(const char* sql, const Bind* binds, size_t count) = 0;
     virtual Result<Rows> query_bound(const char* sql, const Bind* binds, size_t count) = 0;
 
-    Result<> begin() { return run("BEGIN IMMEDIATE"); }
+    // A writing transaction; one at a time in the whole store. On a database it waits for its turn.
+    virtual Result<> begin() = 0;
     Result<> commit() { return run("COMMIT"); }
     void rollback() { static_cast<void>(run("ROLLBACK").ok()); }
+    // A statement failed and the transaction can only be undone (or rolled back to a savepoint). SQLite
+    // undoes the one statement and goes on.
+    virtual bool must_undo() const = 0;
+    // Other programs write to the store too: what they must not meet half-done is one transaction.
+    virtual bool is_shared() const = 0;
 };
 
 }  // namespace domdom::store
