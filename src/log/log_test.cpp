@@ -163,6 +163,30 @@ TEST_P(LogTest, An_event_that_fails_inside_a_job_that_goes_on_is_held_all_the_sa
     EXPECT_TRUE(verify()->problems.empty());
 }
 
+TEST_P(LogTest, A_job_that_goes_on_after_a_failed_statement_harms_no_neighbour) {
+    std::atomic<int> answered = 0;
+    std::atomic<int> failed = 0;
+    for (int i = 0; i < 20; ++i) {
+        const Event made = event();
+        log->submit(
+            [made, i](Writing& writing) -> Result<> {
+                const int64_t number = i == 7 ? 1 : 1000 + i;
+                static_cast<void>(
+                    writing.db.run("INSERT INTO migration (number, applied_at) VALUES ($1, 0)", number).ok());
+                static_cast<void>(writing.append(made).ok());
+                return {};
+            },
+            [&](Result<> result) {
+                if (!result.ok()) ++failed;
+                ++answered;
+            });
+    }
+    while (answered < 20) std::this_thread::yield();
+    EXPECT_EQ(number("SELECT COUNT(*) FROM event") + failed, 20);  // what was acknowledged is there
+    EXPECT_LE(failed, 1);
+    EXPECT_TRUE(verify()->problems.empty());
+}
+
 TEST_P(LogTest, A_statement_that_fails_in_one_job_does_not_reach_its_neighbours) {
     std::atomic<int> answered = 0;
     std::atomic<int> failed = 0;

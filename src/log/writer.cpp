@@ -159,6 +159,7 @@ bool Writer::try_together(std::vector<Waiting>& group, std::vector<Result<>>& re
         results.assign(group.size(), begun);
         return true;
     }
+    static_cast<void>(db.set_hurry(true).ok());
     const int64_t now = clock_.now_ms();
     for (auto& waiting : group) {
         const int64_t written_before = written_;
@@ -169,6 +170,11 @@ bool Writer::try_together(std::vector<Waiting>& group, std::vector<Result<>>& re
             written_ == written_before && db.total_changes() == changes_before && !db.must_undo();
         const bool goes_on = results.back().ok() ? !must_redo_ : clean && !is_fatal(results.back());
         if (goes_on) continue;
+        undo_all();
+        return false;
+    }
+    // A statement that nobody waited for may have failed, or a job went on as if it had not.
+    if (!db.set_hurry(false).ok() || db.must_undo()) {
         undo_all();
         return false;
     }
@@ -185,12 +191,14 @@ void Writer::run_each(std::vector<Waiting>& group, std::vector<Result<>>& result
     for (auto& waiting : group) {
         Changes changes;
         auto result = begin();
-        if (result.ok()) {
-            Writing writing(*this, db, changes, clock_.now_ms());
-            result = waiting.job(writing);
-            if (result.ok()) result = commit(changes);
-            if (!result.ok()) undo_all();
+        if (!result.ok()) {  // the store is away: asking it again for each would take long
+            results.resize(group.size(), result);
+            break;
         }
+        Writing writing(*this, db, changes, clock_.now_ms());
+        result = waiting.job(writing);
+        if (result.ok()) result = commit(changes);
+        if (!result.ok()) undo_all();
         results.push_back(std::move(result));
     }
     careful_ = false;
@@ -243,6 +251,7 @@ void Writer::tell(const Changes& changes) {
 }
 
 void Writer::undo_all() {
+    static_cast<void>(store_.writer().set_hurry(false).ok());
     store_.writer().rollback();
     applier_.forget();
     std::lock_guard guard(mutex_);

@@ -120,9 +120,13 @@ class Connection {
     // else may run on this connection until it is gone.
     virtual Result<std::unique_ptr<Statement>> query_once(const std::string& sql) = 0;
     // How many rows the last run() changed.
-    virtual int64_t changed() const = 0;
-    // How many rows were changed since the connection was opened.
+    virtual int64_t changed() = 0;
+    // Grows with every row that is changed.
     virtual int64_t total_changes() const = 0;
+    // In a hurry run() may return before its statement was done. If it then fails, a later statement fails or
+    // the end of the hurry does: for transactions that are undone and repeated without it when anything
+    // fails.
+    virtual Result<> set_hurry(bool in_hurry) = 0;
 
     virtual Result<> run_bound(const char* sql, const Bind* binds, size_t count) = 0;
     virtual Result<Rows> query_bound(const char* sql, const Bind* binds, size_t count) = 0;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr size_t kParametersMax = 32;
 constexpr int kOldestVersion = 150000;
+constexpr size_t kOutstandingMax = 500;  // statements sent ahead: their answers must fit into the sockets
 
 // jit: a statement of ours is over before it is compiled. lock_timeout: a turn that does not come is kBusy.
 constexpr const char* kSettings =
@@ -105,6 +106,8 @@ class LibpqConnection final : public PostgresConnection {
             db_, [](void*, const char*) {}, nullptr);
         ++times_connected_;
         in_transaction_ = false;
+        outstanding_ = 0;
+        failed_.reset();
         TRY(check_server());
         TRY(run_plain(kSettings));
         TRY(run_plain(access_ == Access::kWrite ? kWriterSettings : kReaderSettings));
@@ -120,8 +123,15 @@ class LibpqConnection final : public PostgresConnection {
     bool must_undo() const override { return PQtransactionStatus(db_) == PQTRANS_INERROR; }
     bool is_shared() const override { return true; }
     int64_t times_connected() const override { return times_connected_; }
+    Result<> set_hurry(bool in_hurry) override {
+        in_hurry_ = in_hurry;
+        return settle();
+    }
 
     Result<> run_bound(const char* sql, const Bind* binds, size_t count) override {
+        if (in_hurry_ && count > 0) return send_ahead(sql, Parameters(binds, count));
+        const auto settled = settle();
+        if (!settled.ok() && !std::string_view(sql).starts_with("ROLLBACK")) return settled.error();
         const PostgresResult result(TRY(execute(sql, binds, count)));
         // After a failed statement COMMIT succeeds and says that it undid everything.
         if (std::string_view(sql) == "COMMIT" && std::string_view(PQcmdStatus(result.get())) != "COMMIT")
@@ -140,6 +150,7 @@ class LibpqConnection final : public PostgresConnection {
 
     Result<std::unique_ptr<Statement>> query_once(const std::string& sql) override {
         ASSERT(!streaming_);
+        TRY(settle());
         if (PQsendQueryParams(db_, sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 1) != 1) return lost();
         PQsetSingleRowMode(db_);
         streaming_ = true;
@@ -147,7 +158,10 @@ class LibpqConnection final : public PostgresConnection {
             std::make_unique<PostgresStream>(db_, [this] { streaming_ = false; }));
     }
 
-    int64_t changed() const override { return changed_; }
+    int64_t changed() override {
+        if (auto settled = settle(); !settled.ok()) failed_ = settled.error();
+        return changed_;
+    }
     int64_t total_changes() const override { return total_changes_; }
 
   private:
@@ -185,6 +199,7 @@ class LibpqConnection final : public PostgresConnection {
 
     Result<> run_plain(const char* sql) {
         ASSERT(!streaming_);
+        TRY(settle());
         const PostgresResult result(PQexec(db_, sql));
         if (is_connected()) in_transaction_ = PQtransactionStatus(db_) != PQTRANS_IDLE;
         return check(result.get());
@@ -203,6 +218,11 @@ class LibpqConnection final : public PostgresConnection {
     Result<PGresult*> try_execute(const char* sql, const Bind* binds, size_t count) {
         const Parameters parameters(binds, count);
         const std::string* name = TRY(prepare(sql, parameters));
+        if (outstanding_ > 0) {
+            TRY(send(*name, parameters));
+            PostgresResult last = TRY(read_outstanding());
+            return last.release();
+        }
         PostgresResult result(PQexecPrepared(db_, name->c_str(), parameters.count, parameters.values.data(),
                                              parameters.lengths.data(), parameters.formats.data(), 1));
         TRY(check(result.get()));
@@ -211,11 +231,54 @@ class LibpqConnection final : public PostgresConnection {
 
     Result<const std::string*> prepare(const char* sql, const Parameters& parameters) {
         if (const auto known = prepared_.find(sql); known != prepared_.end()) return &known->second;
+        TRY(settle());
         std::string name = fmt::format("s{}", prepared_.size());
         const PostgresResult result(
             PQprepare(db_, name.c_str(), sql, parameters.count, parameters.types.data()));
         TRY(check(result.get()));
         return &(prepared_[sql] = std::move(name));
+    }
+
+    // Sent, and not waited for: what comes next waits for all.
+    Result<> send_ahead(const char* sql, const Parameters& parameters) {
+        ASSERT(!streaming_);
+        const std::string* name = TRY(prepare(sql, parameters));
+        if (outstanding_ == 0 && PQenterPipelineMode(db_) != 1) return lost();
+        TRY(send(*name, parameters));
+        ++total_changes_;  // it may have changed something
+        return outstanding_ < kOutstandingMax ? Result<>{} : settle();
+    }
+
+    Result<> send(const std::string& name, const Parameters& parameters) {
+        ++outstanding_;
+        const int sent = PQsendQueryPrepared(db_, name.c_str(), parameters.count, parameters.values.data(),
+                                             parameters.lengths.data(), parameters.formats.data(), 1);
+        return sent == 1 ? Result<>{} : Result<>(lost());
+    }
+
+    Result<> settle() {
+        if (outstanding_ > 0) TRY(read_outstanding());
+        if (!failed_) return {};
+        Error error = *failed_;
+        failed_.reset();
+        return error;
+    }
+
+    // The answer to the last statement, or the error of the first that failed.
+    Result<PostgresResult> read_outstanding() {
+        PQpipelineSync(db_);
+        Result<> all;
+        PostgresResult last;
+        for (; outstanding_ > 0; --outstanding_) {
+            last.reset(PQgetResult(db_));
+            while (PGresult* more = PQgetResult(db_)) PQclear(more);
+            if (all.ok()) all = check(last.get());
+        }
+        PQclear(PQgetResult(db_));  // the sync
+        PQexitPipelineMode(db_);
+        changed_ = rows_changed(last.get());
+        TRY(std::move(all));
+        return last;
     }
 
     Result<> check(const PGresult* result) const {
@@ -243,6 +306,9 @@ class LibpqConnection final : public PostgresConnection {
     std::string turn_;  // begins a transaction and waits for its turn
     std::unordered_map<const char*, std::string> prepared_;
     std::vector<std::unique_ptr<PostgresRows>> rows_;
+    bool in_hurry_ = false;
+    size_t outstanding_ = 0;       // statements sent in pipeline mode whose answers were not read
+    std::optional<Error> failed_;  // where an answer could not be an error
     bool streaming_ = false;
     bool in_transaction_ = false;  // begun by a script: what a reader reads must be of one state
     int64_t times_connected_ = 0;

@@ -145,7 +145,8 @@ class SqliteConnection final : public Connection {
     Result<> begin() override { return run("BEGIN IMMEDIATE"); }
     bool must_undo() const override { return false; }
     bool is_shared() const override { return false; }
-    int64_t changed() const override { return sqlite3_changes64(db_); }
+    Result<> set_hurry(bool) override { return {}; }  // there is nothing to wait for
+    int64_t changed() override { return sqlite3_changes64(db_); }
     int64_t total_changes() const override { return sqlite3_total_changes64(db_); }
     sqlite3* handle() { return db_; }
 

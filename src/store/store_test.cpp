@@ -149,6 +149,35 @@ TEST_P(ConnectionTest, A_commit_that_says_yes_has_committed) {
     EXPECT_EQ(count(), must_undo ? 0 : 1);
 }
 
+TEST_P(ConnectionTest, In_a_hurry_a_query_sees_what_was_run_before) {
+    ASSERT_TRUE(db->begin().ok());
+    ASSERT_TRUE(db->set_hurry(true).ok());
+    for (int64_t n = 0; n < 1200; ++n) ASSERT_TRUE(add(std::to_string(n).c_str(), n % 100).ok());
+    EXPECT_EQ(count(), 1200);
+    ASSERT_TRUE(db->run("UPDATE thing SET n = 0 WHERE n < $1", 50).ok());
+    EXPECT_EQ(db->changed(), 600);
+    ASSERT_TRUE(add("last", 1).ok());
+    ASSERT_TRUE(db->set_hurry(false).ok());
+    ASSERT_TRUE(db->commit().ok());
+    EXPECT_EQ(count(), 1201);
+}
+
+TEST_P(ConnectionTest, In_a_hurry_an_error_comes_with_the_end_of_it_at_the_latest) {
+    for (const bool asks_between : {false, true}) {
+        ASSERT_TRUE(db->begin().ok());
+        ASSERT_TRUE(db->set_hurry(true).ok());
+        bool failed = !add("a", 1).ok();
+        failed |= !add("a", 2).ok();
+        failed |= !add("b", 3).ok();
+        if (asks_between) static_cast<void>(db->changed());
+        failed |= !db->set_hurry(false).ok();
+        EXPECT_TRUE(failed);
+        db->rollback();
+        EXPECT_EQ(count(), 0);
+    }
+    ASSERT_TRUE(add("a", 1).ok());
+}
+
 TEST_P(ConnectionTest, A_table_can_be_read_row_by_row_without_being_prepared) {
     for (int64_t n = 0; n < 50; ++n) ASSERT_TRUE(add(std::to_string(n).c_str(), n).ok());
     int64_t sum = 0;
