@@ -3,6 +3,7 @@ find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(OpenSSL REQUIRED)
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
+pkg_check_modules(POSTGRES REQUIRED IMPORTED_TARGET libpq)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(FMT REQUIRED IMPORTED_TARGET fmt)
 pkg_check_modules(CMARK REQUIRED IMPORTED_TARGET libcmark)
@@ -49,7 +50,7 @@ module_sources(core_sources base store log places people access learning practic
 list(FILTER core_sources EXCLUDE REGEX "/content_main\\.cpp$")
 add_library(domdom_core STATIC ${core_sources})
 target_precompile_headers(domdom_core PRIVATE src/base/precompiled.h)
-target_link_libraries(domdom_core PUBLIC $<TARGET_NAME_IF_EXISTS:domdom_engine> PkgConfig::SQLITE PkgConfig::SODIUM PkgConfig::FMT
+target_link_libraries(domdom_core PUBLIC $<TARGET_NAME_IF_EXISTS:domdom_engine> PkgConfig::SQLITE PkgConfig::POSTGRES PkgConfig::SODIUM PkgConfig::FMT
   PkgConfig::CMARK PkgConfig::QRENCODE boost_json domdom_assets Threads::Threads)
 
 # The content compiler stands by itself, for the program embeds what it writes: domdom_content content build/content

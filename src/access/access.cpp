@@ -116,7 +116,7 @@ struct Access::Impl {
     }
 
     Result<std::optional<Cached>> load(const std::string& key) {
-        auto db = TRY(log.folder().read());
+        auto db = TRY(log.store().read());
         auto rows = TRY(db->query(kFindSession, store::Bind::blob(key)));
         if (!TRY(rows.next())) return std::optional<Cached>{};
         Cached cached;
@@ -206,7 +206,7 @@ Result<SignedIn> Access::sign_in(const std::string& name, const std::string& pas
     Actor actor;
     std::string stored;
     {
-        auto db = TRY(impl_->log.folder().read());
+        auto db = TRY(impl_->log.store().read());
         TRY(check_not_locked(*db, attempt, impl_->now()));
         auto rows = TRY(db->query(kFindAccount, known_as));
         if (TRY(rows.next()) && rows.integer(4) == 0)
@@ -232,7 +232,7 @@ Result<SignedIn> Access::sign_in_by_card(const std::string& card, const std::vec
     Actor actor;
     std::string stored;
     {
-        auto db = TRY(impl_->log.folder().read());
+        auto db = TRY(impl_->log.store().read());
         TRY(check_not_locked(*db, attempt, impl_->now()));
         const std::string key = digest(code);
         auto rows = TRY(db->query(kFindCard, store::Bind::blob(key)));
@@ -264,8 +264,10 @@ Result<SignedIn> Access::open_session_for_person(const Uuid& person) {
 
 Result<> Access::sign_out(std::string_view token) {
     const std::string key = digest(token);
-    TRY(impl_->log.run(
-        [&](log::Writing& writing) { return writing.db.run(kDropSession, store::Bind::blob(key)); }));
+    TRY(impl_->log.run([&](log::Writing& writing) {
+        writing.changes.sessions = true;
+        return writing.db.run(kDropSession, store::Bind::blob(key));
+    }));
     std::unique_lock guard(impl_->mutex);
     ++impl_->endings;
     impl_->cache.erase(key);
@@ -300,7 +302,7 @@ Result<std::string> Access::issue_card(log::Writing& writing, const Uuid& person
 }
 
 std::string Access::first_card_of(const Uuid& person) const {
-    const auto secret = impl_->log.folder().sign(fmt::format("first card of {}", person.text()));
+    const auto secret = impl_->log.store().sign(fmt::format("first card of {}", person.text()));
     return card_code_from(digest({reinterpret_cast<const char*>(secret.data()), secret.size()}));
 }
 
@@ -313,7 +315,7 @@ Result<> Access::put_card(log::Writing& writing, const Uuid& person, const std::
 }
 
 Result<std::optional<Uuid>> Access::holder_of(const std::string& card) {
-    auto db = TRY(impl_->log.folder().read());
+    auto db = TRY(impl_->log.store().read());
     const std::string key = digest(normalise_card_code(card));
     auto rows = TRY(db->query(kFindCard, store::Bind::blob(key)));
     return TRY(rows.next())
@@ -378,6 +380,7 @@ Result<> Access::disable_account(const Uuid& account) {
     TRY(impl_->log.run([&](log::Writing& writing) -> Result<> {
         TRY(writing.db.run(kDisable, account));
         if (writing.db.changed() == 0) return Error{Code::kNotFound, "there is no such account", "id"};
+        writing.changes.sessions = true;
         return writing.db.run(kEndAccountSessions, account);
     }));
     impl_->forget_if([&](const Actor& actor) { return actor.account == account; });
@@ -389,9 +392,13 @@ void Access::forget_person(const Uuid& person) {
     impl_->forget_if([&](const Actor& actor) { return actor.person == person; });
 }
 
+void Access::forget_everyone() {
+    impl_->forget_if([](const Actor&) { return true; });
+}
+
 Result<std::vector<Access::Account>> Access::accounts() {
     std::vector<Account> accounts;
-    auto db = TRY(impl_->log.folder().read());
+    auto db = TRY(impl_->log.store().read());
     auto rows = TRY(db->query(kAccounts));
     while (TRY(rows.next()))
         if (const auto role = parse_role(rows.text(2)))

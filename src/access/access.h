@@ -96,8 +96,10 @@ class Access {
                              const Uuid& place);
     Result<> set_password(const std::string& name, const std::string& password);
     Result<> disable_account(const Uuid& account);
-    // Ends what is remembered of a person's sessions, after their rows were deleted.
+    // Ends what is remembered of a person's sessions, after their rows were deleted; or of everyone's: they
+    // are then read again.
     void forget_person(const Uuid& person);
+    void forget_everyone();
     struct Account {
         Uuid id;
         std::string name;

@@ -241,7 +241,7 @@ TEST_F(SignIn, The_store_keeps_neither_tokens_nor_passwords_nor_codes) {
     store.add("lan");
     const auto lan = sign_in("lan");
     const std::string card = store.card_for(make_uuid_v8("person"));
-    auto db = *store.folder->read();
+    auto db = *store.data->read();
     std::string all;
     for (const char* sql : {"SELECT token FROM session", "SELECT code FROM card",
                             "SELECT password FROM account", "SELECT pin FROM card"}) {

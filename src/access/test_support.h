@@ -22,7 +22,7 @@ class AccessStore {
         access.reset();
         places.reset();
         log.reset();
-        folder.reset();
+        data.reset();
         open();
     }
 
@@ -69,7 +69,7 @@ class AccessStore {
     std::string audit_text() {
         EXPECT_TRUE(log->run([](log::Writing&) -> Result<> { return {}; }).ok());
         std::string text;
-        auto db = *folder->read();
+        auto db = *data->read();
         auto rows = *db->query("SELECT action, detail FROM audit ORDER BY at, action");
         while (*rows.next()) text += std::string(rows.text(0)) + ": " + std::string(rows.text(1)) + "\n";
         return text;
@@ -77,17 +77,17 @@ class AccessStore {
 
     store::TemporaryFolder temporary;
     FakeClock clock{1'790'000'000'000};
-    std::unique_ptr<store::Folder> folder;
+    std::unique_ptr<store::Store> data;
     std::unique_ptr<log::Log> log;
     std::unique_ptr<places::Places> places;
     std::unique_ptr<Access> access;
 
   private:
     void open() {
-        folder = *store::Folder::open(temporary.path, clock.now_ms());
+        data = *store::open(temporary.path, clock.now_ms());
         std::vector<std::unique_ptr<log::Projection>> projections;
         projections.push_back(places::make_places_projection());
-        log = *log::Log::open(*folder, clock, std::move(projections));
+        log = *log::Log::open(*data, clock, std::move(projections));
         places = std::make_unique<places::Places>(*log);
         access = std::make_unique<Access>(*log, *places);
     }

@@ -18,6 +18,9 @@ std::string normalise_vietnamese(std::string_view text);
 // Everything that is not a letter or digit becomes one space. Shared by index and query.
 std::string fold_vietnamese(std::string_view text);
 
+// The last code point, which no folded text holds: `word + kAfterAll` is beyond everything that begins so.
+inline constexpr const char* kAfterAll = "\xf4\x8f\xbf\xbf";
+
 // The words of a folded text, each once, sorted.
 std::vector<std::string> fold_words(std::string_view text);
 

@@ -39,7 +39,7 @@ class Escalation : public ::testing::Test {
     std::string audit_text() {
         EXPECT_TRUE(world.store.log->run([](log::Writing&) -> Result<> { return {}; }).ok());
         std::string text;
-        auto db = *world.store.folder->read();
+        auto db = *world.store.data->read();
         auto rows = *db->query("SELECT action, detail FROM audit ORDER BY at");
         while (*rows.next()) text += std::string(rows.text(0)) + ": " + std::string(rows.text(1)) + "\n";
         return text;

@@ -14,22 +14,22 @@
 #include "plans/live.h"
 #include "practice/practice.h"
 #include "skills/framework.h"
-#include "store/folder.h"
+#include "store/store.h"
 
 namespace domdom::cli {
 
 // All projections, in the order in which they may read each other's tables.
 std::vector<std::unique_ptr<log::Projection>> make_projections();
 
-// A data folder opened for writing.
+// A data folder or database opened for writing.
 struct Store {
     std::unique_ptr<Clock> clock;
-    std::unique_ptr<store::Folder> folder;
+    std::unique_ptr<store::Store> data;
     std::unique_ptr<log::Log> log;
     std::unique_ptr<places::Places> places;
 };
 // A simulation brings its own clock; everything else asks the system's.
-Result<std::unique_ptr<Store>> open_store(const std::string& path,
+Result<std::unique_ptr<Store>> open_store(const std::string& address,
                                           std::unique_ptr<Clock> clock = std::make_unique<SystemClock>());
 
 // The compiled content inside the binary.

@@ -3,8 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <filesystem>
-#include <fstream>
+#include <cstdlib>
 #include <random>
 
 #include "cli/demo_places.h"
@@ -324,20 +323,9 @@ class Example {
 };
 
 Result<> import_example_places(Store& store) {
-    const std::string folder = store.folder->path() + "/example-import";
-    std::filesystem::create_directories(folder);
-    const std::vector<std::pair<std::string, const char*>> lists = {
-        {folder + "/before.csv", kPlacesBefore},
-        {folder + "/since.csv", kPlacesSince},
-        {folder + "/lineage.csv", kPlacesLineage}};
-    std::vector<std::string> files;
-    for (const auto& [file, text] : lists) {
-        std::ofstream(file, std::ios::binary) << text;
-        files.push_back(file);
-    }
-    const auto report = places::import_places(*store.log, files);
-    std::filesystem::remove_all(folder);
-    if (!report.ok()) return report.error();
+    TRY(places::import_lists(
+        *store.log,
+        {{"before.csv", kPlacesBefore}, {"since.csv", kPlacesSince}, {"lineage.csv", kPlacesLineage}}));
     return {};
 }
 
@@ -390,7 +378,7 @@ Result<std::vector<DemoSignIn>> fill_demo(Store& store, access::Access& access,
     TRY(import_example_places(store));
     auto sign_ins = TRY(make_accounts(store, access, password));
     {
-        auto db = TRY(store.folder->read());
+        auto db = TRY(store.data->read());
         if (TRY(db->integer_or(0, kAnyPerson)) > 0) return sign_ins;
     }
     // These two may write in all three provinces of the example; the accounts themselves belong to Hanoi.

@@ -39,7 +39,8 @@ domdom restore --data DIR FILE [--replace]   begins a new epoch; erasures are ap
 domdom simulate --data DIR --persons N --days K --seed S [--from DATE] [--communes N] [--json]
                Invents a movement in a store without people, for trials and benchmarks; the same seed, the same bytes.
 
-DIR is a folder; it is made when it is not there. Every command says in one line what was wrong and how to mend it.
+DIR is a folder, made when it is not there; or a PostgreSQL database, postgresql://USER@HOST/DATABASE, which several
+servers may share (backup and restore are then pg_dump's and pg_restore's). Every command says in one line what was wrong and how to mend it.
 )";
 
 int run(const std::string& command, std::span<const std::string> args) {

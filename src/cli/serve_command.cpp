@@ -114,11 +114,11 @@ Result<int> serve(Args args) {
     server_options.trust_forwarded = options.has("behind-proxy");
     const auto given_url = options.find("public-url");
     const std::string public_url = given_url ? TRY(parse_public_url(*given_url)) : "";
-    const auto path = TRY(options.need("data"));
+    const auto address = TRY(options.need("data"));
 
     block_stop_signals();
     const auto content = TRY(load_content());
-    auto store = TRY(open_store(path));
+    auto store = TRY(open_store(address));
     tell_wrong_clock(*store->log);
     TRY(publish_framework(*store->log, *content.framework));
     access::Access access(*store->log, *store->places);
@@ -126,6 +126,7 @@ Result<int> serve(Args args) {
     const auto commands = make_commands(content);
     store->log->on_commit([&access](const log::Changes& changes) {
         for (const auto& person : changes.erased) access.forget_person(person);
+        if (changes.elsewhere && changes.sessions) access.forget_everyone();
     });
 
     std::vector<DemoSignIn> sign_ins;
@@ -145,7 +146,7 @@ Result<int> serve(Args args) {
     };
     auto server = TRY(http::Server::start(server_options, router, http::serve_assets(), observe));
 
-    fmt::print("Đom Đóm is serving {} on {}://{}:{}\n", path,
+    fmt::print("Đom Đóm is serving {} on {}://{}:{}\n", store->data->describe(),
                server_options.certificate_file.empty() ? "http" : "https",
                server_options.host == "127.0.0.1" ? "localhost" : server_options.host, server->port());
     if (!sign_ins.empty()) print_sign_ins(sign_ins, password);

@@ -34,11 +34,11 @@ struct Simulated {
         if (done.ok()) report = *done;
     }
     std::string digest(const std::string& table) const {
-        auto db = *store->folder->read();
+        auto db = *store->data->read();
         return *log::table_digest(*db, table);
     }
     int64_t number(const char* sql) const {
-        auto db = *store->folder->read();
+        auto db = *store->data->read();
         return *db->integer_or(-1, sql);
     }
 };

@@ -31,10 +31,10 @@ constexpr const char* kHeads =
     "stream.stream"
     " AND event.seq = (SELECT MAX(seq) FROM event WHERE event.stream = stream.stream) ORDER BY stream.stream";
 
-Result<json::array> heads_of(const std::string& path) {
-    auto db = TRY(store::open_sqlite(path + "/domdom.sqlite", store::Access::kRead));
+Result<json::array> heads_of(const std::string& address) {
+    const auto snapshot = TRY(store::open_snapshot(address));
     json::array heads;
-    auto rows = TRY(db->query(kHeads));
+    auto rows = TRY(snapshot.db->query(kHeads));
     while (TRY(rows.next()))
         heads.push_back({{"node", hex(rows.blob(0))},
                          {"epoch", rows.integer(1)},
@@ -45,10 +45,10 @@ Result<json::array> heads_of(const std::string& path) {
 
 Result<int> verify(Args args) {
     const auto options = TRY(Options::parse(args, {"data"}, {"json"}));
-    const auto path = TRY(options.need("data"));
+    const auto address = TRY(options.need("data"));
     const auto verdict =
-        TRY(log::verify_folder(path, make_projections(), show_progress("verified", options.has("json"))));
-    const auto heads = TRY(heads_of(path));
+        TRY(log::verify(address, make_projections(), show_progress("verified", options.has("json"))));
+    const auto heads = TRY(heads_of(address));
     if (options.has("json")) {
         fmt::print("{}\n", json::serialize(json::object{
                                {"ok", verdict.problems.empty()},
@@ -115,7 +115,7 @@ Result<> erase_again(Store& store, const std::vector<Uuid>& erased) {
 Result<> restore_aside(const store::Restoring& restoring) {
     auto store = TRY(open_store(restoring.aside()));
     TRY(erase_again(*store, restoring.erased()));
-    return store->log->checkpoint();
+    return store->log->scrub();
 }
 
 constexpr const char* kErasuresUnknown =

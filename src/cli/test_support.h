@@ -97,8 +97,8 @@ class World {
         auto owned = std::make_unique<FakeClock>(*parse_time("2026-03-26T09:00:00+07:00"));
         clock = owned.get();
         store.clock = std::move(owned);
-        store.folder = *store::Folder::open(temporary.path, clock->now_ms());
-        store.log = *log::Log::open(*store.folder, *clock, make_projections());
+        store.data = *store::open(temporary.path, clock->now_ms());
+        store.log = *log::Log::open(*store.data, *clock, make_projections());
         store.places = std::make_unique<places::Places>(*store.log);
         import_units();
         content = make_content();

@@ -94,7 +94,7 @@ Result<Reply> show_today(const Services& services, const Request& request) {
     .value_or(today);
     const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
     const auto& units = tree->subtree(place, today);
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     json::object mine;
     {
         const int64_t since = start_of(today.plus_days(-kMineDays)) << 16;
@@ -114,7 +114,7 @@ Result<Reply> show_session(const Services& services, const Request& request) {
     const Uuid id = TRY(access::id_asked(request, "id"));
     const auto tree = TRY(services.places.tree());
     const Date today = services.log.clock().today();
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     const auto session = TRY(find_session(*db, id));
     if (!session) return Error{Code::kNotFound, "there is no such session", "id"};
     TRY(access::require_within(actor, session->place, *tree, today));

@@ -82,7 +82,7 @@ Result<Reply> list_people(const Services& services, const Request& request,
     const auto tree = TRY(services.places.tree());
     const Date today = services.log.clock().today();
     const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     const auto page =
         TRY(people::search_people(*db, tree->subtree(place, today), request.query_value("q").value_or(""),
                                   request.query_value("cursor").value_or(""), kPageSize));
@@ -148,7 +148,7 @@ Result<Reply> show_person(const Services& services, const Request& request,
     const Uuid id = TRY(access::id_asked(request, "id"));
     const auto tree = TRY(services.places.tree());
     const Date today = services.log.clock().today();
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     const auto person = TRY(people::load_person(*db, id));
     if (!person->enrolled()) return Error{Code::kNotFound, "this person is not enrolled here", "id"};
     TRY(access::require_within(actor, person->current_place(), *tree, today));
@@ -171,7 +171,7 @@ Result<Reply> show_person(const Services& services, const Request& request,
 Result<Reply> own_progress(const Services& services, const Request& request,
                            const skills::Framework& framework) {
     const auto actor = TRY(services.access.require_actor(request));
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     const auto evidence = TRY(skills::load_evidence(*db, actor.person));
     json::array lessons;
     {

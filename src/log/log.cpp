@@ -62,9 +62,9 @@ std::string event_hash(std::string_view previous, const Event& event, std::strin
 Log::Log(std::unique_ptr<Writer> writer) : writer_(std::move(writer)) {}
 Log::~Log() = default;
 
-Result<std::unique_ptr<Log>> Log::open(store::Folder& folder, const Clock& clock,
+Result<std::unique_ptr<Log>> Log::open(store::Store& store, const Clock& clock,
                                        std::vector<std::unique_ptr<Projection>> projections) {
-    auto writer = std::make_unique<Writer>(folder, clock, std::move(projections));
+    auto writer = std::make_unique<Writer>(store, clock, std::move(projections));
     TRY(writer->open());
     return std::unique_ptr<Log>(new Log(std::move(writer)));
 }
@@ -79,19 +79,15 @@ Result<> Log::run(Job job) {
 }
 
 void Log::on_commit(std::function<void(const Changes&)> listener) { writer_->on_commit(std::move(listener)); }
-store::Folder& Log::folder() { return writer_->folder(); }
+store::Store& Log::store() { return writer_->store(); }
 const Clock& Log::clock() const { return writer_->clock(); }
 size_t Log::queued() const { return writer_->queued(); }
 Head Log::head() const { return writer_->head(); }
 Date Log::last_day() const { return date_of(head().clock >> 16); }
 int64_t Log::own_stream() const { return writer_->own_stream(); }
 
-Result<> Log::checkpoint() {
-    return writer_->run_alone([](store::Connection& db) { return store::checkpoint_and_truncate(db); });
-}
-
-Result<> Log::copy_to(const std::string& file) {
-    return writer_->run_alone([&file](store::Connection& db) { return store::copy_database(db, file); });
+Result<> Log::scrub() {
+    return writer_->run_alone([this](store::Connection&) { return writer_->store().scrub(); });
 }
 
 }  // namespace domdom::log

@@ -18,7 +18,7 @@
 
 #include "base/time.h"
 #include "log/projection.h"
-#include "store/folder.h"
+#include "store/store.h"
 
 namespace domdom::log {
 
@@ -63,7 +63,7 @@ using Answer = std::function<void(Result<>)>;  // called once, from the writer t
 class Log {
   public:
     // Opens the own stream and brings projections of an older version up to date (a rebuild).
-    static Result<std::unique_ptr<Log>> open(store::Folder& folder, const Clock& clock,
+    static Result<std::unique_ptr<Log>> open(store::Store& store, const Clock& clock,
                                              std::vector<std::unique_ptr<Projection>> projections);
     // Finishes what is queued.
     ~Log();
@@ -72,10 +72,11 @@ class Log {
     void submit(Job job, Answer answer);
     // Runs a job and waits for its COMMIT. Not from the writer thread.
     Result<> run(Job job);
-    // Called from the writer thread after each COMMIT that changed something.
+    // Called after each COMMIT that changed something: from the writer thread, and from another one when it
+    // was another server's.
     void on_commit(std::function<void(const Changes&)> listener);
 
-    store::Folder& folder();
+    store::Store& store();
     const Clock& clock() const;
     size_t queued() const;
     Head head() const;
@@ -83,10 +84,8 @@ class Log {
     Date last_day() const;
     int64_t own_stream() const;
 
-    // Empties the write-ahead log file, so that no deleted bytes remain in it. kBusy while someone reads.
-    Result<> checkpoint();
-    // A consistent copy of the store into a new file, between two transactions.
-    Result<> copy_to(const std::string& file);
+    // Empties files in which deleted bytes remain. kBusy while someone reads.
+    Result<> scrub();
 
     // Drops and recomputes every projection, in steps; `progress` is told how many events are done.
     Result<int64_t> rebuild(const std::function<void(int64_t)>& progress = {});
@@ -100,12 +99,12 @@ struct Verdict {
     int64_t events = 0, held = 0;
     std::vector<std::string> problems;  // empty: all is well
 };
-// Re-hashes every stream of a data folder, rebuilds the projections aside and compares them with what is
-// kept. Reads one consistent state and needs no lock: the folder may be in use.
-Result<Verdict> verify_folder(const std::string& path, std::vector<std::unique_ptr<Projection>> projections,
-                              const std::function<void(int64_t)>& progress = {});
+// Re-hashes every stream of a store, rebuilds the projections aside, in a file, and compares them with what
+// is kept. Reads one consistent state and needs no lock: the store may be in use.
+Result<Verdict> verify(const std::string& address, std::vector<std::unique_ptr<Projection>> projections,
+                       const std::function<void(int64_t)>& progress = {});
 
-// A digest of a table's rows that does not depend on the order they lie in.
+// A digest of a table's rows that depends neither on the order they lie in nor on the store they lie in.
 Result<std::string> table_digest(store::Connection& db, const std::string& table);
 
 // Reads one row of `SELECT stream, seq, id, type, version, clock, occurred_at, recorded_at, author, place,

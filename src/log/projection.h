@@ -20,8 +20,10 @@ namespace domdom::log {
 struct Changes {
     bool places = false;
     bool targets = false;
-    std::set<Uuid> erased;  // people whose register rows were deleted
-    std::set<Uuid> counts;  // places and organisations whose figures changed
+    bool sessions = false;   // sessions ended that someone may remember
+    bool elsewhere = false;  // another server on the same database did it; whom it concerns is not known
+    std::set<Uuid> erased;   // people whose register rows were deleted
+    std::set<Uuid> counts;   // places and organisations whose figures changed
 };
 
 class Projection {
@@ -37,7 +39,8 @@ class Projection {
     virtual std::vector<std::string_view> types() const = 0;
     // An Error holds the event: it stays in the log, its rows are undone, and it is tried again later.
     virtual Result<> apply(store::Connection& db, const Event& event, Changes& changes) = 0;
-    // A transaction was rolled back, or tables replaced: forget what was remembered in memory.
+    // A transaction was rolled back, tables replaced, or another server committed: forget what was remembered
+    // in memory.
     virtual void forget() {}
 };
 

@@ -4,9 +4,8 @@
 #include <map>
 
 #include "log/writer.h"
-#include "store/backup.h"
 #include "store/leftovers.h"
-#include "store/migrations.h"
+#include "store/sqlite.h"
 
 namespace domdom::log {
 
@@ -67,15 +66,22 @@ Result<Replayed> replay_step(store::Connection& source, store::Connection& targe
     return done;
 }
 
-Result<> create_projections(store::Connection& db, const Applier& applier, bool drop_first) {
+Result<> create_projections(store::Connection& db, const Applier& applier) {
     for (const auto& projection : applier.projections()) {
-        if (drop_first)
-            for (const auto& table : projection->tables())
-                TRY(db.run_script("DROP TABLE IF EXISTS " + table));
         TRY(db.run_script(projection->schema()));
         TRY(db.run(kSetProjection, projection->name(), projection->version(), 0));
     }
     return {};
+}
+
+// Where others read meanwhile, rows are deleted if that is enough: they go on with the old figures until the
+// new ones are committed, while a dropped table would make them wait.
+Result<> clear_projections(store::Connection& db, const Applier& applier, bool same_tables) {
+    const char* clear = db.is_shared() && same_tables ? "DELETE FROM " : "DROP TABLE IF EXISTS ";
+    for (const auto& projection : applier.projections())
+        for (const auto& table : projection->tables()) TRY(db.run_script(clear + table));
+    if (db.is_shared() && same_tables) return {};
+    return create_projections(db, applier);
 }
 
 // Every stream: seq dense from 1, each hash over the one before.
@@ -114,55 +120,67 @@ Result<> verify_hashes(store::Connection& db, Verdict& verdict,
 
 }  // namespace
 
-Result<> Writer::prepare_projections() {
-    store::Connection& db = folder_.writer();
-    bool stale = false;
+Result<bool> Writer::are_projections_current(store::Connection& db) {
     for (const auto& projection : applier_.projections()) {
         auto rows = TRY(db.query(kProjectionState, projection->name()));
         if (!TRY(rows.next()) || rows.integer(0) != projection->version() || rows.integer(1) != 1)
-            stale = true;
+            return false;
     }
-    if (!stale) return {};
-    TRY(rebuild(db, {}));
+    return true;
+}
+
+Result<> Writer::prepare_projections() {
+    if (TRY(are_projections_current(store_.writer()))) return {};
+    TRY(rebuild({}, true));
     return {};
 }
 
-Result<int64_t> Writer::rebuild(store::Connection& db, const std::function<void(int64_t)>& progress) {
-    // `complete` stays 0 until the end: a rebuild that was cut short begins again on the next opening.
-    TRY(db.begin());
-    auto made = create_projections(db, applier_, true);
-    if (made.ok()) made = db.run("DELETE FROM held");
-    if (made.ok()) made = db.commit();
-    if (!made.ok()) {
-        db.rollback();
-        return made.error();
-    }
-    applier_.forget();
-
-    Position from{-1, 0};
+Result<int64_t> Writer::rebuild(const std::function<void(int64_t)>& progress, bool only_if_stale) {
+    store::Connection& db = store_.writer();
+    const auto news = TRY(store_.begin_turn());
     int64_t total = 0;
-    for (;;) {
-        TRY(db.begin());
-        auto step = replay_step(db, db, applier_, from);
-        auto committed = step.ok() ? db.commit() : Result<>(step.error());
-        if (!committed.ok()) {
-            db.rollback();
-            applier_.forget();
-            return committed.error();
+    const auto work = [&]() -> Result<> {
+        if (news.reconnected) TRY(load_head());
+        // Another server may have done it while this one waited for its turn.
+        if (only_if_stale && TRY(are_projections_current(db))) return db.commit();
+        return recompute(db, progress, total);
+    };
+    const auto done = work();
+    if (!done.ok()) db.rollback();
+    applier_.forget();
+    if (!done.ok()) return done.error();
+    return total;
+}
+
+// In steps, so that the write-ahead log stays small: `complete` stays 0 until the end, and a rebuild that was
+// cut short begins again on the next opening. Where others write too, in one transaction.
+Result<> Writer::recompute(store::Connection& db, const std::function<void(int64_t)>& progress,
+                           int64_t& total) {
+    TRY(clear_projections(db, applier_, TRY(are_projections_current(db))));
+    TRY(db.run("DELETE FROM held"));
+    applier_.forget();
+    Position from{-1, 0};
+    for (bool more = true; more;) {
+        if (!db.is_shared()) {
+            TRY(db.commit());
+            TRY(db.begin());
         }
-        total += step->events;
+        const auto step = TRY(replay_step(db, db, applier_, from));
+        total += step.events;
         if (progress) progress(total);
-        if (step->events < kStep) break;
+        more = step.events == kStep;
     }
     for (const auto& projection : applier_.projections())
         TRY(db.run(kSetProjection, projection->name(), projection->version(), 1));
-    return total;
+    store::News made;
+    made.rebuilt = true;
+    return store_.commit_turn(made);
 }
 
 Result<int64_t> Log::rebuild(const std::function<void(int64_t)>& progress) {
     int64_t events = 0;
-    TRY(writer_->run_alone([&](store::Connection& db) -> Result<> {
-        events = TRY(writer_->rebuild(db, progress));
+    TRY(writer_->run_alone([&](store::Connection&) -> Result<> {
+        events = TRY(writer_->rebuild(progress, false));
         return {};
     }));
     return events;
@@ -174,10 +192,15 @@ Result<std::string> table_digest(store::Connection& db, const std::string& table
     while (TRY(rows->step())) {
         std::string row;
         for (int i = 0; i < rows->columns(); ++i) {
-            row += rows->is_null(i) ? 'n' : 'v';
-            const std::string_view bytes = rows->bytes(i);
-            row += fmt::format("{}:", bytes.size());
-            row += bytes;
+            if (rows->is_null(i)) {
+                row += "n,";
+            } else if (rows->is_integer(i)) {
+                row += fmt::format("i{},", rows->integer(i));
+            } else {
+                const std::string_view bytes = rows->bytes(i);
+                row += fmt::format("b{},", bytes.size());
+                row += bytes;
+            }
         }
         unsigned char hash[32];
         crypto_generichash(hash, sizeof hash, reinterpret_cast<const unsigned char*>(row.data()), row.size(),
@@ -200,7 +223,7 @@ Result<> compare_projections(store::Connection& source, store::Connection& aside
     TRY(
         aside.run_script("PRAGMA synchronous=OFF; CREATE TABLE held (stream BIGINT, seq BIGINT, reason TEXT);"
                          "CREATE TABLE projection (name TEXT PRIMARY KEY, version BIGINT, complete BIGINT)"));
-    TRY(create_projections(aside, applier, false));
+    TRY(create_projections(aside, applier));
     Position from{-1, 0};
     for (bool more = true; more;) {
         TRY(aside.begin());
@@ -217,28 +240,25 @@ Result<> compare_projections(store::Connection& source, store::Connection& aside
     return {};
 }
 
-Result<Verdict> verify_with_aside(const std::string& path, const Applier& applier,
+Result<Verdict> verify_with_aside(store::Connection& source, const Applier& applier,
                                   const std::string& aside_file,
                                   const std::function<void(int64_t)>& progress) {
-    auto source = TRY(store::open_sqlite(path + "/domdom.sqlite", store::Access::kRead));
-    TRY(store::check_readable(*source, path));
-    TRY(source->run_script("BEGIN"));  // one state of the store, whatever is written meanwhile
     Verdict verdict;
-    TRY(verify_hashes(*source, verdict, progress));
+    TRY(verify_hashes(source, verdict, progress));
     auto aside = TRY(store::open_sqlite(aside_file, store::Access::kWrite));
-    TRY(compare_projections(*source, *aside, applier, verdict));
+    TRY(compare_projections(source, *aside, applier, verdict));
     return verdict;
 }
 
 }  // namespace
 
-Result<Verdict> verify_folder(const std::string& path, std::vector<std::unique_ptr<Projection>> projections,
-                              const std::function<void(int64_t)>& progress) {
-    TRY(store::require_store(path));
+Result<Verdict> verify(const std::string& address, std::vector<std::unique_ptr<Projection>> projections,
+                       const std::function<void(int64_t)>& progress) {
+    const auto snapshot = TRY(store::open_snapshot(address));
     const Applier applier(std::move(projections));
-    store::remove_dead_verifications(path);
-    const std::string aside_file = store::verify_aside(path);
-    auto verdict = verify_with_aside(path, applier, aside_file, progress);
+    store::remove_dead_verifications(snapshot.scratch);
+    const std::string aside_file = store::verify_aside(snapshot.scratch);
+    auto verdict = verify_with_aside(*snapshot.db, applier, aside_file, progress);
     store::remove_database(aside_file);
     return verdict;
 }

@@ -9,9 +9,6 @@ namespace domdom::log {
 
 namespace {
 
-constexpr const char* kFindOwnStream =
-    "SELECT stream, epoch FROM stream WHERE own = 1 ORDER BY stream DESC LIMIT 1";
-constexpr const char* kInsertStream = "INSERT INTO stream (stream, node, epoch, own) VALUES ($1, $2, $3, 1)";
 constexpr const char* kFindHead =
     "SELECT seq, hash, clock FROM event WHERE stream = $1 ORDER BY seq DESC LIMIT 1";
 constexpr const char* kFindEvent = "SELECT stream, seq FROM event WHERE id = $1";
@@ -33,6 +30,7 @@ bool is_fatal(const Result<>& result) {
 }  // namespace
 
 Writer::~Writer() {
+    store_.watch({});
     {
         std::lock_guard guard(mutex_);
         stopping_ = true;
@@ -42,27 +40,28 @@ Writer::~Writer() {
 }
 
 Result<> Writer::open() {
-    TRY(load_own_stream());
+    TRY(load_head());
     TRY(prepare_projections());
     thread_ = std::thread([this] { loop(); });
+    store_.watch([this](const store::News& news) {
+        Changes changes;
+        changes.places = news.places || news.rebuilt;
+        changes.targets = news.targets || news.rebuilt;
+        changes.sessions = news.sessions;
+        changes.elsewhere = true;
+        tell(changes);
+    });
     return {};
 }
 
-Result<> Writer::load_own_stream() {
-    store::Connection& db = folder_.writer();
+Result<> Writer::load_head() {
+    Head head;
     {
-        auto rows = TRY(db.query(kFindOwnStream));
-        if (TRY(rows.next())) own_stream_ = rows.integer(0);
+        auto rows = TRY(store_.writer().query(kFindHead, own_stream()));
+        if (TRY(rows.next())) head = {rows.integer(0), std::string(rows.blob(1)), rows.integer(2)};
     }
-    if (own_stream_ == 0) {
-        own_stream_ = 1;
-        const auto& key = folder_.node_key();
-        TRY(db.run(kInsertStream, own_stream_,
-                   store::Bind::blob({reinterpret_cast<const char*>(key.data()), key.size()}), int64_t{1}));
-    }
-    auto rows = TRY(db.query(kFindHead, own_stream_));
-    if (TRY(rows.next())) head_ = {rows.integer(0), std::string(rows.blob(1)), rows.integer(2)};
-    committed_head_ = head_;
+    std::lock_guard guard(mutex_);
+    head_ = committed_head_ = std::move(head);
     return {};
 }
 
@@ -133,12 +132,12 @@ void Writer::loop() {
 
 // After an erasure the write-ahead log still holds the pages from before. A reader may be in the way: then
 // again soon.
-void Writer::scrub() { scrub_ = !store::checkpoint_and_truncate(folder_.writer()).ok(); }
+void Writer::scrub() { scrub_ = !store_.scrub().ok(); }
 
 void Writer::run_group(std::vector<Waiting>& group) {
     if (group.front().alone) {
         Changes changes;
-        Writing writing(*this, folder_.writer(), changes, clock_.now_ms());
+        Writing writing(*this, store_.writer(), changes, clock_.now_ms());
         group.front().answer(group.front().job(writing));
         return;
     }
@@ -151,22 +150,31 @@ void Writer::run_group(std::vector<Waiting>& group) {
 }
 
 bool Writer::try_together(std::vector<Waiting>& group, std::vector<Result<>>& results) {
-    store::Connection& db = folder_.writer();
+    store::Connection& db = store_.writer();
     Changes changes;
     careful_ = false;
-    auto begun = db.begin();
+    must_redo_ = false;
+    auto begun = begin();
     if (!begun.ok()) {
         results.assign(group.size(), begun);
         return true;
     }
+    static_cast<void>(db.set_hurry(true).ok());
     const int64_t now = clock_.now_ms();
     for (auto& waiting : group) {
         const int64_t written_before = written_;
         const int64_t changes_before = db.total_changes();
         Writing writing(*this, db, changes, now);
         results.push_back(waiting.job(writing));
-        const bool clean = written_ == written_before && db.total_changes() == changes_before;
-        if (results.back().ok() || (clean && !is_fatal(results.back()))) continue;
+        const bool clean =
+            written_ == written_before && db.total_changes() == changes_before && !db.must_undo();
+        const bool goes_on = results.back().ok() ? !must_redo_ : clean && !is_fatal(results.back());
+        if (goes_on) continue;
+        undo_all();
+        return false;
+    }
+    // A statement that nobody waited for may have failed, or a job went on as if it had not.
+    if (!db.set_hurry(false).ok() || db.must_undo()) {
         undo_all();
         return false;
     }
@@ -178,48 +186,85 @@ bool Writer::try_together(std::vector<Waiting>& group, std::vector<Result<>>& re
 }
 
 void Writer::run_each(std::vector<Waiting>& group, std::vector<Result<>>& results) {
-    store::Connection& db = folder_.writer();
+    store::Connection& db = store_.writer();
     careful_ = true;
     for (auto& waiting : group) {
         Changes changes;
-        auto result = db.begin();
-        if (result.ok()) {
-            Writing writing(*this, db, changes, clock_.now_ms());
-            result = waiting.job(writing);
-            if (result.ok()) result = commit(changes);
-            if (!result.ok()) undo_all();
+        auto result = begin();
+        if (!result.ok()) {  // the store is away: asking it again for each would take long
+            results.resize(group.size(), result);
+            break;
         }
+        Writing writing(*this, db, changes, clock_.now_ms());
+        result = waiting.job(writing);
+        if (result.ok()) result = commit(changes);
+        if (!result.ok()) undo_all();
         results.push_back(std::move(result));
     }
     careful_ = false;
 }
 
+Result<> Writer::begin() {
+    const auto news = TRY(store_.begin_turn());
+    auto heard = hear(news);
+    if (!heard.ok()) undo_all();
+    return heard;
+}
+
+Result<> Writer::hear(const store::News& news) {
+    if (news.reconnected) TRY(load_head());
+    if (news.reconnected || news.rebuilt || news.places || news.targets) applier_.forget();
+    if ((news.reconnected || news.rebuilt) && !TRY(are_projections_current(store_.writer())))
+        return Error{Code::kNewerStore,
+                     "another version of domdom has computed the figures of this database anew",
+                     {},
+                     "start this server with that version"};
+    clock_seen_ = std::max(clock_seen_, news.clock);
+    return {};
+}
+
 Result<> Writer::commit(Changes& changes) {
-    TRY(folder_.writer().commit());
-    std::vector<std::function<void(const Changes&)>> listeners;
+    store::News made;
+    made.places = changes.places;
+    made.targets = changes.targets;
+    made.counts = !changes.counts.empty();
+    made.sessions = changes.sessions || !changes.erased.empty();
+    made.clock = head_.clock;
+    TRY(store_.commit_turn(made));
     if (!changes.erased.empty()) scrub_ = true;
     {
         std::lock_guard guard(mutex_);
         committed_head_ = head_;
-        listeners = listeners_;
     }
     if (changes.places || changes.targets || !changes.erased.empty() || !changes.counts.empty())
-        for (const auto& listener : listeners) listener(changes);
+        tell(changes);
     return {};
 }
 
+void Writer::tell(const Changes& changes) {
+    std::vector<std::function<void(const Changes&)>> listeners;
+    {
+        std::lock_guard guard(mutex_);
+        listeners = listeners_;
+    }
+    for (const auto& listener : listeners) listener(changes);
+}
+
 void Writer::undo_all() {
-    folder_.writer().rollback();
+    static_cast<void>(store_.writer().set_hurry(false).ok());
+    store_.writer().rollback();
     applier_.forget();
     std::lock_guard guard(mutex_);
     head_ = committed_head_;
 }
 
-// A hybrid logical clock: never behind the system's, never backwards.
-int64_t Writer::next_clock() { return std::max(head_.clock + 1, clock_.now_ms() << 16); }
+// A hybrid logical clock: never behind the system's, never backwards, and beyond every event in this store.
+int64_t Writer::next_clock() {
+    return std::max(std::max(head_.clock, clock_seen_) + 1, clock_.now_ms() << 16);
+}
 
 Result<Receipt> Writer::append(store::Connection& db, Changes& changes, Event event) {
-    event.position = {own_stream_, head_.seq + 1};
+    event.position = {own_stream(), head_.seq + 1};
     event.clock = next_clock();
     event.recorded_at = clock_.now_ms();
     const std::string body = json::serialize(event.body);
@@ -231,7 +276,9 @@ Result<Receipt> Writer::append(store::Connection& db, Changes& changes, Event ev
     head_ = {event.position.seq, std::move(hash), event.clock};
 
     if (!careful_) {
-        TRY(applier_.apply(db, event, changes));
+        const auto applied = applier_.apply(db, event, changes);
+        if (!applied.ok()) must_redo_ = true;
+        if (!applied.ok()) return applied.error();
         return Receipt{event.position, false};
     }
     TRY(db.run("SAVEPOINT projections"));

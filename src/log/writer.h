@@ -11,8 +11,8 @@ inline constexpr size_t kGroupMax = 2'000;   // jobs in one transaction
 
 class Writer {
   public:
-    Writer(store::Folder& folder, const Clock& clock, std::vector<std::unique_ptr<Projection>> projections)
-        : folder_(folder), clock_(clock), applier_(std::move(projections)) {}
+    Writer(store::Store& store, const Clock& clock, std::vector<std::unique_ptr<Projection>> projections)
+        : store_(store), clock_(clock), applier_(std::move(projections)) {}
     ~Writer();
 
     Result<> open();
@@ -24,13 +24,14 @@ class Writer {
     // Runs alone on the writer's thread, outside of any transaction.
     Result<> run_alone(const std::function<Result<>(store::Connection&)>& work);
 
-    store::Folder& folder() { return folder_; }
+    store::Store& store() { return store_; }
     const Clock& clock() const { return clock_; }
     const Applier& applier() const { return applier_; }
     size_t queued() const { return queued_.load(std::memory_order_relaxed); }
     Head head() const;
-    int64_t own_stream() const { return own_stream_; }
-    Result<int64_t> rebuild(store::Connection& db, const std::function<void(int64_t)>& progress);
+    int64_t own_stream() const { return store_.own_stream(); }
+    // On the writer's thread, or before it runs.
+    Result<int64_t> rebuild(const std::function<void(int64_t)>& progress, bool only_if_stale);
 
   private:
     struct Waiting {
@@ -43,25 +44,30 @@ class Writer {
     // True when the group was committed or refused whole; false when it must run one by one.
     bool try_together(std::vector<Waiting>& group, std::vector<Result<>>& results);
     void run_each(std::vector<Waiting>& group, std::vector<Result<>>& results);
-    Result<> run_under_savepoint(const Job& job, Changes& changes, int64_t now_ms);
+    // Begins a transaction, and takes note of what other servers did since the last one.
+    Result<> begin();
+    Result<> hear(const store::News& news);
     Result<> commit(Changes& changes);
     void undo_all();
-    Result<> load_own_stream();
+    void tell(const Changes& changes);
+    Result<> load_head();
     Result<> prepare_projections();
-    Result<> create_tables(store::Connection& db, bool drop_first);
+    Result<bool> are_projections_current(store::Connection& db);
+    Result<> recompute(store::Connection& db, const std::function<void(int64_t)>& progress, int64_t& total);
     int64_t next_clock();
     void scrub();
 
-    store::Folder& folder_;
+    store::Store& store_;
     const Clock& clock_;
     Applier applier_;
-    int64_t own_stream_ = 0;
 
-    Head head_;             // as written, perhaps not yet committed
-    Head committed_head_;   // guarded by mutex_
-    bool careful_ = false;  // savepoints around jobs and projections
-    int64_t written_ = 0;   // appends in this transaction
-    bool scrub_ = false;    // deleted bytes are still in the write-ahead log
+    Head head_;               // as written, perhaps not yet committed
+    Head committed_head_;     // guarded by mutex_
+    int64_t clock_seen_ = 0;  // of the newest event, whoever wrote it
+    bool careful_ = false;    // savepoints around projections
+    bool must_redo_ = false;  // an event could not be applied: its group runs again, carefully
+    int64_t written_ = 0;     // appends in this transaction
+    bool scrub_ = false;      // deleted bytes are still in the write-ahead log
 
     mutable std::mutex mutex_;
     std::condition_variable wake_;

@@ -82,7 +82,7 @@ Result<Reply> show_holder(const Services& services, const Request& request) {
     const auto id = TRY(services.access.holder_of(TRY(fields.text("card", 1, 40))));
     const Error unknown{Code::kNotFound, "nobody of your area has this card", "card", "look them up by name"};
     if (!id) return unknown;
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     const auto person = TRY(load_person(*db, *id));
     const auto entry = TRY(find_entry(*db, *id));
     const auto tree = TRY(services.places.tree());
@@ -140,7 +140,7 @@ Result<bool> write_sign_up(const Services& services, const SignUp& up, const std
 // Whoever comes later, or with other pictures, signs in with the card.
 Result<access::SignedIn> sign_up_again(const Services& services, const Request& request, const SignUp& up,
                                        const std::string& card) {
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     const int64_t since = services.log.clock().now_ms() - kSameSignUpMs;
     if (TRY(db->integer_or(0, kEnrolledSince, up.event.person, since)) > 0) {
         auto signed_in = services.access.sign_in_by_card(card, up.pictures, request.peer);
@@ -168,7 +168,7 @@ Result<Reply> list_organisations(const Services& services, const Request& reques
     const auto tree = TRY(services.places.tree());
     const Date today = services.log.clock().today();
     const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     json::array list;
     for (const auto& unit : tree->subtree(place, today)) {
         auto rows = TRY(db->query(kOrganisations, unit));

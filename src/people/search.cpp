@@ -34,7 +34,7 @@ std::vector<Range> ranges_of(const std::string& query) {
         const size_t end = std::min(folded.find(' ', begin), folded.size());
         const std::string word = folded.substr(begin, end - begin);
         const bool is_last = end == folded.size();
-        ranges.push_back({word, is_last ? word + "\xff" : word + std::string(1, '\x01')});
+        ranges.push_back({word, is_last ? word + kAfterAll : word + std::string(1, '\x01')});
         begin = end + 1;
     }
     // The longest word first: it matches the fewest people.

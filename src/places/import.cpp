@@ -44,8 +44,8 @@ Result<> write_events(log::Writing& writing, std::vector<log::Event>& events,
     return {};
 }
 
-Result<ImportReport> import_lists(log::Writing& writing, const Lists& lists, const ImportOptions& options,
-                                  const ImportProgress& progress) {
+Result<ImportReport> write_lists(log::Writing& writing, const Lists& lists, const ImportOptions& options,
+                                 const ImportProgress& progress) {
     Draft draft(TRY(read_tables(writing.db)));
     Merged merged = merge(draft, lists, options.valid_from);
     ImportReport report;
@@ -64,17 +64,29 @@ Result<ImportReport> import_lists(log::Writing& writing, const Lists& lists, con
     return report;
 }
 
+Result<ImportReport> import_all(log::Log& log, const Lists& lists, const ImportOptions& options,
+                                const ImportProgress& progress) {
+    ImportReport report;
+    TRY(log.run([&](log::Writing& writing) -> Result<> {
+        report = TRY(write_lists(writing, lists, options, progress));
+        return {};
+    }));
+    return report;
+}
+
 }  // namespace
 
 Result<ImportReport> import_places(log::Log& log, std::span<const std::string> files,
                                    const ImportOptions& options, const ImportProgress& progress) {
-    const Lists lists = TRY(read_lists(files, options));
-    ImportReport report;
-    TRY(log.run([&](log::Writing& writing) -> Result<> {
-        report = TRY(import_lists(writing, lists, options, progress));
-        return {};
-    }));
-    return report;
+    return import_all(log, TRY(read_lists(files, options)), options, progress);
+}
+
+Result<ImportReport> import_lists(log::Log& log, const std::vector<TextList>& texts,
+                                  const ImportOptions& options) {
+    Lists lists;
+    for (const auto& [name, text] : texts) TRY(read_list(TRY(parse_csv(text, name)), false, lists));
+    sort_rows(lists);
+    return import_all(log, lists, options, {});
 }
 
 }  // namespace domdom::places

@@ -11,6 +11,8 @@
 
 #include <functional>
 #include <span>
+#include <string>
+#include <vector>
 
 #include "log/log.h"
 #include "places/lists.h"
@@ -37,5 +39,12 @@ using ImportProgress = std::function<void(int64_t done, int64_t total)>;
 
 Result<ImportReport> import_places(log::Log& log, std::span<const std::string> files,
                                    const ImportOptions& options = {}, const ImportProgress& progress = {});
+
+// Lists that lie in memory, such as those of the example.
+struct TextList {
+    std::string name, text;
+};
+Result<ImportReport> import_lists(log::Log& log, const std::vector<TextList>& lists,
+                                  const ImportOptions& options = {});
 
 }  // namespace domdom::places

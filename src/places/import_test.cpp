@@ -22,11 +22,15 @@ std::vector<std::string> told(const ImportReport& report) {
     return out;
 }
 
-struct PlacesImport : testing::Test, PlacesStore {};
+struct PlacesImport : testing::TestWithParam<store::Engine>, PlacesStore {
+    PlacesImport() : PlacesStore(GetParam()) {}
+};
+
+DOMDOM_ON_EVERY_ENGINE(PlacesImport);
 
 }  // namespace
 
-TEST_F(PlacesImport, A_code_means_another_place_before_july_2025) {
+TEST_P(PlacesImport, A_code_means_another_place_before_july_2025) {
     ASSERT_TRUE(import(kAll).ok());
     const auto now = tree();
     EXPECT_EQ(now->find_by_code("00103", kLastOldDay)->name, "Phường Xuân La");
@@ -39,13 +43,13 @@ TEST_F(PlacesImport, A_code_means_another_place_before_july_2025) {
     EXPECT_NE(tay_ho->id, now->find_by_code("00103", kLastOldDay)->id);
 }
 
-TEST_F(PlacesImport, A_code_and_name_with_other_land_is_another_unit) {
+TEST_P(PlacesImport, A_code_and_name_with_other_land_is_another_unit) {
     ASSERT_TRUE(import(kAll).ok());
     const auto now = tree();
     EXPECT_NE(now->find_by_code("00091", kLastOldDay)->id, now->find_by_code("00091", kFirstNewDay)->id);
 }
 
-TEST_F(PlacesImport, A_unit_that_only_changed_its_parent_keeps_its_identity) {
+TEST_P(PlacesImport, A_unit_that_only_changed_its_parent_keeps_its_identity) {
     ASSERT_TRUE(import(kAll).ok());
     const auto now = tree();
     const Place* before = now->find_by_code("00922", kLastOldDay);
@@ -58,7 +62,7 @@ TEST_F(PlacesImport, A_unit_that_only_changed_its_parent_keeps_its_identity) {
     EXPECT_TRUE(now->successors(before->id).empty());
 }
 
-TEST_F(PlacesImport, Ha_noi_stays_one_unit_in_one_version) {
+TEST_P(PlacesImport, Ha_noi_stays_one_unit_in_one_version) {
     ASSERT_TRUE(import(kAll).ok());
     const auto now = tree();
     const Place* ha_noi = now->find_by_code("01", kLastOldDay);
@@ -68,7 +72,7 @@ TEST_F(PlacesImport, Ha_noi_stays_one_unit_in_one_version) {
     EXPECT_EQ(ha_noi->name_en, "Hanoi City");
 }
 
-TEST_F(PlacesImport, A_province_that_took_in_another_is_a_new_unit) {
+TEST_P(PlacesImport, A_province_that_took_in_another_is_a_new_unit) {
     ASSERT_TRUE(import(kAll).ok());
     const auto now = tree();
     const Place* after = now->find_by_code("08", kFirstNewDay);
@@ -76,7 +80,7 @@ TEST_F(PlacesImport, A_province_that_took_in_another_is_a_new_unit) {
     EXPECT_EQ(now->counted_in(now->find_by_code("02", kLastOldDay)->id, kLater), after->id);
 }
 
-TEST_F(PlacesImport, Districts_and_old_communes_end_on_30_june_2025) {
+TEST_P(PlacesImport, Districts_and_old_communes_end_on_30_june_2025) {
     ASSERT_TRUE(import(kAll).ok());
     const auto now = tree();
     EXPECT_EQ(now->find_by_code("003", kLastOldDay)->valid_to, kLastOldDay);
@@ -85,7 +89,7 @@ TEST_F(PlacesImport, Districts_and_old_communes_end_on_30_june_2025) {
     EXPECT_EQ(now->find_by_code("003", kFirstNewDay), nullptr);
 }
 
-TEST_F(PlacesImport, A_split_ward_has_its_successors_with_their_extents) {
+TEST_P(PlacesImport, A_split_ward_has_its_successors_with_their_extents) {
     ASSERT_TRUE(import(kAll).ok());
     const auto now = tree();
     const auto parts = now->successors(now->find_by_code("00103", kLastOldDay)->id);
@@ -97,7 +101,7 @@ TEST_F(PlacesImport, A_split_ward_has_its_successors_with_their_extents) {
     EXPECT_EQ(whole[0].on, kFirstNewDay);
 }
 
-TEST_F(PlacesImport, Rows_that_do_not_fit_are_told_and_the_rest_imported) {
+TEST_P(PlacesImport, Rows_that_do_not_fit_are_told_and_the_rest_imported) {
     const auto report = *import(kAll);
     EXPECT_TRUE(report.imported);
     EXPECT_EQ(told(report),
@@ -119,7 +123,7 @@ TEST_F(PlacesImport, Rows_that_do_not_fit_are_told_and_the_rest_imported) {
     EXPECT_EQ(report.closed, 14);
 }
 
-TEST_F(PlacesImport, Strict_imports_nothing_while_anything_is_undecided) {
+TEST_P(PlacesImport, Strict_imports_nothing_while_anything_is_undecided) {
     ImportOptions options;
     options.strict = true;
     const auto report = *import(kAll, options);
@@ -129,7 +133,7 @@ TEST_F(PlacesImport, Strict_imports_nothing_while_anything_is_undecided) {
     EXPECT_TRUE(import({kBefore}, options)->imported);
 }
 
-TEST_F(PlacesImport, A_second_import_changes_nothing) {
+TEST_P(PlacesImport, A_second_import_changes_nothing) {
     ASSERT_TRUE(import(kAll).ok());
     const auto before = tables(true);
     const int64_t events = number("SELECT COUNT(*) FROM event");
@@ -140,44 +144,44 @@ TEST_F(PlacesImport, A_second_import_changes_nothing) {
     EXPECT_EQ(number("SELECT COUNT(*) FROM held"), 0);
 }
 
-TEST_F(PlacesImport, Two_nodes_that_read_the_same_lists_make_the_same_units_and_events) {
+TEST_P(PlacesImport, Two_nodes_that_read_the_same_lists_make_the_same_units_and_events) {
     ASSERT_TRUE(import(kAll).ok());
-    PlacesStore other;
+    PlacesStore other(GetParam());
     other.clock.advance_days(400);
     ASSERT_TRUE(other.import({kSuccession, kUnits, kBefore}).ok());
     EXPECT_EQ(tables(true), other.tables(true));
 }
 
-TEST_F(PlacesImport, Any_order_of_files_and_any_repetition_gives_the_same_tables) {
+TEST_P(PlacesImport, Any_order_of_files_and_any_repetition_gives_the_same_tables) {
     ASSERT_TRUE(import(kAll).ok());
     for (const std::string& again : kAll) {
         auto files = kAll;
         files.push_back(again);
         std::sort(files.begin(), files.end());
         do {
-            PlacesStore other;
+            PlacesStore other(GetParam());
             ASSERT_TRUE(other.import(files).ok());
             ASSERT_EQ(other.tables(true), tables(true));
         } while (std::next_permutation(files.begin(), files.end()));
     }
 }
 
-TEST_F(PlacesImport, In_several_commands_as_in_one) {
+TEST_P(PlacesImport, In_several_commands_as_in_one) {
     ASSERT_TRUE(import(kAll).ok());
-    PlacesStore old_first;
+    PlacesStore old_first(GetParam());
     ASSERT_TRUE(old_first.import({kBefore}).ok());
     EXPECT_EQ(old_first.tree()->find_by_code("01", kLastOldDay)->valid_to, kLastOldDay);
     ImportOptions options;
     options.lineage_file = kSuccession;
     ASSERT_TRUE(old_first.import({kUnits}, options).ok());
     EXPECT_EQ(old_first.tables(false), tables(false));
-    PlacesStore new_first;
+    PlacesStore new_first(GetParam());
     ASSERT_TRUE(new_first.import({kUnits}, options).ok());
     ASSERT_TRUE(new_first.import({kBefore}, options).ok());
     EXPECT_EQ(new_first.tables(false), tables(false));
 }
 
-TEST_F(PlacesImport, Old_units_read_alone_again_do_not_end_what_goes_on) {
+TEST_P(PlacesImport, Old_units_read_alone_again_do_not_end_what_goes_on) {
     ASSERT_TRUE(import(kAll).ok());
     const auto before = tables(true);
     ASSERT_TRUE(import({kBefore}).ok());
@@ -186,7 +190,7 @@ TEST_F(PlacesImport, Old_units_read_alone_again_do_not_end_what_goes_on) {
     EXPECT_EQ(tables(true), before);
 }
 
-TEST_F(PlacesImport, Without_a_lineage_every_unit_is_new_and_that_is_told) {
+TEST_P(PlacesImport, Without_a_lineage_every_unit_is_new_and_that_is_told) {
     const auto report = *import({kBefore, kUnits});
     EXPECT_NE(tree()->find_by_code("00922", kLastOldDay)->id,
               tree()->find_by_code("00922", kFirstNewDay)->id);
@@ -194,7 +198,7 @@ TEST_F(PlacesImport, Without_a_lineage_every_unit_is_new_and_that_is_told) {
               "units.csv:1 no lineage is given: nothing says which old units went into the new ones");
 }
 
-TEST_F(PlacesImport, A_bad_file_leaves_nothing_half_imported) {
+TEST_P(PlacesImport, A_bad_file_leaves_nothing_half_imported) {
     const std::string head = "code,name,kind,parent_code\n";
     const struct {
         std::string text, line;
@@ -227,7 +231,7 @@ TEST_F(PlacesImport, A_bad_file_leaves_nothing_half_imported) {
     EXPECT_EQ(number("SELECT COUNT(*) FROM event"), 0);
 }
 
-TEST_F(PlacesImport, A_later_list_makes_new_versions_and_leaves_the_old_ones) {
+TEST_P(PlacesImport, A_later_list_makes_new_versions_and_leaves_the_old_ones) {
     ASSERT_TRUE(import(kAll).ok());
     const std::string units = file("2026.csv",
                                    "code,name,kind,parent_code,population\n"
@@ -260,7 +264,7 @@ TEST_F(PlacesImport, A_later_list_makes_new_versions_and_leaves_the_old_ones) {
     EXPECT_EQ(tree()->find_by_code("00922", options.valid_from)->valid_from, options.valid_from);
 }
 
-TEST_F(PlacesImport, Going_back_to_an_older_figure_is_a_change_too) {
+TEST_P(PlacesImport, Going_back_to_an_older_figure_is_a_change_too) {
     const auto list = [this](const char* population) {
         return file(std::string(population) + ".csv",
                     std::string("code,name,kind,parent_code,population,lat,lon\n01,Hà Nội,Thành phố,,") +
@@ -273,14 +277,14 @@ TEST_F(PlacesImport, Going_back_to_an_older_figure_is_a_change_too) {
     EXPECT_EQ(number("SELECT COUNT(*) FROM event"), 4);
 }
 
-TEST_F(PlacesImport, The_tables_are_what_the_log_says) {
+TEST_P(PlacesImport, The_tables_are_what_the_log_says) {
     ASSERT_TRUE(import(kAll).ok());
     const auto before = tables(true);
     ASSERT_TRUE(log->rebuild().ok());
     EXPECT_EQ(tables(true), before);
 }
 
-TEST_F(PlacesImport, The_tree_is_read_again_after_a_change_and_only_then) {
+TEST_P(PlacesImport, The_tree_is_read_again_after_a_change_and_only_then) {
     Places places(*log);
     EXPECT_TRUE((*places.tree())->all().empty());
     ASSERT_TRUE(import(kAll).ok());

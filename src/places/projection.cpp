@@ -207,7 +207,7 @@ Result<std::shared_ptr<const PlaceTree>> Places::tree() {
     // Counted before reading: a change that commits meanwhile makes the next call read again.
     const int64_t changes = changes_->load();
     if (tree_ && seen_ == changes) return tree_;
-    auto reader = TRY(log_.folder().read());
+    auto reader = TRY(log_.store().read());
     tree_ = TRY(load_tree(*reader));
     seen_ = changes;
     return tree_;

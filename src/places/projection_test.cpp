@@ -2,15 +2,16 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
+
 #include "places/test_support.h"
-#include "store/sqlite.h"
 
 namespace domdom::places {
 
 namespace {
 
 std::vector<log::Event> read_events(const PlacesStore& store) {
-    auto reader = *store.folder->read();
+    auto reader = *store.data->read();
     auto rows = *reader->query(
         "SELECT stream, seq, id, type, version, clock, occurred_at, recorded_at, author, place, person, body "
         "FROM event");
@@ -37,8 +38,10 @@ const std::vector<log::Event>& contradicting_events() {
     return kEvents;
 }
 
-std::string tables_after(const std::vector<log::Event>& events) {
-    auto db = *store::open_sqlite(":memory:", store::Access::kWrite);
+std::string tables_after(const std::vector<log::Event>& events,
+                         store::Engine engine = store::Engine::kSqlite) {
+    const store::TemporaryStore temporary(engine);
+    auto db = temporary.connect();
     const auto projection = make_places_projection();
     EXPECT_TRUE(db->run_script(projection->schema()).ok());
     log::Changes changes;
@@ -56,6 +59,16 @@ RC_GTEST_PROP(PlacesProjection, Any_interleaving_with_repetition_gives_the_same_
     for (size_t i = events.size(); i > 1; --i)
         std::swap(events[i - 1], events[*rc::gen::inRange<size_t>(0, i)]);
     RC_ASSERT(tables_after(events) == kExpected);
+}
+
+class PlacesProjectionOn : public testing::TestWithParam<store::Engine> {};
+DOMDOM_ON_EVERY_ENGINE(PlacesProjectionOn);
+
+TEST_P(PlacesProjectionOn, The_same_events_give_the_same_tables) {
+    auto events = contradicting_events();
+    const std::string expected = tables_after(events);
+    std::reverse(events.begin(), events.end());
+    EXPECT_EQ(tables_after(events, GetParam()), expected);
 }
 
 TEST(PlacesProjection, A_body_that_makes_no_sense_is_an_error_and_not_a_row) {

@@ -51,7 +51,7 @@ TEST(RealLists, Are_imported_as_they_are_and_mean_what_they_meant_on_each_day) {
     const auto parts = tree->successors(xuan_la->id);
     EXPECT_EQ(parts.size(), 4u);
     for (const auto& part : parts) EXPECT_EQ(part.extent, Extent::kPartial);
-    const auto found = *find_places(**store.folder->read(), *tree, "tay ho", kFirstNewDay);
+    const auto found = *find_places(**store.data->read(), *tree, "tay ho", kFirstNewDay);
     ASSERT_FALSE(found.places.empty());
     EXPECT_EQ(found.places[0]->code, "00103");
     EXPECT_EQ(tree->find_by_code("01", kLastOldDay), tree->find_by_code("01", kLater));

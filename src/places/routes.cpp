@@ -74,7 +74,7 @@ Result<Reply> list_below(const Asked& asked, const std::string& parent) {
 }
 
 Result<Reply> search(log::Log& log, const Asked& asked, const std::string& query, const std::string& cursor) {
-    auto reader = TRY(log.folder().read());
+    auto reader = TRY(log.store().read());
     auto found = TRY(find_places(*reader, *asked.tree, query, asked.at, cursor));
     // People type a code into the same box; a name that holds these digits (Phường 11) comes first.
     const Place* by_code = asked.tree->find_by_code(query, asked.at);

@@ -8,7 +8,8 @@ namespace domdom::places {
 
 namespace {
 
-struct PlaceRoutes : testing::Test, PlacesStore {
+struct PlaceRoutes : testing::TestWithParam<store::Engine>, PlacesStore {
+    PlaceRoutes() : PlacesStore(GetParam()) {}
     void SetUp() override {
         ASSERT_TRUE(import({kBefore, kUnits, kSuccession}).ok());
         add_place_routes(router, places, *log);
@@ -43,9 +44,11 @@ struct PlaceRoutes : testing::Test, PlacesStore {
     http::Router router;
 };
 
+DOMDOM_ON_EVERY_ENGINE(PlaceRoutes);
+
 }  // namespace
 
-TEST_F(PlaceRoutes, A_place_is_told_whole) {
+TEST_P(PlaceRoutes, A_place_is_told_whole) {
     const json::value place = body("?code=00103").at("places").at(0);
     json::object rest = place.as_object();
     EXPECT_EQ(rest["parent"].at("name"), "Thành phố Hà Nội");
@@ -66,7 +69,7 @@ TEST_F(PlaceRoutes, A_place_is_told_whole) {
                                   {"lon", 105.82}}));
 }
 
-TEST_F(PlaceRoutes, A_code_is_asked_with_a_date_and_without_one_means_today) {
+TEST_P(PlaceRoutes, A_code_is_asked_with_a_date_and_without_one_means_today) {
     EXPECT_EQ(list("?code=00103&at=2025-06-30"), "00103 Phường Xuân La");
     EXPECT_EQ(list("?code=00103&at=2025-07-02"), "00103 Phường Tây Hồ");
     EXPECT_EQ(list("?code=00103"), "00103 Phường Tây Hồ");
@@ -78,7 +81,7 @@ TEST_F(PlaceRoutes, A_code_is_asked_with_a_date_and_without_one_means_today) {
     EXPECT_EQ(old.at("population"), nullptr);
 }
 
-TEST_F(PlaceRoutes, Units_below_another_by_its_code_or_id) {
+TEST_P(PlaceRoutes, Units_below_another_by_its_code_or_id) {
     EXPECT_EQ(list(""), "01 Thành phố Hà Nội, 08 Tỉnh Tuyên Quang");
     EXPECT_EQ(list("?parent=08"), "00922 Xã Thuận Hòa, 02305 Xã Trung Hà");
     EXPECT_EQ(list("?parent=01&at=2025-06-30"), "003 Quận Tây Hồ, 005 Quận Cầu Giấy, 021 Quận Bắc Từ Liêm");
@@ -86,7 +89,7 @@ TEST_F(PlaceRoutes, Units_below_another_by_its_code_or_id) {
     EXPECT_EQ(get("?parent=77").status, 404);
 }
 
-TEST_F(PlaceRoutes, Words_find_places_page_by_page) {
+TEST_P(PlaceRoutes, Words_find_places_page_by_page) {
     EXPECT_EQ(list("?q=tay%20ho"), "00103 Phường Tây Hồ");
     EXPECT_EQ(list("?q=tay%20ho&at=2025-06-01"), "003 Quận Tây Hồ");
     EXPECT_EQ(body("?q=tay%20ho").at("next"), nullptr);
@@ -94,7 +97,7 @@ TEST_F(PlaceRoutes, Words_find_places_page_by_page) {
     EXPECT_EQ(get("?q=").status, 400);
 }
 
-TEST_F(PlaceRoutes, One_unit_as_it_was_that_day_or_last) {
+TEST_P(PlaceRoutes, One_unit_as_it_was_that_day_or_last) {
     const std::string xuan_la = id("00103", "2025-06-30");
     EXPECT_EQ(body("/" + xuan_la).at("name"), "Phường Xuân La");
     EXPECT_EQ(body("/" + xuan_la).at("parent").at("name"), "Quận Tây Hồ");
@@ -105,7 +108,7 @@ TEST_F(PlaceRoutes, One_unit_as_it_was_that_day_or_last) {
     EXPECT_EQ(get("/00000000-0000-8000-8000-000000000000").status, 404);
 }
 
-TEST_F(PlaceRoutes, Where_a_unit_went_and_where_it_came_from) {
+TEST_P(PlaceRoutes, Where_a_unit_went_and_where_it_came_from) {
     const std::string xuan_la = id("00103", "2025-06-30");
     EXPECT_EQ(list("/" + xuan_la + "/successors"),
               "00091 Phường Phú Thượng, 00103 Phường Tây Hồ, 00160 Phường Nghĩa Đô, 00611 Phường Xuân Đỉnh");
@@ -117,14 +120,14 @@ TEST_F(PlaceRoutes, Where_a_unit_went_and_where_it_came_from) {
     EXPECT_EQ(list("/" + xuan_la + "/predecessors"), "");
 }
 
-TEST_F(PlaceRoutes, What_is_asked_wrongly_is_named) {
+TEST_P(PlaceRoutes, What_is_asked_wrongly_is_named) {
     const auto reply = get("?code=01&at=2025-02-30");
     EXPECT_EQ(reply.status, 400);
     EXPECT_EQ(parse_json(reply.body)->at("where"), "at");
     EXPECT_EQ(get("?code=01&q=a").status, 400);
 }
 
-TEST_F(PlaceRoutes, The_etag_changes_with_the_places_and_with_the_day) {
+TEST_P(PlaceRoutes, The_etag_changes_with_the_places_and_with_the_day) {
     const std::string before = get("?code=01").etag;
     EXPECT_EQ(before.substr(0, 3), "W/\"");
     EXPECT_EQ(get("?code=01").etag, before);

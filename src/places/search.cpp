@@ -84,7 +84,7 @@ Result<Hits> find_hits(store::Connection& db, std::vector<std::string> words) {
         first = false;
         if (hits.empty()) return hits;
     }
-    const std::string above = beginning + "\xff";  // no UTF-8 holds this byte
+    const std::string above = beginning + kAfterAll;
     return read_hits(TRY(db.query(kByBeginning, beginning, above)), first ? nullptr : &hits);
 }
 

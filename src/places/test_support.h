@@ -6,7 +6,7 @@
 #include "places/events.h"
 #include "places/import.h"
 #include "places/tables.h"
-#include "store/temporary_folder.h"
+#include "store/test_store.h"
 
 namespace domdom::places {
 
@@ -22,11 +22,11 @@ inline const std::string kUnits = small_list("units.csv");
 inline const std::string kSuccession = small_list("succession.csv");
 
 struct PlacesStore {
-    PlacesStore() {
-        folder = *store::Folder::open(temporary.path, clock.now_ms());
+    explicit PlacesStore(store::Engine engine = store::Engine::kSqlite) : temporary(engine) {
+        data = *store::open(temporary.address, clock.now_ms());
         std::vector<std::unique_ptr<log::Projection>> projections;
         projections.push_back(make_places_projection());
-        log = *log::Log::open(*folder, clock, std::move(projections));
+        log = *log::Log::open(*data, clock, std::move(projections));
     }
     Result<ImportReport> import(const std::vector<std::string>& files, const ImportOptions& options = {}) {
         clock.set(clock.now_ms() + 1000);
@@ -34,16 +34,16 @@ struct PlacesStore {
     }
     // A list written for one test.
     std::string file(const std::string& name, const std::string& text) const {
-        const std::string path = temporary.path + "/" + name;
+        const std::string path = temporary.folder.path + "/" + name;
         FILE* out = std::fopen(path.c_str(), "wb");
         std::fwrite(text.data(), 1, text.size(), out);
         std::fclose(out);
         return path;
     }
-    std::shared_ptr<const PlaceTree> tree() const { return *load_tree(**folder->read()); }
-    int64_t number(const char* sql) const { return *(*folder->read())->integer_or(0, sql); }
+    std::shared_ptr<const PlaceTree> tree() const { return *load_tree(**data->read()); }
+    int64_t number(const char* sql) const { return *(*data->read())->integer_or(0, sql); }
     // All that the tables say, one line a row; with the events they come from, or without.
-    std::string tables(bool with_events) const { return describe(**folder->read(), with_events); }
+    std::string tables(bool with_events) const { return describe(**data->read(), with_events); }
 
     static std::string describe(store::Connection& db, bool with_events) {
         const auto rows = *read_tables(db);
@@ -59,9 +59,9 @@ struct PlacesStore {
         return text;
     }
 
-    store::TemporaryFolder temporary;
+    store::TemporaryStore temporary;
     FakeClock clock{1'790'000'000'000};
-    std::unique_ptr<store::Folder> folder;
+    std::unique_ptr<store::Store> data;
     std::unique_ptr<log::Log> log;
 };
 

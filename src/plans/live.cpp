@@ -106,7 +106,7 @@ void Live::push() {
 }
 
 Result<std::string> Live::compute(const Uuid& plan_id, const Uuid& place) {
-    auto db = TRY(log_.folder().read());
+    auto db = TRY(log_.store().read());
     const auto plan = TRY(find_plan(*db, plan_id));
     if (!plan) return Error{Code::kNotFound, "there is no such plan"};
     const auto tree = TRY(places_.tree());

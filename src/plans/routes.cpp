@@ -43,7 +43,7 @@ Result<Reply> list_plans(const Services& services, const Request& request) {
     const auto actor = TRY(services.access.require_actor(request));
     const auto tree = TRY(services.places.tree());
     const Date today = services.log.clock().today();
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     json::array list;
     for (auto& plan : TRY(load_plans(*db))) {
         if (!concerns(actor, plan.place, *tree, today)) continue;
@@ -87,7 +87,7 @@ Result<Asked> asked_for(const Services& services, const Request& request, store:
 }
 
 Result<Reply> show_progress(const Services& services, const Request& request) {
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     const auto asked = TRY(asked_for(services, request, *db));
     const auto at = TRY(access::date_asked(request, "at"));
     const auto progress =
@@ -96,7 +96,7 @@ Result<Reply> show_progress(const Services& services, const Request& request) {
 }
 
 Result<Reply> watch_progress(const Services& services, Live& live, const Request& request) {
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     const auto asked = TRY(asked_for(services, request, *db));
     // The page lives no longer than the session that opened it.
     const auto is_open = [&access = services.access, token = std::string(request.cookie("domdom_session"))] {
@@ -180,7 +180,7 @@ Result<Reply> people_behind(const Services& services, const Request& request,
     const auto tree = TRY(services.places.tree());
     const Date today = services.log.clock().today();
     const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
-    auto db = TRY(services.log.folder().read());
+    auto db = TRY(services.log.store().read());
     const auto asked = TRY(parse_behind(services, *db, request, framework));
     const auto& units = tree->subtree(place, today);
     auto cursor = TRY(access::parse_cursor(request.query_value("cursor").value_or(""), units.size()));

@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 
 #include "places/import.h"
 #include "simulation/world.h"
@@ -42,15 +40,9 @@ std::string made_up_units(const Parameters& parameters) {
 }
 
 Result<> import_made_up_units(log::Log& log, const Parameters& parameters) {
-    const std::string folder = log.folder().path() + "/simulation-import";
-    std::filesystem::create_directories(folder);
-    const std::string file = folder + "/units.csv";
-    std::ofstream(file, std::ios::binary) << made_up_units(parameters);
     places::ImportOptions options;
     options.valid_from = parameters.from;
-    const auto report = places::import_places(log, std::vector<std::string>{file}, options);
-    std::filesystem::remove_all(folder);
-    if (!report.ok()) return report.error();
+    TRY(places::import_lists(log, {{"units.csv", made_up_units(parameters)}}, options));
     return {};
 }
 
@@ -194,7 +186,7 @@ Result<Report> simulate(log::Log& log, FakeClock& clock, places::Places& places,
                         const access::Commands& commands, const Parameters& parameters,
                         const std::function<void(int64_t, int64_t)>& progress) {
     {
-        auto db = TRY(log.folder().read());
+        auto db = TRY(log.store().read());
         if (TRY(db->integer_or(0, kAnyPerson)) > 0)
             return Error{Code::kConflict,
                          "this store already holds people, and invented ones must not mix with them",

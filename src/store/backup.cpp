@@ -27,6 +27,13 @@ constexpr const char* kNewestOwnEpoch = "SELECT COALESCE(MAX(epoch), 0) FROM str
 constexpr const char* kNewestStream = "SELECT COALESCE(MAX(stream), 0) FROM stream";
 constexpr const char* kNewStream = "INSERT INTO stream (stream, node, epoch, own) VALUES ($1, $2, $3, 1)";
 
+// What a database keeps is its operator's to copy, with the tools that are made for it.
+Result<> require_folder(const std::string& address) {
+    if (!is_database(address)) return {};
+    return invalid("a database is backed up by pg_dump --format=custom, and comes back by pg_restore",
+                   "--data", "README.md, Keep it running, says what else a restore needs");
+}
+
 Error storage_error(std::string_view what, const std::error_code& fault, const std::string& where) {
     if (fault == std::errc::no_space_on_device)
         return {Code::kStorageFull, "the disk is full", where, "free some space; nothing was done"};
@@ -108,6 +115,7 @@ Result<> require_store(const std::string& folder) {
 }
 
 Result<int64_t> backup_folder(const std::string& folder, const std::string& file) {
+    TRY(require_folder(folder));
     const std::string database = folder + kDatabase;
     TRY(require_store(folder));
     if (is_there(file))
@@ -144,6 +152,7 @@ Restoring::~Restoring() {
 
 Result<std::unique_ptr<Restoring>> Restoring::begin(const std::string& folder, const std::string& file,
                                                     bool replace, int64_t now_ms) {
+    TRY(require_folder(folder));
     TRY(check_backup(file));
     const bool replaces = is_there(folder + kDatabase);
     if (replaces && !replace)

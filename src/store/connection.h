@@ -1,8 +1,8 @@
 // A thin layer over a SQL store: statements prepared once, bound by position ($1 … $n), read row by row.
 //
 // One dialect for SQLite and PostgreSQL: ids made by us, times as BIGINT milliseconds, booleans 0/1, no JSON
-// operators, ON CONFLICT and RETURNING allowed. Errors never hold bound values.
-// A Connection belongs to one thread at a time. Rows must be gone before the transaction ends.
+// operators, ON CONFLICT and RETURNING allowed. Text is compared byte by byte. Errors never hold bound
+// values. A Connection belongs to one thread at a time. Rows must be gone before the transaction ends.
 #pragma once
 
 #include <array>
@@ -58,6 +58,7 @@ class Statement {
     virtual double real(int column) const = 0;
     virtual std::string_view bytes(int column) const = 0;
     virtual bool is_null(int column) const = 0;
+    virtual bool is_integer(int column) const = 0;
     virtual int columns() const = 0;
     virtual void release() = 0;
 };
@@ -136,6 +137,8 @@ class Memory {
     bool in_transaction_ = false;
 };
 
+enum class Access { kWrite, kRead };
+
 class Connection {
   public:
     virtual ~Connection() = default;
@@ -161,21 +164,27 @@ class Connection {
         if (!TRY(rows.next())) return otherwise;
         return rows.integer(0);
     }
-    // Several statements without values: schemas, pragmas. Not remembered.
+    // Several statements without values, in SQLite's words for types: schemas. Not remembered.
     virtual Result<> run_script(const std::string& sql) = 0;
-    // Rows of a statement made at run time, without values: comparing whole tables. Not remembered.
+    // Rows of a statement made at run time, without values: comparing whole tables. Not remembered. Nothing
+    // else may run on this connection until it is gone.
     virtual Result<std::unique_ptr<Statement>> query_once(const std::string& sql) = 0;
     // How many rows the last run() changed.
-    virtual int64_t changed() const = 0;
-    // How many rows were changed since the connection was opened.
+    virtual int64_t changed() = 0;
+    // Grows with every row that is changed.
     virtual int64_t total_changes() const = 0;
+    // In a hurry run() may return before its statement was done. If it then fails, a later statement fails or
+    // the end of the hurry does: for transactions that are undone and repeated without it when anything
+    // fails.
+    virtual Result<> set_hurry(bool in_hurry) = 0;
 
     virtual Result<> run_bound(const char* sql, const Bind* binds, size_t count) = 0;
     virtual Result<Rows> query_bound(const char* sql, const Bind* binds, size_t count) = 0;
 
+    // A writing transaction; one at a time in the whole store. On a database it waits for its turn.
     Result<> begin() {
         memory.in_transaction(true);
-        return run("BEGIN IMMEDIATE");
+        return begin_writing();
     }
     // A COMMIT that fails leaves the transaction open, to be rolled back.
     Result<> commit() {
@@ -186,6 +195,14 @@ class Connection {
         memory.in_transaction(false);
         static_cast<void>(run("ROLLBACK").ok());
     }
+    // A statement failed and the transaction can only be undone (or rolled back to a savepoint). SQLite
+    // undoes the one statement and goes on.
+    virtual bool must_undo() const = 0;
+    // Other programs write to the store too: what they must not meet half-done is one transaction.
+    virtual bool is_shared() const = 0;
+
+  protected:
+    virtual Result<> begin_writing() = 0;
 };
 
 }  // namespace domdom::store

@@ -15,6 +15,9 @@ namespace domdom::store {
 
 namespace {
 
+constexpr const char* kFindOwnStream = "SELECT stream FROM stream WHERE own = 1 ORDER BY stream DESC LIMIT 1";
+constexpr const char* kInsertStream = "INSERT INTO stream (stream, node, epoch, own) VALUES (1, $1, 1, 1)";
+
 // Writes the whole file and its folder entry to disk before it counts as there.
 Result<> write_private_file(const std::string& file, std::string_view content) {
     const int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
@@ -47,8 +50,8 @@ std::string read_small_file(const std::string& file) {
 
 Result<std::unique_ptr<Folder>> Folder::open(const std::string& path, int64_t now_ms) {
     if (path.find("://") != std::string::npos)
-        return invalid("this build stores in a folder; a database address is not served yet", path,
-                       "give a folder");
+        return invalid("this is not the address of a store", path,
+                       "give a folder, or postgresql://USER@HOST/DATABASE");
     std::error_code fault;
     std::filesystem::create_directories(path, fault);
     if (fault)
@@ -68,13 +71,11 @@ Result<std::unique_ptr<Folder>> Folder::open(const std::string& path, int64_t no
     folder->writer_ = std::move(writer).value();
     TRY(migrate(*folder->writer_, now_ms));
     TRY(folder->load_key());
+    TRY(folder->load_stream());
     return folder;
 }
 
-Folder::~Folder() {
-    idle_readers_.clear();
-    writer_.reset();
-}
+Folder::~Folder() { close_connections(); }
 
 Result<> Folder::load_key() {
     const std::string file = path_ + "/node.key";
@@ -94,28 +95,21 @@ Result<> Folder::load_key() {
     return {};
 }
 
-Result<Folder::Reader> Folder::read() {
-    {
-        std::lock_guard guard(mutex_);
-        if (!idle_readers_.empty()) {
-            auto connection = std::move(idle_readers_.back());
-            idle_readers_.pop_back();
-            return Reader(*this, std::move(connection));
-        }
-    }
-    return Reader(*this, TRY(open_sqlite(database_file(), Access::kRead)));
+Result<> Folder::load_stream() {
+    own_stream_ = TRY(writer_->integer_or(0, kFindOwnStream));
+    if (own_stream_ != 0) return {};
+    own_stream_ = 1;
+    return writer_->run(kInsertStream,
+                        Bind::blob({reinterpret_cast<const char*>(public_key_.data()), public_key_.size()}));
 }
 
-void Folder::give_back(std::unique_ptr<Connection> connection) {
-    std::lock_guard guard(mutex_);
-    idle_readers_.push_back(std::move(connection));
+Result<News> Folder::begin_turn() {
+    TRY(writer_->begin());
+    return News{};
 }
 
-std::array<uint8_t, 64> Folder::sign(std::string_view message) const {
-    std::array<uint8_t, 64> signature{};
-    crypto_sign_detached(signature.data(), nullptr, reinterpret_cast<const unsigned char*>(message.data()),
-                         message.size(), secret_key_.data());
-    return signature;
+Result<std::unique_ptr<Connection>> Folder::open_reader() {
+    return open_sqlite(database_file(), Access::kRead);
 }
 
 }  // namespace domdom::store

@@ -88,6 +88,9 @@ class SqliteStatement final : public Statement {
                     : std::string_view{};
     }
     bool is_null(int column) const override { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
+    bool is_integer(int column) const override {
+        return sqlite3_column_type(statement_, column) == SQLITE_INTEGER;
+    }
     int columns() const override { return sqlite3_column_count(statement_); }
     void release() override {
         sqlite3_reset(statement_);
@@ -153,7 +156,11 @@ class SqliteConnection final : public Connection {
         return statement;
     }
 
-    int64_t changed() const override { return sqlite3_changes64(db_); }
+    Result<> begin_writing() override { return run("BEGIN IMMEDIATE"); }
+    bool must_undo() const override { return false; }
+    bool is_shared() const override { return false; }
+    Result<> set_hurry(bool) override { return {}; }  // there is nothing to wait for
+    int64_t changed() override { return sqlite3_changes64(db_); }
     int64_t total_changes() const override { return sqlite3_total_changes64(db_); }
     sqlite3* handle() { return db_; }
 

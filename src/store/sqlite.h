@@ -8,8 +8,6 @@
 
 namespace domdom::store {
 
-enum class Access { kWrite, kRead };
-
 // Opens (for kWrite: creates) the database file.
 Result<std::unique_ptr<Connection>> open_sqlite(const std::string& file, Access access);
 

@@ -2,6 +2,7 @@
 // target by exactly one, the same records sent again by none, and the log verifies.
 //
 //   DOMDOM_BIN=build/release/domdom node tests/acceptance/exactly_one.mjs
+//   … scripts/postgres node tests/acceptance/exactly_one.mjs        the same on a database
 import { spawn, execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import assert from 'node:assert/strict';
 const program = process.env.DOMDOM_BIN ?? 'build/release/domdom';
 const password = randomBytes(9).toString('base64url');
 const folder = mkdtempSync(join(tmpdir(), 'domdom-acceptance-'));
+const data = process.env.DOMDOM_TEST_POSTGRES ?? folder;
 const port = 9450 + (process.pid % 40);
 const base = `http://127.0.0.1:${port}`;
 let passed = 0;
@@ -19,7 +21,7 @@ let failed = 0;
 
 const server = spawn(
   program,
-  ['serve', '--data', folder, '--listen', `127.0.0.1:${port}`, '--demo', '--quiet'],
+  ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--demo', '--quiet'],
   {
     env: { ...process.env, DOMDOM_DEMO_PASSWORD: password },
     stdio: ['ignore', 'ignore', 'inherit']
@@ -158,7 +160,7 @@ try {
     assert.equal(refused.problem.status, 400);
     assert.ok(kept.receipt.seq > 0);
   });
-  await step('an erased name is in no file of the data folder', async () => {
+  await step('an erased name is in no file of the data folder, in no row of the database', async () => {
     const gone = randomUUID();
     await leader.send([
       record(
@@ -170,6 +172,7 @@ try {
     const [erased] = await leader.send([record('person.erased', { person: gone })]);
     assert.ok(erased.receipt);
     const left = () => {
+      if (data !== folder) execFileSync('pg_dump', ['--data-only', '--file', join(folder, 'rows'), data]);
       try {
         return execFileSync('grep', ['-rla', '-e', 'Quách Tuyệt', '-e', 'quach', folder], {
           encoding: 'utf8'
@@ -183,7 +186,7 @@ try {
   });
   await step('the log verifies while it is served', async () => {
     const verdict = JSON.parse(
-      execFileSync(program, ['verify', '--data', folder, '--json'], { encoding: 'utf8' })
+      execFileSync(program, ['verify', '--data', data, '--json'], { encoding: 'utf8' })
     );
     assert.equal(verdict.ok, true);
     assert.equal(verdict.held, 0);

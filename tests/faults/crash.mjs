@@ -1,6 +1,7 @@
 // Kills the server with SIGKILL under load, again and again, and looks for every record that was acknowledged.
 //
 //   DOMDOM_BIN=build/release/domdom ROUNDS=20 node tests/faults/crash.mjs
+//   … SAFE=1 scripts/postgres node tests/faults/crash.mjs           the same on a database
 import { spawn, execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,13 +12,14 @@ const program = process.env.DOMDOM_BIN ?? 'build/release/domdom';
 const rounds = Number(process.env.ROUNDS ?? 20);
 const password = 'mot-mua-kho-quen';
 const folder = mkdtempSync(join(tmpdir(), 'domdom-crash-'));
+const data = process.env.DOMDOM_TEST_POSTGRES ?? folder;
 const port = 9500 + (process.pid % 90);
 const base = `http://127.0.0.1:${port}`;
 const acknowledged = new Map(); // record id → the item and its receipt
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
 function start() {
-  return spawn(program, ['serve', '--data', folder, '--listen', `127.0.0.1:${port}`, '--demo', '--quiet'], {
+  return spawn(program, ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--demo', '--quiet'], {
     env: { ...process.env, DOMDOM_DEMO_PASSWORD: password },
     stdio: ['ignore', 'ignore', 'inherit']
   });
@@ -104,7 +106,7 @@ try {
     server.kill('SIGKILL');
     await Promise.all([...loads, new Promise((done) => server.on('exit', done))]);
     const verdict = JSON.parse(
-      execFileSync(program, ['verify', '--data', folder, '--json'], { encoding: 'utf8' })
+      execFileSync(program, ['verify', '--data', data, '--json'], { encoding: 'utf8' })
     );
     if (!verdict.ok) problem = `round ${round}: ${verdict.problems.join('; ')}`;
     server = start();
