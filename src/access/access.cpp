@@ -311,6 +311,7 @@ Result<> Access::put_card(log::Writing& writing, const Uuid& person, const std::
     const std::string key = digest(code);
     TRY(writing.db.run(kDropCards, person));
     TRY(writing.db.run(kEndPersonSessions, person));
+    writing.changes.sessions = true;
     return writing.db.run(kAddCard, store::Bind::blob(key), person, pin_hash, writing.now_ms);
 }
 
@@ -370,6 +371,7 @@ Result<> Access::set_password(const std::string& given_name, const std::string& 
     TRY(impl_->log.run([&](log::Writing& writing) -> Result<> {
         TRY(writing.db.run(kSetPassword, name, hash));
         if (writing.db.changed() == 0) return Error{Code::kNotFound, "there is no such account", "name"};
+        writing.changes.sessions = true;
         return writing.db.run(kEndNamedSessions, name);
     }));
     impl_->forget_if([&](const Actor& actor) { return actor.is_staff() && actor.name == name; });

@@ -50,11 +50,13 @@ class Example {
     Example(Store& store, const access::Commands& commands, std::shared_ptr<const places::PlaceTree> tree)
         : store_(store), commands_(commands), tree_(std::move(tree)), today_(store.clock->today()) {}
 
-    Result<> fill(Actor admin, Actor companion, Actor leader, Actor officer) {
+    Result<> fill(Actor admin, Actor companion, Actor leader) {
         admin_ = std::move(admin);
         companion_ = std::move(companion);
         leader_ = std::move(leader);
-        officer_ = std::move(officer);
+        elsewhere_.role = Role::kLeader;
+        elsewhere_.account = make_uuid_v8("example|leaders elsewhere");
+        elsewhere_.everywhere = true;
         TRY(store_.log->run([this](log::Writing& writing) -> Result<> {
             random_.seed(kSeed);
             TRY(found_organisations(writing));
@@ -216,9 +218,9 @@ class Example {
                     {"startsAt", start_of(today_.plus_days(-90)) + 8 * 3'600'000},
                     {"skills", {"device.touch", "communication.message", "communication.video-call"}}}));
         const bool own_ward = std::string_view(town.code) == "00103";
-        // Elsewhere the administrator and the officer stand for teams that have no account here.
+        // Elsewhere teams have no account here; the administrator stands for those who teach.
         const Actor& teacher = own_ward ? companion_ : admin_;
-        const Actor& observer = own_ward ? leader_ : officer_;
+        const Actor& observer = own_ward ? leader_ : elsewhere_;
         for (int i = 0; i < town.people; ++i) TRY(live(writing, town, session, teacher, observer));
         return {};
     }
@@ -315,7 +317,8 @@ class Example {
     const access::Commands& commands_;
     std::shared_ptr<const places::PlaceTree> tree_;
     Date today_;
-    Actor admin_, companion_, leader_, officer_;
+    Actor admin_, companion_, leader_;
+    Actor elsewhere_;  // looks on where others taught
     Uuid school_, agency_;
     std::mt19937_64 random_;
     int ids_ = 0;
@@ -381,16 +384,13 @@ Result<std::vector<DemoSignIn>> fill_demo(Store& store, access::Access& access,
         auto db = TRY(store.data->read());
         if (TRY(db->integer_or(0, kAnyPerson)) > 0) return sign_ins;
     }
-    // These two may write in all three provinces of the example; the accounts themselves belong to Hanoi.
+    // The administrator of the example may write in all three provinces; the account itself belongs to Hanoi.
     Actor admin = TRY(actor_named(access, "admin"));
-    Actor officer = TRY(actor_named(access, "officer"));
-    for (Actor* actor : {&admin, &officer}) {
-        actor->place = {};
-        actor->everywhere = true;
-    }
+    admin.place = {};
+    admin.everywhere = true;
     Example example(store, commands, TRY(store.places->tree()));
     TRY(example.fill(std::move(admin), TRY(actor_named(access, "companion")),
-                     TRY(actor_named(access, "leader")), std::move(officer)));
+                     TRY(actor_named(access, "leader"))));
     return sign_ins;
 }
 
