@@ -165,7 +165,8 @@ export function wrk(url, { connections, seconds, threads = 1, script }) {
   };
   const latency = (p) => inMs(text.match(new RegExp(`^\\s+${p}%\\s+(\\S+)`, 'm'))[1]);
   const errors = text.match(/Socket errors: .*/)?.[0] ?? null;
-  const refused = Number(text.match(/Non-2xx or 3xx responses: (\d+)/)?.[1] ?? 0);
+  const count = (words) => Number(text.match(new RegExp(`${words}: (\\d+)`))?.[1] ?? 0);
+  const refused = Math.max(count('Non-2xx or 3xx responses'), count('Without a receipt'));
   return {
     requests: Number(text.match(/(\d+) requests in/)[1]),
     perSecond: Number(text.match(/Requests\/sec:\s+([\d.]+)/)[1]),

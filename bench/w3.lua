@@ -1,10 +1,10 @@
 -- One record a request, each with an id of its own: what a phone sends when it has one thing to say.
 local people, at, session = {}, 0, nil
-local thread_count = 0
+local threads = {}
 
 function setup(thread)
-  thread:set("number", thread_count)
-  thread_count = thread_count + 1
+  thread:set("number", #threads)
+  table.insert(threads, thread)
 end
 
 function init(args)
@@ -33,10 +33,16 @@ function request()
   }, body)
 end
 
-local refused = 0
+refused = 0  -- by this thread; read from outside of it when all is done
 function response(status, headers, body)
   if status ~= 200 or not body:find('"receipt"', 1, true) then
     refused = refused + 1
     if refused <= 3 then io.stderr:write("refused: ", status, " ", body, "\n") end
   end
+end
+
+function done()
+  local all = 0
+  for _, thread in ipairs(threads) do all = all + thread:get("refused") end
+  print("Without a receipt: " .. all)
 end
