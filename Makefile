@@ -30,6 +30,10 @@ run: build ## build what is missing and serve a filled example on http://localho
 test: ## every test, from units to browser journeys (STEP=http runs one step)
 	@scripts/test $(STEP)
 
+bench: build $(call ready,bench) ## each workload beside its reference, into build/bench/results.json (ONLY=W3 runs one)
+	@cmake --build --preset release -j $(JOBS) --target bench_bare_loop bench_append
+	@node bench/run.mjs $(ONLY)
+
 build: $(program) ## build/release/domdom, with the web application, the lessons and the engine inside
 
 check: setup $(call ready,check) ## format, clang-tidy on changed files, types and format of the web application
@@ -90,4 +94,4 @@ web: web/build/index.html
 wasm: $(wasm)
 
 FORCE:
-.PHONY: help run test build check doctor setup format clean unit web wasm FORCE
+.PHONY: help run test bench build check doctor setup format clean unit web wasm FORCE

@@ -46,7 +46,7 @@ endif()
 
 include(cmake/assets.cmake)
 
-module_sources(core_sources base store log places people access learning practice skills fieldwork plans http)
+module_sources(core_sources base store log places people access learning practice skills fieldwork plans simulation http)
 list(FILTER core_sources EXCLUDE REGEX "/content_main\\.cpp$")
 add_library(domdom_core STATIC ${core_sources})
 target_precompile_headers(domdom_core PRIVATE src/base/precompiled.h)
@@ -93,3 +93,9 @@ if(GTest_FOUND)
   target_compile_definitions(domdom_tests PRIVATE DOMDOM_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   target_link_libraries(domdom_tests PRIVATE $<TARGET_NAME_IF_EXISTS:domdom_cli> domdom_core $<TARGET_NAME_IF_EXISTS:domdom_net> GTest::gmock GTest::gtest GTest::gtest_main rapidcheck)
 endif()
+
+# Built by `make bench` alone: the references that run beside ours, and what is timed inside a process.
+add_executable(bench_bare_loop EXCLUDE_FROM_ALL bench/bare_loop.cpp)
+target_link_libraries(bench_bare_loop PRIVATE domdom_net)
+add_executable(bench_append EXCLUDE_FROM_ALL bench/append.cpp)
+target_link_libraries(bench_append PRIVATE domdom_cli)

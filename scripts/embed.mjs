@@ -50,7 +50,9 @@ function pack({ file, path }) {
   const ext = extname(path);
   const small = plain.length < 200 || PACKED_ALREADY.has(ext);
   const none = Buffer.alloc(0);
-  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } };
+  const brotli = {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length }
+  };
   return {
     path,
     mime: MIME[ext] ?? 'application/octet-stream',
@@ -69,7 +71,9 @@ function scriptHashes(assets) {
   const hashes = new Set();
   for (const { path, parts } of assets) {
     if (!path.endsWith('.html')) continue;
-    for (const [, attributes, code] of parts[0].toString().matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi))
+    for (const [, attributes, code] of parts[0]
+      .toString()
+      .matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi))
       if (!/\bsrc\s*=/i.test(attributes) && code)
         hashes.add('sha256-' + createHash('sha256').update(code).digest('base64'));
   }
@@ -88,7 +92,8 @@ function table(assets, hashes, binary) {
     return text;
   };
   const rows = assets.map(
-    (a) => `    {${literal(a.path)}, ${literal(a.mime)}, "\\"${a.etag}\\"", ${a.immutable}, ${a.parts.map(view).join(', ')}},`
+    (a) =>
+      `    {${literal(a.path)}, ${literal(a.mime)}, "\\"${a.etag}\\"", ${a.immutable}, ${a.parts.map(view).join(', ')}},`
   );
   return `// Made by scripts/embed.mjs.
 #include <array>

@@ -24,6 +24,7 @@ constexpr int64_t kStaffSessionMs = 12 * 3'600'000;
 // A shared device: the next person must not be the last one.
 constexpr int64_t kLearnerIdleMs = 2 * 3'600'000;
 constexpr int64_t kStaffIdleMs = 4 * 3'600'000;
+constexpr int64_t kClockSlackMs = 3'600'000;  // what a clock may be put back by
 constexpr int64_t kSeenStepMs = 60'000;
 constexpr size_t kCachedMax = 20'000;
 constexpr int kAuditPerMinute = 120;
@@ -36,6 +37,9 @@ constexpr const char* kAddAccount =
 constexpr const char* kSetPassword = "UPDATE account SET password = $2 WHERE name = $1";
 constexpr const char* kDisable = "UPDATE account SET disabled = 1 WHERE account = $1";
 constexpr const char* kEndAccountSessions = "DELETE FROM session WHERE account = $1";
+constexpr const char* kEndPersonSessions = "DELETE FROM session WHERE person = $1";
+constexpr const char* kEndNamedSessions =
+    "DELETE FROM session WHERE account IN (SELECT account FROM account WHERE name = $1)";
 constexpr const char* kAccounts = "SELECT account, name, role, place, disabled FROM account ORDER BY name";
 constexpr const char* kFindCard = "SELECT person, pin FROM card WHERE code = $1";
 constexpr const char* kDropCards = "DELETE FROM card WHERE person = $1";
@@ -75,22 +79,29 @@ struct Access::Impl {
     int64_t now() const { return log.clock().now_ms(); }
 
     static int64_t idle_ms(const Actor& actor) { return actor.is_staff() ? kStaffIdleMs : kLearnerIdleMs; }
+    // One that was last used in the future comes from a clock that was ahead: it would live for years.
     bool is_over(const Cached& cached, int64_t at) const {
+        if (at < cached.seen_at - kClockSlackMs) return true;
         return at >= cached.ends_at || at >= cached.seen_at + idle_ms(cached.actor);
     }
 
-    std::optional<Actor> find_cached(const std::string& key, int64_t at, bool& refresh) {
+    std::optional<Cached> find_cached(const std::string& key, int64_t at) {
         std::shared_lock guard(mutex);
         const auto it = cache.find(key);
         if (it == cache.end() || is_over(it->second, at)) return std::nullopt;
-        refresh = at - it->second.seen_at >= kSeenStepMs;
-        return it->second.actor;
+        return it->second;
     }
 
-    void remember(const std::string& key, Cached cached) {
+    // Not when a session ended since `before`: it may be this one, read from the store just before it went.
+    void remember_unless_ended(const std::string& key, Cached cached, int64_t before) {
         std::unique_lock guard(mutex);
+        if (endings != before) return;
         if (cache.size() >= kCachedMax) cache.clear();
         cache[key] = std::move(cached);
+    }
+    int64_t count_endings() {
+        std::shared_lock guard(mutex);
+        return endings;
     }
 
     // Written behind the request's back: losing it costs a minute of an idle time at most.
@@ -138,7 +149,6 @@ struct Access::Impl {
             return writing.db.run(kAddSession, store::Bind::blob(key), who.account, who.person, who.csrf, at,
                                   at + kStaffSessionMs);
         }));
-        remember(key, {who, at, at + kStaffSessionMs});
         return signed_in;
     }
 
@@ -147,11 +157,32 @@ struct Access::Impl {
             [&](log::Writing& writing) { return record_failure(writing.db, attempt, writing.now_ms); });
     }
 
-    // Forgets cached sessions for which `gone` says so.
+    // Looks at the lock again: of many guesses sent at once, those after the last free one do not count.
+    Result<> succeed_attempt(const Attempt& attempt) {
+        return log.run([&](log::Writing& writing) -> Result<> {
+            TRY(check_not_locked(writing.db, attempt, writing.now_ms));
+            return record_success(writing.db, attempt);
+        });
+    }
+
+    // Forgets cached sessions for which `gone` says so, after their rows were deleted.
     template <typename Gone>
     void forget_if(Gone gone) {
         std::unique_lock guard(mutex);
+        ++endings;
         std::erase_if(cache, [&](const auto& entry) { return gone(entry.second.actor); });
+    }
+
+    // The session as it stands now, from memory or from the store.
+    Result<std::optional<Cached>> find(std::string_view token, int64_t at) {
+        if (token.empty() || token.size() > 100) return std::optional<Cached>{};
+        const std::string key = digest(token);
+        if (auto cached = find_cached(key, at)) return cached;
+        const int64_t before = count_endings();
+        auto loaded = TRY(load(key));
+        if (!loaded || is_over(*loaded, at)) return std::optional<Cached>{};
+        remember_unless_ended(key, *loaded, before);
+        return loaded;
     }
 
     log::Log& log;
@@ -159,6 +190,7 @@ struct Access::Impl {
     SecretHasher hasher;
     std::shared_mutex mutex;
     std::unordered_map<std::string, Cached> cache;  // by the token's digest
+    int64_t endings = 0;                            // how often sessions were ended before their time
     std::mutex audit_mutex;
     int64_t audit_minute = 0;
     int audited = 0;
@@ -188,7 +220,7 @@ Result<SignedIn> Access::sign_in(const std::string& name, const std::string& pas
         audit(actor.account, "sign-in refused", "password");
         return wrong_sign_in();
     }
-    TRY(impl_->log.run([&](log::Writing& writing) { return record_success(writing.db, attempt); }));
+    TRY(impl_->succeed_attempt(attempt));
     return impl_->open_session(std::move(actor));
 }
 
@@ -217,7 +249,7 @@ Result<SignedIn> Access::sign_in_by_card(const std::string& card, const std::vec
                      {},
                      "try again, or ask your companion"};
     }
-    TRY(impl_->log.run([&](log::Writing& writing) { return record_success(writing.db, attempt); }));
+    TRY(impl_->succeed_attempt(attempt));
     return open_session_for_person(actor.person);
 }
 
@@ -232,36 +264,28 @@ Result<SignedIn> Access::open_session_for_person(const Uuid& person) {
 
 Result<> Access::sign_out(std::string_view token) {
     const std::string key = digest(token);
-    {
-        std::unique_lock guard(impl_->mutex);
-        impl_->cache.erase(key);
-    }
     TRY(impl_->log.run([&](log::Writing& writing) {
         writing.changes.sessions = true;
         return writing.db.run(kDropSession, store::Bind::blob(key));
     }));
-    // A request that was being answered may have read the row before it went.
     std::unique_lock guard(impl_->mutex);
+    ++impl_->endings;
     impl_->cache.erase(key);
     return {};
 }
 
 Result<std::optional<Actor>> Access::actor_of(const http::Request& request) {
     const auto token = request.cookie("domdom_session");
-    if (token.empty() || token.size() > 100) return std::optional<Actor>{};
-    const std::string key = digest(token);
     const int64_t now = impl_->now();
-    bool refresh = false;
-    auto actor = impl_->find_cached(key, now, refresh);
-    if (!actor) {
-        auto loaded = TRY(impl_->load(key));
-        if (!loaded || impl_->is_over(*loaded, now)) return std::optional<Actor>{};
-        actor = loaded->actor;
-        refresh = now - loaded->seen_at >= kSeenStepMs;
-        impl_->remember(key, std::move(*loaded));
-    }
-    if (refresh) impl_->touch(key, now);
-    return actor;
+    auto found = TRY(impl_->find(token, now));
+    if (!found) return std::optional<Actor>{};
+    if (now - found->seen_at >= kSeenStepMs) impl_->touch(digest(token), now);
+    return std::optional<Actor>{std::move(found->actor)};
+}
+
+bool Access::is_session_open(std::string_view token) {
+    const auto found = impl_->find(token, impl_->now());
+    return found.ok() && found->has_value();
 }
 
 Result<Actor> Access::require_actor(const http::Request& request) {
@@ -273,10 +297,30 @@ Result<Actor> Access::require_actor(const http::Request& request) {
 Result<std::string> Access::issue_card(log::Writing& writing, const Uuid& person,
                                        const std::string& pin_hash) {
     const std::string code = make_card_code();
+    TRY(put_card(writing, person, pin_hash, code));
+    return code;
+}
+
+std::string Access::first_card_of(const Uuid& person) const {
+    const auto secret = impl_->log.store().seal(fmt::format("first card of {}", person.text()));
+    return card_code_from(digest({reinterpret_cast<const char*>(secret.data()), secret.size()}));
+}
+
+Result<> Access::put_card(log::Writing& writing, const Uuid& person, const std::string& pin_hash,
+                          const std::string& code) {
     const std::string key = digest(code);
     TRY(writing.db.run(kDropCards, person));
-    TRY(writing.db.run(kAddCard, store::Bind::blob(key), person, pin_hash, writing.now_ms));
-    return code;
+    writing.changes.sessions = true;
+    TRY(writing.db.run(kEndPersonSessions, person));
+    return writing.db.run(kAddCard, store::Bind::blob(key), person, pin_hash, writing.now_ms);
+}
+
+Result<std::optional<Uuid>> Access::holder_of(const std::string& card) {
+    auto db = TRY(impl_->log.store().read());
+    const std::string key = digest(normalise_card_code(card));
+    auto rows = TRY(db->query(kFindCard, store::Bind::blob(key)));
+    return TRY(rows.next())
+    ? std::optional(rows.uuid(0)) : std::nullopt;
 }
 
 Result<> Access::check_pictures(const std::vector<std::string>& pictures) {
@@ -289,15 +333,24 @@ Result<> Access::check_pictures(const std::vector<std::string>& pictures) {
 
 Result<std::string> Access::hash_secret(const std::string& secret) { return impl_->hasher.hash(secret); }
 
+namespace {
+
+Result<> check_password(const std::string& name, const std::string& password) {
+    if (password.size() < kPasswordMin || password.size() > 200)
+        return invalid(fmt::format("a password has {} to 200 bytes", kPasswordMin), "password",
+                       "a sentence is a good password");
+    if (fold_vietnamese(password) == fold_vietnamese(name))
+        return invalid("the password is the name", "password");
+    return {};
+}
+
+}  // namespace
+
 Result<Uuid> Access::add_account(const std::string& name, const std::string& password, Role role,
                                  const Uuid& place) {
     const std::string known_as = normalise_vietnamese(name);
     if (known_as.empty() || known_as.size() > 80) return invalid("a name of 1 to 80 bytes is needed", "name");
-    if (password.size() < kPasswordMin || password.size() > 200)
-        return invalid(fmt::format("a password has {} to 200 bytes", kPasswordMin), "password",
-                       "a sentence is a good password");
-    if (fold_vietnamese(password) == fold_vietnamese(known_as))
-        return invalid("the password is the name", "password");
+    TRY(check_password(known_as, password));
     if (role == Role::kLearner) return invalid("learners sign in with a card", "role");
     const auto hash = TRY(hash_secret(password));
     const Uuid id = make_uuid_v7(impl_->now());
@@ -311,13 +364,18 @@ Result<Uuid> Access::add_account(const std::string& name, const std::string& pas
     return id;
 }
 
-Result<> Access::set_password(const std::string& name, const std::string& password) {
+Result<> Access::set_password(const std::string& given_name, const std::string& password) {
+    const std::string name = normalise_vietnamese(given_name);
+    TRY(check_password(name, password));
     const auto hash = TRY(hash_secret(password));
-    return impl_->log.run([&](log::Writing& writing) -> Result<> {
+    TRY(impl_->log.run([&](log::Writing& writing) -> Result<> {
         TRY(writing.db.run(kSetPassword, name, hash));
         if (writing.db.changed() == 0) return Error{Code::kNotFound, "there is no such account", "name"};
-        return {};
-    });
+        writing.changes.sessions = true;
+        return writing.db.run(kEndNamedSessions, name);
+    }));
+    impl_->forget_if([&](const Actor& actor) { return actor.is_staff() && actor.name == name; });
+    return {};
 }
 
 Result<> Access::disable_account(const Uuid& account) {

@@ -42,6 +42,7 @@ enum class Right {
     kOwnLearning,     // a learner's own progress
     kReadPeople,      // names and states of people in the subtree
     kRecord,          // enrol, attend, visit, observe
+    kRecordLearning,  // what learners also record about themselves: lessons, practice, consent
     kManageSessions,  // plan sessions
     kErase,           // erase a person, issue the report of it
     kReadPlans,       // targets and progress in the subtree
@@ -74,9 +75,19 @@ class Access {
     Result<std::optional<Actor>> actor_of(const http::Request& request);
     // As actor_of, but kUnauthenticated without one.
     Result<Actor> require_actor(const http::Request& request);
+    // For a page that stays open: looking does not count as using the session.
+    bool is_session_open(std::string_view token);
 
-    // A learner's card: 10 characters without look-alikes; replaces earlier ones. Inside a writing job.
+    // A learner's card: 10 characters without look-alikes. Earlier cards and the sessions they opened end;
+    // call forget_person() once it is committed. Inside a writing job.
     Result<std::string> issue_card(log::Writing& writing, const Uuid& person, const std::string& pin_hash);
+    // As issue_card, with a code that the caller has from first_card_of().
+    Result<> put_card(log::Writing& writing, const Uuid& person, const std::string& pin_hash,
+                      const std::string& code);
+    // The card that someone gets who signs up: the same however often it is asked, known to this node only.
+    std::string first_card_of(const Uuid& person) const;
+    // Whose card this is, typed or scanned; none when no such card is in use.
+    Result<std::optional<Uuid>> holder_of(const std::string& card);
     static Result<> check_pictures(const std::vector<std::string>& pictures);
     Result<std::string> hash_secret(const std::string& secret);
     Result<SignedIn> open_session_for_person(const Uuid& person);
@@ -85,7 +96,8 @@ class Access {
                              const Uuid& place);
     Result<> set_password(const std::string& name, const std::string& password);
     Result<> disable_account(const Uuid& account);
-    // Ends what is remembered of an erased person's sessions, or of everyone's: they are then read again.
+    // Ends what is remembered of a person's sessions, after their rows were deleted; or of everyone's, which
+    // are then read again.
     void forget_person(const Uuid& person);
     void forget_everyone();
     struct Account {
@@ -101,6 +113,8 @@ class Access {
 
     // The gate of http::Router: session, CSRF for writes, the route's right. Refusals are audited.
     Result<> admit(const http::Request& request, std::string_view right, bool is_write);
+    // Audits an answer that refuses something to whoever asks, such as a place outside of their subtree.
+    void audit_refusal(const http::Request& request, const Error& error, std::string_view what);
 
   private:
     struct Impl;

@@ -23,6 +23,12 @@ const Commands::Entry* Commands::find(std::string_view type) const {
     return it == entries_.end() ? nullptr : &it->second;
 }
 
+std::set<std::string> Commands::types() const {
+    std::set<std::string> types;
+    for (const auto& [type, entry] : entries_) types.insert(type);
+    return types;
+}
+
 Result<Uuid> resolve_place(const places::PlaceTree& tree, std::string_view code_or_id, Date day,
                            std::string where) {
     if (const auto id = parse_uuid(code_or_id)) {

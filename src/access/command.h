@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 
 #include "access/access.h"
@@ -48,6 +49,7 @@ class Commands {
         Command command;
     };
     const Entry* find(std::string_view type) const;
+    std::set<std::string> types() const;
 
   private:
     std::map<std::string, Entry, std::less<>> entries_;

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace domdom::access {
 
 namespace {
@@ -15,11 +17,11 @@ Result<int64_t> parse_occurred_at(const Fields& fields, Date today) {
     if (!time)
         return invalid("the time it happened is needed, like 2026-03-26T08:00:00+07:00",
                        fields.where("occurredAt"));
-    const Date day = date_of(*time);
-    if (day.year() < kOccurredFromYear)
+    // Compared as times: a day has fewer bits, and a number far out would come round to today.
+    if (*time < start_of(make_date(kOccurredFromYear, 1, 1)))
         return invalid(fmt::format("this is before {}", kOccurredFromYear), fields.where("occurredAt"),
                        "check the clock of the device");
-    if (day > today.plus_days(kOccurredAheadDays))
+    if (*time >= start_of(today.plus_days(kOccurredAheadDays + 1)))
         return invalid("this has not happened yet", fields.where("occurredAt"),
                        "check the clock of the device");
     return *time;
@@ -88,8 +90,9 @@ Result<Batch> parse_batch(std::string_view body, Date today) {
     return batch;
 }
 
-Result<std::string> run_batch(log::Writing& writing, const Commands& commands, const Actor& actor,
-                              const places::PlaceTree& tree, const Batch& batch, Date today) {
+Result<Answered> run_batch(log::Writing& writing, const Commands& commands, const Actor& actor,
+                           const places::PlaceTree& tree, const Batch& batch, Date today) {
+    Answered answered;
     json::array results;
     results.reserve(batch.items.size());
     for (size_t i = 0; i < batch.items.size(); ++i) {
@@ -98,11 +101,14 @@ Result<std::string> run_batch(log::Writing& writing, const Commands& commands, c
         const auto result = batch.items[i].ok() ? run_item(asked, commands, *batch.items[i])
                                                 : Result<log::Receipt>(batch.items[i].error());
         if (!result.ok() && fails_the_batch(result.error().code)) return result.error();
+        if (!result.ok() && result.error().code == Code::kForbidden)
+            answered.refused.insert(batch.items[i]->type);
         json::object answer = answer_of(batch.ids[i], result);
         for (auto& [name, value] : extra) answer[name] = std::move(value);
         results.push_back(std::move(answer));
     }
-    return json::serialize(json::object{{"results", std::move(results)}});
+    answered.json = json::serialize(json::object{{"results", std::move(results)}});
+    return answered;
 }
 
 namespace {
@@ -111,14 +117,18 @@ struct Posting {
     Batch batch;
     Actor actor;
     std::shared_ptr<const places::PlaceTree> tree;
-    std::string answer;
+    Answered answered;
 };
+
+// A machine without a battery wakes up years ago. What was recorded before cannot be undone by its clock: the
+// records of phones are judged by the later of the two, or good ones would be refused for good.
+Date judged_on(const log::Log& log) { return std::max(log.clock().today(), log.last_day()); }
 
 Result<std::shared_ptr<Posting>> prepare(const http::Request& request, Access& access, places::Places& places,
                                          const log::Log& log) {
     auto posting = std::make_shared<Posting>();
     posting->actor = TRY(access.require_actor(request));
-    posting->batch = TRY(parse_batch(request.body, log.clock().today()));
+    posting->batch = TRY(parse_batch(request.body, judged_on(log)));
     posting->tree = TRY(places.tree());
     return posting;
 }
@@ -141,13 +151,15 @@ void add_outbox_route(http::Router& router, Access& access, places::Places& plac
         auto posting = *prepared;
         log.submit(
             [posting, commands, &log](log::Writing& writing) -> Result<> {
-                posting->answer = TRY(run_batch(writing, *commands, posting->actor, *posting->tree,
-                                                posting->batch, log.clock().today()));
+                posting->answered = TRY(run_batch(writing, *commands, posting->actor, *posting->tree,
+                                                  posting->batch, judged_on(log)));
                 return {};
             },
-            [posting, respond = std::move(respond)](Result<> result) {
-                respond(result.ok() ? http::json_reply(std::move(posting->answer))
-                                    : http::problem_reply(result.error()));
+            [posting, &access, respond = std::move(respond)](Result<> result) {
+                if (!result.ok()) return respond(http::problem_reply(result.error()));
+                for (const auto& type : posting->answered.refused)
+                    access.audit(posting->actor.author(), "refused", type);
+                respond(http::json_reply(std::move(posting->answered.json)));
             });
     });
     router.add(std::move(route));

@@ -19,9 +19,13 @@ struct Batch {
 // A batch that is no batch is an Error; a wrong item is not.
 Result<Batch> parse_batch(std::string_view body, Date today);
 
-// Runs one batch inside a job and gives the JSON answer. Only a failure of the store fails the whole batch.
-Result<std::string> run_batch(log::Writing& writing, const Commands& commands, const Actor& actor,
-                              const places::PlaceTree& tree, const Batch& batch, Date today);
+struct Answered {
+    std::string json;
+    std::set<std::string> refused;  // types of records that were outside of the actor's rights
+};
+// Runs one batch inside a job. Only a failure of the store fails the whole batch.
+Result<Answered> run_batch(log::Writing& writing, const Commands& commands, const Actor& actor,
+                           const places::PlaceTree& tree, const Batch& batch, Date today);
 
 void add_outbox_route(http::Router& router, Access& access, places::Places& places, log::Log& log,
                       std::shared_ptr<const Commands> commands);

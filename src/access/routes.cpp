@@ -132,17 +132,16 @@ Reply session_reply(const SignedIn& signed_in, const places::PlaceTree& tree, Da
 }
 
 void add_access_routes(const Services& services) {
-    auto& router = services.router;
     const auto with = [services](auto handler) {
         return [services, handler](const Request& request) { return handler(services, request); };
     };
-    add_post(router, "/api/v1/session", "public", with(sign_in));
-    add_post(router, "/api/v1/session/card", "public", with(sign_in_by_card));
-    add_get(router, "/api/v1/session", "public", with(show_session));
-    add_delete(router, "/api/v1/session", "signed-in", with(sign_out));
-    add_get(router, "/api/v1/accounts", "manage-accounts", with(list_accounts));
-    add_post(router, "/api/v1/accounts", "manage-accounts", with(add_account));
-    add_delete(router, "/api/v1/accounts/{id}", "manage-accounts", with(disable_account));
+    add_post(services, "/api/v1/session", "public", with(sign_in));
+    add_post(services, "/api/v1/session/card", "public", with(sign_in_by_card));
+    add_get(services, "/api/v1/session", "public", with(show_session));
+    add_delete(services, "/api/v1/session", "signed-in", with(sign_out));
+    add_get(services, "/api/v1/accounts", "manage-accounts", with(list_accounts));
+    add_post(services, "/api/v1/accounts", "manage-accounts", with(add_account));
+    add_delete(services, "/api/v1/accounts/{id}", "manage-accounts", with(disable_account));
 }
 
 }  // namespace domdom::access

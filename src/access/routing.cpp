@@ -8,28 +8,38 @@ namespace domdom::access {
 
 namespace {
 
-void add(http::Router& router, http::Method method, std::string pattern, std::string right,
+void add(const Services& services, http::Method method, std::string pattern, std::string right,
          http::Plain handler) {
     http::Route route;
     route.method = method;
-    route.pattern = std::move(pattern);
+    route.pattern = pattern;
     route.access = std::move(right);
-    route.handler = std::move(handler);
-    router.add(std::move(route));
+    route.handler = http::Plain([&access = services.access, pattern = std::move(pattern),
+                                 handler = std::move(handler)](const http::Request& request) {
+        auto reply = handler(request);
+        if (!reply.ok()) access.audit_refusal(request, reply.error(), pattern);
+        return reply;
+    });
+    services.router.add(std::move(route));
+}
+
+// "localhost:8080" is another machine on each phone.
+bool is_this_machine(std::string_view host) {
+    return host.starts_with("localhost") || host.starts_with("127.") || host.starts_with("[::1]");
 }
 
 }  // namespace
 
-void add_get(http::Router& router, std::string pattern, std::string right, http::Plain handler) {
-    add(router, http::Method::kGet, std::move(pattern), std::move(right), std::move(handler));
+void add_get(const Services& services, std::string pattern, std::string right, http::Plain handler) {
+    add(services, http::Method::kGet, std::move(pattern), std::move(right), std::move(handler));
 }
 
-void add_post(http::Router& router, std::string pattern, std::string right, http::Plain handler) {
-    add(router, http::Method::kPost, std::move(pattern), std::move(right), std::move(handler));
+void add_post(const Services& services, std::string pattern, std::string right, http::Plain handler) {
+    add(services, http::Method::kPost, std::move(pattern), std::move(right), std::move(handler));
 }
 
-void add_delete(http::Router& router, std::string pattern, std::string right, http::Plain handler) {
-    add(router, http::Method::kDelete, std::move(pattern), std::move(right), std::move(handler));
+void add_delete(const Services& services, std::string pattern, std::string right, http::Plain handler) {
+    add(services, http::Method::kDelete, std::move(pattern), std::move(right), std::move(handler));
 }
 
 Result<Uuid> place_asked(const http::Request& request, const Actor& actor, const places::PlaceTree& tree,
@@ -76,6 +86,13 @@ Result<PageCursor> parse_cursor(std::string_view text, size_t units) {
     if (!after || cursor.unit >= units) return wrong;
     cursor.after = *after;
     return cursor;
+}
+
+std::string public_address(const Services& services, const http::Request& request, std::string_view path) {
+    if (!services.public_url.empty()) return services.public_url + std::string(path);
+    const auto host = request.header("host");
+    if (host.empty() || is_this_machine(host)) return std::string(path);
+    return fmt::format("{}://{}{}", request.secure ? "https" : "http", host, path);
 }
 
 http::Reply json_answer(const json::value& value) { return http::json_reply(json::serialize(value)); }

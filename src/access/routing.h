@@ -15,11 +15,14 @@ struct Services {
     Access& access;
     places::Places& places;
     log::Log& log;
+    // Where people reach this server, for what is printed; empty: not told. "https://learn.example.vn"
+    std::string public_url = {};
 };
 
-void add_get(http::Router& router, std::string pattern, std::string right, http::Plain handler);
-void add_post(http::Router& router, std::string pattern, std::string right, http::Plain handler);
-void add_delete(http::Router& router, std::string pattern, std::string right, http::Plain handler);
+// A handler that refuses with kForbidden is audited, as the gate's refusals are.
+void add_get(const Services& services, std::string pattern, std::string right, http::Plain handler);
+void add_post(const Services& services, std::string pattern, std::string right, http::Plain handler);
+void add_delete(const Services& services, std::string pattern, std::string right, http::Plain handler);
 
 // The query's place (id or code of today) or, without one, the actor's own; always inside the actor's
 // subtree.
@@ -38,6 +41,10 @@ struct PageCursor {
 };
 // Empty text is the beginning; anything that text() did not make for `units` places is kInvalid.
 Result<PageCursor> parse_cursor(std::string_view text, size_t units);
+
+// The address of one of our pages, for what is printed: under the public address or, without one, under the
+// name by which this request came. Only the path when that name means this machine alone.
+std::string public_address(const Services& services, const http::Request& request, std::string_view path);
 
 http::Reply json_answer(const json::value& value);
 

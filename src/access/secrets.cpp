@@ -10,7 +10,6 @@ namespace {
 
 constexpr unsigned long long kPasses = 2;
 constexpr size_t kMemoryBytes = 19 * 1024 * 1024;
-constexpr int kWaitingMax = 16;
 constexpr auto kWait = std::chrono::seconds(5);
 // 30 characters: no 0 and O, no 1 and I, no L, no U.
 constexpr std::string_view kCardLetters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -18,22 +17,15 @@ constexpr size_t kCardLength = 10;
 
 }  // namespace
 
-class SecretHasher::Turn {
-  public:
-    explicit Turn(SecretHasher& hasher) : hasher_(hasher) {
-        const bool may_wait = ++hasher_.waiting_ <= kWaitingMax;
-        taken_ = may_wait && hasher_.turns_.try_acquire_for(kWait);
-    }
-    ~Turn() {
-        --hasher_.waiting_;
-        if (taken_) hasher_.turns_.release();
-    }
-    bool taken() const { return taken_; }
+SecretHasher::Turn::Turn(SecretHasher& hasher) : hasher_(hasher) {
+    const bool may_wait = ++hasher_.asking_ <= kAskingMax;
+    taken_ = may_wait && hasher_.turns_.try_acquire_for(kWait);
+}
 
-  private:
-    SecretHasher& hasher_;
-    bool taken_ = false;
-};
+SecretHasher::Turn::~Turn() {
+    --hasher_.asking_;
+    if (taken_) hasher_.turns_.release();
+}
 
 namespace {
 Error busy() {
@@ -80,6 +72,17 @@ std::string make_card_code() {
     std::string code;
     for (size_t i = 0; i < kCardLength; ++i)
         code += kCardLetters[randombytes_uniform(static_cast<uint32_t>(kCardLetters.size()))];
+    return code;
+}
+
+std::string card_code_from(std::string_view secret) {
+    ASSERT(secret.size() >= 2 * kCardLength);
+    std::string code;
+    for (size_t i = 0; i < kCardLength; ++i) {
+        const auto high = static_cast<unsigned char>(secret[2 * i]);
+        const auto low = static_cast<unsigned char>(secret[2 * i + 1]);
+        code += kCardLetters[(high * 256u + low) % kCardLetters.size()];
+    }
     return code;
 }
 

@@ -6,12 +6,14 @@
 #include <filesystem>
 #include <fstream>
 
+#include "base/encoding.h"
 #include "base/text.h"
 
 namespace domdom {
 
 namespace {
 
+constexpr const char* kSaveAsUtf8 = "save the file as CSV in UTF-8";
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 std::string place_of(const std::string& file, int64_t row) { return fmt::format("{}:{}", file, row); }
@@ -31,7 +33,7 @@ class CsvReader {
         for (;;) {
             if (fields.size() == limits_.columns_max)
                 return wrong(fmt::format("this row has more than {} columns", limits_.columns_max));
-            fields.push_back(TRY(next_field()));
+            fields.push_back(TRY(next_field(fields.size() + 1)));
             if (at_end()) return fields;
             const char separator = text_[at_++];
             if (separator == ',') continue;
@@ -45,16 +47,26 @@ class CsvReader {
     }
 
   private:
-    // Leaves `at_` on the separator, or at the end.
-    Result<std::string> next_field() {
+    // Leaves `at_` on the separator, or at the end. `column` counts from 1.
+    Result<std::string> next_field(size_t column) {
         std::string field = TRY(!at_end() && text_[at_] == '"' ? quoted() : plain());
         if (field.size() > limits_.field_bytes_max)
-            return wrong(fmt::format("a field is longer than {} bytes", limits_.field_bytes_max),
-                         "a closing quote may be missing");
+            return wrong_field(column, fmt::format("this is longer than {} bytes", limits_.field_bytes_max),
+                               "a closing quote may be missing");
         if (field.find('\0') != std::string::npos)
-            return wrong("a zero byte stands in the text", "save the file as CSV in UTF-8");
-        if (!is_valid_utf8(field)) return wrong("this is not UTF-8", "save the file as CSV in UTF-8");
+            return wrong_field(column, "a zero byte stands in the text", kSaveAsUtf8);
+        if (!is_valid_utf8(field))
+            return wrong_field(column,
+                               is_windows_1258(text_)
+                                   ? "this is not UTF-8 but windows-1258, an older encoding"
+                                   : "this is not UTF-8",
+                               kSaveAsUtf8);
         return field;
+    }
+
+    Error wrong_field(size_t column, std::string what, std::string mend) const {
+        return invalid(std::move(what), fmt::format("{}, column {}", place_of(file_, row_), column),
+                       std::move(mend));
     }
 
     Result<std::string> plain() {
@@ -113,6 +125,8 @@ Result<CsvTable> parse_csv(std::string_view text, std::string file, const CsvLim
     CsvTable table;
     table.file = std::move(file);
     if (text.empty()) return invalid("the file is empty", table.file);
+    if (const auto kind = kind_by_first_bytes(text); !kind.empty())
+        return invalid(fmt::format("this is {}, not UTF-8", kind), table.file, kSaveAsUtf8);
     CsvReader reader(text, table.file, limits);
     for (std::string& name : TRY(reader.next_row())) {
         table.header.push_back(normalise_vietnamese(name));
@@ -152,6 +166,7 @@ Result<CsvTable> read_csv_file(const std::string& path, const CsvLimits& limits)
                          fmt::format("the file is larger than {} bytes", limits.file_bytes_max), path,
                          "cut it into several files"};
     }
+    if (in.bad()) return Error{Code::kStorage, "the file cannot be read to its end", path, "copy it anew"};
     return parse_csv(text, path, limits);
 }
 

@@ -54,7 +54,8 @@ TEST(Csv, What_cannot_be_read_is_named_with_file_row_and_mend) {
     EXPECT_EQ(error_of("a,b\n1,x\"y\n").where, "a.csv:2");
     EXPECT_EQ(error_of("a,b\n1,\"x\"y\n").where, "a.csv:2");
     EXPECT_EQ(error_of(std::string_view("a,b\n1,\0\n", 8)).what, "a zero byte stands in the text");
-    EXPECT_EQ(error_of("a,b\n1,\xff\n").what, "this is not UTF-8");
+    EXPECT_EQ(error_of("a,b\n1,\xff\n").line(),
+              "a.csv:2, column 2: this is not UTF-8 (save the file as CSV in UTF-8)");
     EXPECT_EQ(error_of("").line(), "a.csv: the file is empty");
     EXPECT_EQ(error_of("a;b\n1;2\n").mend, "separate the columns by commas");
     EXPECT_EQ(error_of("a,a\n1,2\n").what, "the column \"a\" is there twice");
@@ -84,6 +85,21 @@ RC_GTEST_PROP(Csv, Any_text_in_quotes_comes_back_as_it_was, ()) {
 
 RC_GTEST_PROP(Csv, Any_bytes_are_read_or_refused, (const std::string& bytes)) {
     static_cast<void>(parse_csv(bytes, "a.csv").ok());
+}
+
+TEST(Csv, What_is_not_UTF_8_is_called_by_its_name) {
+    EXPECT_EQ(error_of(std::string_view("\xff\xfe"
+                                        "a\0,\0",
+                                        6))
+                  .line(),
+              "a.csv: this is UTF-16, not UTF-8 (save the file as CSV in UTF-8)");
+    EXPECT_EQ(error_of(std::string_view("\xfe\xff\0a\0,", 6)).what, "this is UTF-16, not UTF-8");
+    EXPECT_EQ(error_of("PK\x03\x04").what, "this is an Excel workbook or ZIP file, not UTF-8");
+    // "Hà Nội" as windows-1258 writes it: à in one byte, ộ as ô and a dot below.
+    EXPECT_EQ(error_of("a,b\n01,H\xe0 N\xf4\xf2i\n").what,
+              "this is not UTF-8 but windows-1258, an older encoding");
+    // French in Latin-1 has the same bytes as letters: not after a vowel, so nothing is claimed.
+    EXPECT_EQ(error_of("a,b\n1,\xd2 l'\xe9t\xe9\n").what, "this is not UTF-8");
 }
 
 }  // namespace domdom

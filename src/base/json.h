@@ -29,6 +29,8 @@ Result<json::value> parse_json(std::string_view text, size_t depth_max = kJsonDe
 class Fields {
   public:
     static Result<Fields> of(const json::value& value, std::string path);
+    // What was read already, such as an event's body.
+    static Fields of(const json::object& object) { return Fields(object, {}); }
 
     bool has(std::string_view name) const { return object_->contains(name); }
     std::string where(std::string_view name) const;

@@ -47,6 +47,12 @@ Result<int> add(Store& store, access::Access& access, const Options& options, co
     return 0;
 }
 
+Result<int> change_password(access::Access& access, const std::string& name) {
+    TRY(access.set_password(name, read_password()));
+    fmt::print("{} signs in with the new password; open sessions have ended.\n", name);
+    return 0;
+}
+
 Result<int> disable(access::Access& access, const std::string& name) {
     for (const auto& account : TRY(access.accounts()))
         if (account.name == name) {
@@ -73,11 +79,13 @@ Result<int> run(Args args) {
     const auto& words = options.rest();
     const std::string verb = words.empty() ? "" : words[0];
     const bool named = words.size() == 2;
-    if (!(verb == "list" && words.size() == 1) && !((verb == "add" || verb == "disable") && named))
-        return invalid("say add NAME, list or disable NAME", "domdom account");
+    const bool takes_name = verb == "add" || verb == "password" || verb == "disable";
+    if (!(verb == "list" && words.size() == 1) && !(takes_name && named))
+        return invalid("say add NAME, password NAME, list or disable NAME", "domdom account");
     auto store = TRY(open_store(TRY(options.need("data"))));
     access::Access access(*store->log, *store->places);
     if (verb == "list") return list(*store, access);
+    if (verb == "password") return change_password(access, words[1]);
     return verb == "add" ? add(*store, access, options, words[1]) : disable(access, words[1]);
 }
 
@@ -85,7 +93,7 @@ Result<int> run(Args args) {
 
 int account_command(Args args) {
     const auto code = run(args);
-    return code.ok() ? *code : fail(code.error());
+    return code.ok() ? *code : fail(code.error(), args);
 }
 
 }  // namespace domdom::cli

@@ -32,9 +32,9 @@ std::vector<std::unique_ptr<log::Projection>> make_projections() {
     return projections;
 }
 
-Result<std::unique_ptr<Store>> open_store(const std::string& address) {
+Result<std::unique_ptr<Store>> open_store(const std::string& address, std::unique_ptr<Clock> clock) {
     auto store = std::make_unique<Store>();
-    store->clock = std::make_unique<SystemClock>();
+    store->clock = std::move(clock);
     store->data = TRY(store::open(address, store->clock->now_ms()));
     store->log = TRY(log::Log::open(*store->data, *store->clock, make_projections()));
     store->places = std::make_unique<places::Places>(*store->log);

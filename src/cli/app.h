@@ -28,7 +28,9 @@ struct Store {
     std::unique_ptr<log::Log> log;
     std::unique_ptr<places::Places> places;
 };
-Result<std::unique_ptr<Store>> open_store(const std::string& address);
+// A simulation brings its own clock; everything else asks the system's.
+Result<std::unique_ptr<Store>> open_store(const std::string& address,
+                                          std::unique_ptr<Clock> clock = std::make_unique<SystemClock>());
 
 // The compiled content inside the binary.
 struct Content {

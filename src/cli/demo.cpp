@@ -12,6 +12,7 @@
 #include "people/events.h"
 #include "places/import.h"
 #include "plans/events.h"
+#include "simulation/names.h"
 #include "skills/events.h"
 
 namespace domdom::cli {
@@ -21,17 +22,7 @@ namespace {
 using access::Actor;
 using access::Role;
 
-// Invented people of invented names; where they live is real.
-constexpr std::array<const char*, 12> kFamilies = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ",
-                                                   "Đặng",   "Bùi",  "Đỗ", "Ngô",  "Dương", "Lý"};
-constexpr std::array<const char*, 8> kMiddlesOfWomen = {"Thị", "Thị",  "Thị",   "Ngọc",
-                                                        "Thu", "Minh", "Thanh", "Bích"};
-constexpr std::array<const char*, 8> kMiddlesOfMen = {"Văn",   "Văn",  "Đức",  "Hữu",
-                                                      "Quang", "Minh", "Xuân", "Đình"};
-constexpr std::array<const char*, 14> kWomen = {"Lan",  "Hoa",  "Mai", "Hương", "Hằng", "Nga", "Thủy",
-                                                "Liên", "Oanh", "Sen", "Cúc",   "Vân",  "Yến", "Nhàn"};
-constexpr std::array<const char*, 14> kMen = {"Hùng", "Dũng", "Bình", "Sơn",   "Long", "Thành", "Tuấn",
-                                              "Phúc", "Lâm",  "Hải",  "Khánh", "Toàn", "Vinh",  "Đạt"};
+// The people are invented; where they live is real.
 const std::vector<std::string> kSkillsOfCitizens = {"device.touch",
                                                     "device.connect",
                                                     "information.search",
@@ -61,10 +52,11 @@ class Example {
     Example(Store& store, const access::Commands& commands, std::shared_ptr<const places::PlaceTree> tree)
         : store_(store), commands_(commands), tree_(std::move(tree)), today_(store.clock->today()) {}
 
-    Result<> fill(Actor admin, Actor companion, Actor leader) {
+    Result<> fill(Actor admin, Actor companion, Actor leader, Actor officer) {
         admin_ = std::move(admin);
         companion_ = std::move(companion);
         leader_ = std::move(leader);
+        officer_ = std::move(officer);
         TRY(store_.log->run([this](log::Writing& writing) -> Result<> {
             random_.seed(kSeed);
             TRY(found_organisations(writing));
@@ -226,20 +218,16 @@ class Example {
                     {"startsAt", start_of(today_.plus_days(-90)) + 8 * 3'600'000},
                     {"skills", {"device.touch", "communication.message", "communication.video-call"}}}));
         const bool own_ward = std::string_view(town.code) == "00103";
-        // Elsewhere the example's administrator stands for teams that have no account here.
+        // Elsewhere the administrator and the officer stand for teams that have no account here.
         const Actor& teacher = own_ward ? companion_ : admin_;
-        const Actor& observer = own_ward ? leader_ : admin_;
+        const Actor& observer = own_ward ? leader_ : officer_;
         for (int i = 0; i < town.people; ++i) TRY(live(writing, town, session, teacher, observer));
         return {};
     }
 
     json::object invent_person(const Uuid& person, const char* place, int birth_year,
                                std::vector<std::string> groups, json::object& secret) {
-        const bool woman = chance(58);
-        const std::string name =
-            woman ? fmt::format("{} {} {}", pick(kFamilies), pick(kMiddlesOfWomen), pick(kWomen))
-                  : fmt::format("{} {} {}", pick(kFamilies), pick(kMiddlesOfMen), pick(kMen));
-        secret = {{"name", name}};
+        secret = {{"name", simulation::invent_name(random_)}};
         return {{"person", person.text()},
                 {"place", place},
                 {"birthYear", birth_year},
@@ -294,12 +282,10 @@ class Example {
             TRY(task(writing, teacher, person, skill, "with-help", 60 + static_cast<int>(draw(25))));
             if (!through && !chance(quick)) continue;
             TRY(task(writing, teacher, person, skill, "alone", 50 + static_cast<int>(draw(9))));
-            // The administrator has taught outside the ward, so independent looks exist only where a leader
-            // is.
-            if (observer.account != teacher.account && (through || chance(20)))
+            if (through || chance(20))
                 TRY(task(writing, observer, person, skill, "alone", 40 + static_cast<int>(draw(9))));
         }
-        if (through && observer.account != teacher.account && chance(40))
+        if (through && chance(40))
             for (const auto& skill : kSkillsOfCitizens)
                 TRY(task(writing, observer, person, skill, chance(90) ? "alone" : "with-help",
                          2 + static_cast<int>(draw(7))));
@@ -331,7 +317,7 @@ class Example {
     const access::Commands& commands_;
     std::shared_ptr<const places::PlaceTree> tree_;
     Date today_;
-    Actor admin_, companion_, leader_;
+    Actor admin_, companion_, leader_, officer_;
     Uuid school_, agency_;
     std::mt19937_64 random_;
     int ids_ = 0;
@@ -409,13 +395,16 @@ Result<std::vector<DemoSignIn>> fill_demo(Store& store, access::Access& access,
         auto db = TRY(store.data->read());
         if (TRY(db->integer_or(0, kAnyPerson)) > 0) return sign_ins;
     }
-    // The administrator of the example may write in all three provinces; the account itself belongs to Hanoi.
+    // These two may write in all three provinces of the example; the accounts themselves belong to Hanoi.
     Actor admin = TRY(actor_named(access, "admin"));
-    admin.place = {};
-    admin.everywhere = true;
+    Actor officer = TRY(actor_named(access, "officer"));
+    for (Actor* actor : {&admin, &officer}) {
+        actor->place = {};
+        actor->everywhere = true;
+    }
     Example example(store, commands, TRY(store.places->tree()));
     TRY(example.fill(std::move(admin), TRY(actor_named(access, "companion")),
-                     TRY(actor_named(access, "leader"))));
+                     TRY(actor_named(access, "leader")), std::move(officer)));
     return sign_ins;
 }
 

@@ -1,9 +1,11 @@
 // The commands of domdom.
 #include <fmt/format.h>
 #include <sodium.h>
+#include <sys/stat.h>
 
 #include <clocale>
 #include <cstdio>
+#include <exception>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,24 +14,30 @@
 #include "cli/content_command.h"
 #include "cli/places_command.h"
 #include "cli/serve_command.h"
+#include "cli/simulate_command.h"
 #include "cli/store_commands.h"
 
 namespace {
 
 constexpr const char* kHelp = R"(Đom Đóm: from a plan to a person to a proof.
 
-domdom serve   --data DIR [--listen HOST:PORT] [--demo] [--certificate FILE --key FILE] [--quiet]
-               The server. --demo fills an empty folder with an example and prints its sign-ins.
+domdom serve   --data DIR [--listen HOST:PORT] [--demo] [--certificate FILE --key FILE] [--public-url URL]
+               [--behind-proxy] [--quiet]
+               The server. --demo fills an empty folder with an example and prints its sign-ins. URL is where
+               people reach it, for the QR of learners' cards. --behind-proxy believes X-Forwarded-For and -Proto
+               of a proxy on this machine.
 domdom places  import --data DIR FILE... [--valid-from DATE] [--lineage FILE] [--strict] [--json]
                Reads lists of administrative units as the statistics office and others publish them.
 domdom account add NAME --data DIR --role ROLE --place CODE     (password on standard input)
-domdom account list | disable NAME --data DIR
+domdom account list | password NAME | disable NAME --data DIR
 domdom content check [DIR] [--json] | build DIR OUT
                Proves every lesson and every practice scenario; compiles them.
 domdom verify  --data DIR [--json]     re-hashes the log, rebuilds the figures aside, compares; while serving too
 domdom rebuild --data DIR [--json]     computes every figure anew from the log
 domdom backup  --data DIR FILE         one file, while serving
 domdom restore --data DIR FILE [--replace]   begins a new epoch; erasures are applied again
+domdom simulate --data DIR --persons N --days K --seed S [--from DATE] [--communes N] [--json]
+               Invents a movement in a store without people, for trials and benchmarks; the same seed, the same bytes.
 
 DIR is a folder, made when it is not there; or a PostgreSQL database, postgresql://USER@HOST/DATABASE, which several
 servers may share (backup and restore are then pg_dump's and pg_restore's). Every command says in one line what was wrong and how to mend it.
@@ -41,6 +49,7 @@ int run(const std::string& command, std::span<const std::string> args) {
     if (command == "places") return places_command(args);
     if (command == "account") return account_command(args);
     if (command == "content") return content_command(args);
+    if (command == "simulate") return simulate_command(args);
     if (command == "verify") return verify_command(args);
     if (command == "rebuild") return rebuild_command(args);
     if (command == "backup") return backup_command(args);
@@ -70,5 +79,13 @@ int main(int argc, char** argv) {
         fmt::print("{}", kHelp);
         return 2;
     }
-    return run(args[0], std::span(args).subspan(1));
+    try {
+        if (args[0] != "content") ::umask(077);  // the register's names are for the owner's eyes
+        const int code = run(args[0], std::span(args).subspan(1));
+        if (std::fflush(stdout) == 0) return code;
+        std::fputs("domdom: the answer could not be written; is the disk full?\n", stderr);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "domdom: this went wrong unexpectedly: %s (please report it)\n", error.what());
+    }
+    return 1;
 }

@@ -7,6 +7,19 @@
 
 namespace domdom::cli {
 
+namespace {
+
+std::string data_given(std::span<const std::string> args) {
+    constexpr std::string_view kWithValue = "--data=";
+    for (size_t i = 0; i < args.size(); ++i) {
+        if (args[i].starts_with(kWithValue)) return args[i].substr(kWithValue.size());
+        if (args[i] == "--data" && i + 1 < args.size()) return args[i + 1];
+    }
+    return {};
+}
+
+}  // namespace
+
 Result<Options> Options::parse(std::span<const std::string> args, std::vector<std::string_view> values,
                                std::vector<std::string_view> flags) {
     const auto among = [](const auto& list, std::string_view name) {
@@ -44,11 +57,17 @@ std::optional<std::string> Options::find(std::string_view name) const {
 }
 
 Result<std::string> Options::need(std::string_view name) const {
-    if (auto value = find(name)) return *value;
+    const auto value = find(name);
+    if (value && value->empty()) return invalid("this option is empty", fmt::format("--{}", name));
+    if (value) return *value;
     return invalid("this option is needed", fmt::format("--{}", name), "see domdom --help");
 }
 
-int fail(const Error& error) {
+int fail(Error error, std::span<const std::string> args) {
+    const Code code = error.code;
+    const bool in_store = code == Code::kStorage || code == Code::kStorageFull || code == Code::kBusy ||
+                          code == Code::kNewerStore;
+    if (in_store && error.where.empty()) error.where = data_given(args);
     fmt::print(stderr, "domdom: {}\n", error.line());
     return 1;
 }

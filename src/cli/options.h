@@ -20,7 +20,7 @@ class Options {
 
     bool has(std::string_view flag) const { return given_.contains(std::string(flag)); }
     std::optional<std::string> find(std::string_view name) const;
-    // kInvalid when it is missing.
+    // kInvalid when it is missing or empty.
     Result<std::string> need(std::string_view name) const;
     const std::vector<std::string>& rest() const { return rest_; }
 
@@ -29,7 +29,8 @@ class Options {
     std::vector<std::string> rest_;
 };
 
-// Prints "domdom: …" and gives the exit code 1.
-int fail(const Error& error);
+// Prints "domdom: …" and gives the exit code 1. A failure of the store that names no file gets the data
+// folder that `args` names.
+int fail(Error error, std::span<const std::string> args);
 
 }  // namespace domdom::cli

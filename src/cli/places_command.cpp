@@ -74,9 +74,9 @@ Result<int> import(std::span<const std::string> args) {
 
 int places_command(std::span<const std::string> args) {
     if (args.empty() || args[0] != "import")
-        return fail(invalid("domdom places knows one command: import", {}, "see domdom --help"));
+        return fail(invalid("domdom places knows one command: import", {}, "see domdom --help"), args);
     const auto done = import(args.subspan(1));
-    return done.ok() ? *done : fail(done.error());
+    return done.ok() ? *done : fail(done.error(), args);
 }
 
 }  // namespace domdom::cli

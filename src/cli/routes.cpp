@@ -22,7 +22,7 @@ void add_routes(const access::Services& services, plans::Live& live, const Conte
         const bool is_write = route.method != http::Method::kGet && route.method != http::Method::kHead;
         return access.admit(request, route.access, is_write);
     });
-    access::add_get(router, "/healthz", "public",
+    access::add_get(services, "/healthz", "public",
                     [](const http::Request&) -> Result<http::Reply> { return healthz(); });
     access::add_access_routes(services);
     places::add_place_routes(router, services.places, services.log);

@@ -5,11 +5,13 @@
 
 #include <charconv>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 
 #include "cli/app.h"
 #include "cli/demo.h"
 #include "cli/options.h"
+#include "cli/public_url.h"
 #include "cli/routes.h"
 #include "http/assets.h"
 #include "http/metrics.h"
@@ -53,11 +55,13 @@ void print_sign_ins(const std::vector<DemoSignIn>& sign_ins, const std::string& 
 
 // One JSON line per request: the route's pattern, never the address with its ids, names or searches.
 void log_access(const http::Access& access) {
-    fmt::print(stderr,
-               R"({{"at":{},"method":"{}","route":"{}","status":{},"in":{},"out":{},"us":{}}})"
-               "\n",
-               SystemClock().now_ms(), access.method, access.pattern, access.status, access.bytes_in,
-               access.bytes_out, access.micros);
+    const std::string line =
+        fmt::format(R"({{"at":{},"method":"{}","route":"{}","status":{},"in":{},"out":{},"us":{}}})"
+                    "\n",
+                    SystemClock().now_ms(), access.method, access.pattern, access.status, access.bytes_in,
+                    access.bytes_out, access.micros);
+    // A log that cannot be written, as on a full disk, is no reason to stop serving.
+    static_cast<void>(std::fwrite(line.data(), 1, line.size(), stderr));
 }
 
 void add_gauges(http::Metrics& metrics, log::Log& log, plans::Live& live) {
@@ -67,6 +71,16 @@ void add_gauges(http::Metrics& metrics, log::Log& log, plans::Live& live) {
                       [&log] { return static_cast<double>(log.head().seq); });
     metrics.add_gauge("domdom_live_watchers", "Open pages that are shown figures as they change.",
                       [&live] { return static_cast<double>(live.watchers()); });
+}
+
+// A village's machine may have no battery for its clock, and no network to ask.
+void tell_wrong_clock(const log::Log& log) {
+    const Date today = log.clock().today();
+    if (log.last_day() > today.plus_days(1))
+        fmt::print(stderr,
+                   "domdom: the clock of this machine says {}, but the last record is of {} (set the clock; "
+                   "records are taken meanwhile)\n",
+                   today.text(), log.last_day().text());
 }
 
 // Blocks until the system or a person asks the server to stop.
@@ -90,17 +104,22 @@ void block_stop_signals() {
 }
 
 Result<int> serve(Args args) {
-    const auto options =
-        TRY(Options::parse(args, {"data", "listen", "certificate", "key"}, {"demo", "quiet"}));
+    const auto options = TRY(Options::parse(args, {"data", "listen", "certificate", "key", "public-url"},
+                                            {"demo", "quiet", "behind-proxy"}));
     http::ServerOptions server_options;
     TRY(parse_listen(options.find("listen").value_or("127.0.0.1:8080"), server_options));
     server_options.certificate_file = options.find("certificate").value_or("");
     server_options.key_file = options.find("key").value_or("");
+    TRY(http::Server::check_certificate(server_options));
+    server_options.trust_forwarded = options.has("behind-proxy");
+    const auto given_url = options.find("public-url");
+    const std::string public_url = given_url ? TRY(parse_public_url(*given_url)) : "";
     const auto address = TRY(options.need("data"));
 
     block_stop_signals();
     const auto content = TRY(load_content());
     auto store = TRY(open_store(address));
+    tell_wrong_clock(*store->log);
     TRY(publish_framework(*store->log, *content.framework));
     access::Access access(*store->log, *store->places);
     plans::Live live(*store->log, *store->places);
@@ -116,7 +135,7 @@ Result<int> serve(Args args) {
 
     http::Router router;
     server_options.page_policy = http::page_policy();
-    add_routes({router, access, *store->places, *store->log}, live, content, commands);
+    add_routes({router, access, *store->places, *store->log, public_url}, live, content, commands);
     http::Metrics metrics;
     add_gauges(metrics, *store->log, live);
     router.add(metrics.route());
@@ -136,6 +155,8 @@ Result<int> serve(Args args) {
     wait_for_stop();
     live.close();
     server->stop();
+    // What is still queued speaks to `live` and `access`, which are gone before the log is.
+    TRY(store->log->run([](log::Writing&) -> Result<> { return {}; }));
     return 0;
 }
 
@@ -143,7 +164,7 @@ Result<int> serve(Args args) {
 
 int serve_command(Args args) {
     const auto code = serve(args);
-    return code.ok() ? *code : fail(code.error());
+    return code.ok() ? *code : fail(code.error(), args);
 }
 
 }  // namespace domdom::cli

@@ -98,12 +98,12 @@ Result<> erase_again(Store& store, const std::vector<Uuid>& erased) {
         for (const auto& person : erased) {
             TRY(people::erase_entry(writing.db, person, writing.now_ms));
             const auto known = TRY(people::load_person(writing.db, person));
-            if (!known.enrolled() || known.erased_on()) continue;
+            if (!known->enrolled() || known->erased_on()) continue;
             log::Event event;
             event.id = make_uuid_v7(writing.now_ms);
             event.type = "person.erased";
             event.person = person;
-            event.place = known.current_place();
+            event.place = known->current_place();
             event.occurred_at = writing.now_ms;
             TRY(writing.append(std::move(event)));
         }
@@ -111,27 +111,40 @@ Result<> erase_again(Store& store, const std::vector<Uuid>& erased) {
     });
 }
 
+// The whole store is made aside, erasures and all, before it takes the old one's place.
+Result<> restore_aside(const store::Restoring& restoring) {
+    auto store = TRY(open_store(restoring.aside()));
+    TRY(erase_again(*store, restoring.erased()));
+    return store->log->scrub();
+}
+
+constexpr const char* kErasuresUnknown =
+    "The store that was there could not be read: whoever was erased after the backup was made must be erased "
+    "again by hand.\n";
+
 Result<int> restore(Args args) {
     const auto options = TRY(Options::parse(args, {"data"}, {"json", "replace"}));
     if (options.rest().size() != 1) return invalid("name the one backup to restore", "domdom restore");
     const auto path = TRY(options.need("data"));
-    const auto restored =
-        TRY(store::restore_folder(path, options.rest()[0], options.has("replace"), SystemClock().now_ms()));
-    auto store = TRY(open_store(path));
-    TRY(erase_again(*store, restored.erased));
-    TRY(store->log->scrub());
-    const int64_t erased = static_cast<int64_t>(restored.erased.size());
-    if (options.has("json"))
-        fmt::print("{}\n", json::serialize(json::object{{"ok", true}, {"erasedAgain", erased}}));
-    else
-        fmt::print("Restored; it goes on as a new epoch of this node. {} erasures were applied again.\n",
-                   erased);
+    const auto restoring =
+        TRY(store::Restoring::begin(path, options.rest()[0], options.has("replace"), SystemClock().now_ms()));
+    TRY(restore_aside(*restoring));
+    TRY(restoring->finish());
+    const int64_t erased = static_cast<int64_t>(restoring->erased().size());
+    if (options.has("json")) {
+        const json::object out{
+            {"ok", true}, {"erasedAgain", erased}, {"erasuresUnknown", restoring->erasures_unknown()}};
+        fmt::print("{}\n", json::serialize(out));
+        return 0;
+    }
+    fmt::print("Restored; it goes on as a new epoch of this node. {} erasures were applied again.\n", erased);
+    if (restoring->erasures_unknown()) fmt::print("{}", kErasuresUnknown);
     return 0;
 }
 
 int run(Result<int> (*command)(Args), Args args) {
     const auto code = command(args);
-    return code.ok() ? *code : fail(code.error());
+    return code.ok() ? *code : fail(code.error(), args);
 }
 
 }  // namespace

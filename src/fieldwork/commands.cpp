@@ -14,6 +14,7 @@ using access::Item;
 using access::Right;
 using FrameworkPtr = std::shared_ptr<const skills::Framework>;
 
+constexpr const char* kPlaceOfVisit = "SELECT place FROM visit WHERE visit = $1";
 constexpr const char* kPutNote =
     "INSERT INTO register_visit (event, person, note) VALUES ($1, $2, $3) ON CONFLICT (event) DO NOTHING";
 
@@ -46,26 +47,35 @@ Result<log::Receipt> attend(Asked& asked, const Item& item, const skills::Framew
         if (!session)
             return Error{Code::kNotFound, "no session has this id", fields.where("session"),
                          "send the session first"};
+        TRY(access::require_within(asked.actor, session->place, asked.tree, asked.today));
         if (attended.skills.empty()) attended.skills = session->skills;
         attended.trainers.insert(attended.trainers.end(), session->trainers.begin(), session->trainers.end());
     }
     log::Event event = item.event(asked.actor);
     event.person = TRY(people::person_of(asked, fields));
     event.place = TRY(people::require_person(asked, event.person, fields.where("person")))
-    .current_place();
+    ->current_place();
     event.body = attended.body();
     return asked.writing.append(std::move(event));
+}
+
+// A visit that is known already is changed by whoever is in charge of its place.
+Result<> require_own_visit(Asked& asked, const Uuid& id) {
+    auto rows = TRY(asked.writing.db.query(kPlaceOfVisit, id));
+    if (!TRY(rows.next())) return {};
+    return access::require_within(asked.actor, rows.uuid(0), asked.tree, asked.today);
 }
 
 Result<log::Receipt> visit(Asked& asked, const Item& item, const skills::Framework& framework) {
     const auto fields = TRY(item.fields());
     const auto visited = TRY(VisitRecorded::parse(fields));
     TRY(require_skills(framework, visited.wants, fields.where("wants")));
+    TRY(require_own_visit(asked, visited.visit));
     log::Event event = item.event(asked.actor);
     if (const auto person = TRY(fields.uuid_or_none("person"))) {
         event.person = *person;
         event.place = TRY(people::require_person(asked, *person, fields.where("person")))
-        .current_place();
+        ->current_place();
     } else {
         event.place = TRY(access::place_from(asked, fields, "place", item.day()));
     }

@@ -8,7 +8,10 @@ namespace {
 
 Result<int64_t> time_of(const Fields& fields, std::string_view name) {
     const auto* value = fields.find(name);
-    if (value && value->is_int64()) return value->get_int64();
+    // The years that parse_time reads.
+    if (value && value->is_int64() && value->get_int64() >= start_of(make_date(1800, 1, 1)) &&
+        value->get_int64() < start_of(make_date(2201, 1, 1)))
+        return value->get_int64();
     if (value && value->is_string())
         if (const auto time = parse_time({value->get_string().data(), value->get_string().size()}))
             return *time;

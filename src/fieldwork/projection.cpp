@@ -76,8 +76,7 @@ class FieldworkProjection final : public log::Projection {
     }
 
     Result<> apply(store::Connection& db, const log::Event& event, log::Changes&) override {
-        const json::value body = event.body;
-        const auto fields = TRY(Fields::of(body, ""));
+        const auto fields = Fields::of(event.body);
         const auto& at = event.position;
         if (event.type == SessionPlanned::kType) {
             const auto planned = TRY(SessionPlanned::parse(fields));

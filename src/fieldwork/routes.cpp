@@ -1,6 +1,8 @@
 // The companion's day: sessions and homes, and who was at a session.
 #include <fmt/format.h>
 
+#include <unordered_set>
+
 #include "fieldwork/fieldwork.h"
 #include "people/people.h"
 #include "people/register.h"
@@ -42,12 +44,17 @@ json::object session_json(const Session& session, const places::PlaceTree& tree,
             {"present", session.present}};
 }
 
-Result<json::value> person_json(store::Connection& db, const Uuid& id) {
+using Units = std::unordered_set<Uuid>;
+
+// Null for whoever was erased, and for whoever lives outside of these units today: a name is for those in
+// charge of where its owner lives, wherever they once were met.
+Result<json::value> person_json(store::Connection& db, const Uuid& id, const Units& units) {
     const auto person = TRY(people::load_person(db, id));
     const auto entry = TRY(people::find_entry(db, id));
-    if (person.erased_on() || !entry) return json::value(nullptr);
+    if (person->erased_on() || !entry || !units.contains(person->current_place()))
+        return json::value(nullptr);
     return json::value(
-        json::object{{"id", id.text()}, {"name", entry->name}, {"birthYear", person.birth_year()}});
+        json::object{{"id", id.text()}, {"name", entry->name}, {"birthYear", person->birth_year()}});
 }
 
 Result<json::array> sessions_of(store::Connection& db, const places::PlaceTree& tree,
@@ -64,10 +71,11 @@ Result<json::array> sessions_of(store::Connection& db, const places::PlaceTree& 
 
 Result<json::array> visits_due(store::Connection& db, const std::vector<Uuid>& units, Date day) {
     json::array list;
+    const Units within(units.begin(), units.end());
     for (const auto& unit : units) {
         auto rows = TRY(db.query(kVisitsDue, unit, day, day.plus_days(-kOverdueDays)));
         while (TRY(rows.next())) {
-            auto person = TRY(person_json(db, rows.uuid(0)));
+            auto person = TRY(person_json(db, rows.uuid(0), within));
             if (person.is_null()) continue;
             list.push_back({{"person", std::move(person)},
                             {"due", rows.date(3).text()},
@@ -90,7 +98,8 @@ Result<Reply> show_today(const Services& services, const Request& request) {
     json::object mine;
     {
         const int64_t since = start_of(today.plus_days(-kMineDays)) << 16;
-        auto rows = TRY(db->query(kMine, actor.author(), since));
+        const Uuid author = actor.author();  // a query reads its values until its rows are gone
+        auto rows = TRY(db->query(kMine, author, since));
         TRY(rows.next());
         mine = {{"records", rows.integer(0)}, {"people", rows.integer(1)}};
     }
@@ -116,8 +125,10 @@ Result<Reply> show_session(const Services& services, const Request& request) {
         while (TRY(rows.next())) present.insert(rows.uuid(0));
     }
     json::array people;
+    const auto& own = tree->subtree(actor.place, today);
+    const Units within(own.begin(), own.end());
     for (const auto& one : present) {
-        auto person = TRY(person_json(*db, one));
+        auto person = TRY(person_json(*db, one, within));
         if (person.is_null()) continue;
         person.as_object()["present"] = true;
         people.push_back(std::move(person));
@@ -139,9 +150,9 @@ Result<Reply> show_session(const Services& services, const Request& request) {
 }  // namespace
 
 void add_fieldwork_routes(const Services& services) {
-    access::add_get(services.router, "/api/v1/today", "read-people",
+    access::add_get(services, "/api/v1/today", "read-people",
                     [services](const Request& request) { return show_today(services, request); });
-    access::add_get(services.router, "/api/v1/sessions/{id}", "read-people",
+    access::add_get(services, "/api/v1/sessions/{id}", "read-people",
                     [services](const Request& request) { return show_session(services, request); });
 }
 

@@ -134,7 +134,7 @@ TEST(Problem, Every_error_has_its_status_and_a_stable_type) {
                                                      {Code::kForbidden, 403},   {Code::kNotFound, 404},
                                                      {Code::kConflict, 409},    {Code::kTooLarge, 413},
                                                      {Code::kTooMany, 429},     {Code::kBusy, 503},
-                                                     {Code::kStorageFull, 507}, {Code::kStorage, 500},
+                                                     {Code::kStorageFull, 507}, {Code::kStorage, 503},
                                                      {Code::kNewerStore, 503},  {Code::kLocked, 503},
                                                      {Code::kInternal, 500}};
     for (const auto& [code, status] : table) {

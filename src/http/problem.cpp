@@ -37,7 +37,7 @@ Kind kind_of(Code code) {
         case Code::kStorageFull:
             return {507, "storage-full", "The storage is full", "60"};
         case Code::kStorage:
-            return {500, "storage", "The storage failed"};
+            return {503, "storage", "The storage failed", "60"};
         case Code::kNewerStore:
             return {503, "newer-store", "The data belong to a newer version"};
         case Code::kLocked:
@@ -89,7 +89,10 @@ int status_of(Code code) { return kind_of(code).status; }
 Reply problem_reply(const Error& error) {
     // What broke inside is for the log, not for whoever sent the request.
     if (error.code == Code::kInternal) return make_problem(kInternal, "It has been noted.", {}, {});
-    return make_problem(kind_of(error.code), error.what, error.where, error.mend);
+    Kind kind = kind_of(error.code);
+    const std::string seconds = std::to_string(error.retry_after_s);
+    if (error.retry_after_s > 0) kind.retry_after = seconds;
+    return make_problem(kind, error.what, error.where, error.mend);
 }
 
 Reply problem_reply(int status, std::string_view detail) {

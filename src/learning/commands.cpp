@@ -23,7 +23,7 @@ Result<log::Receipt> complete(Asked& asked, const Item& item, const Catalogue& c
     log::Event event = item.event(asked.actor);
     event.person = TRY(people::person_of(asked, fields));
     event.place = TRY(people::require_person(asked, event.person, fields.where("person")))
-    .current_place();
+    ->current_place();
     event.body = completed.body();
     return asked.writing.append(std::move(event));
 }
@@ -57,7 +57,7 @@ const std::vector<std::string>* Catalogue::skills_of(const std::string& course,
 }
 
 void add_learning_commands(access::Commands& commands, std::shared_ptr<const Catalogue> catalogue) {
-    commands.add(skills::LessonCompleted::kType, access::Right::kSignedIn,
+    commands.add(skills::LessonCompleted::kType, access::Right::kRecordLearning,
                  [catalogue](Asked& asked, const Item& item) { return complete(asked, item, *catalogue); });
 }
 

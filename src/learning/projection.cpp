@@ -40,8 +40,7 @@ class LearningProjection final : public log::Projection {
     }
 
     Result<> apply(store::Connection& db, const log::Event& event, log::Changes&) override {
-        const json::value body = event.body;
-        const auto fields = TRY(Fields::of(body, ""));
+        const auto fields = Fields::of(event.body);
         const Date day = date_of(event.occurred_at);
         if (event.type == skills::LessonCompleted::kType) {
             const auto completed = TRY(skills::LessonCompleted::parse(fields));

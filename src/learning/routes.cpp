@@ -90,9 +90,9 @@ Result<Reply> list_people(const Services& services, const Request& request,
     for (const auto& found : page.people) {
         const auto person = TRY(people::load_person(*db, found.person));
         const auto evidence = TRY(skills::load_evidence(*db, found.person));
-        json::object one = person_brief(found, person, *tree, today);
-        one["can"] = count_shown(framework, evidence);
-        one["needs"] = begun_skills(framework, evidence);
+        json::object one = person_brief(found, *person, *tree, today);
+        one["can"] = count_shown(framework, *evidence);
+        one["needs"] = begun_skills(framework, *evidence);
         list.push_back(std::move(one));
     }
     return access::json_answer(json::object{
@@ -150,20 +150,20 @@ Result<Reply> show_person(const Services& services, const Request& request,
     const Date today = services.log.clock().today();
     auto db = TRY(services.log.store().read());
     const auto person = TRY(people::load_person(*db, id));
-    if (!person.enrolled()) return Error{Code::kNotFound, "this person is not enrolled here", "id"};
-    TRY(access::require_within(actor, person.current_place(), *tree, today));
+    if (!person->enrolled()) return Error{Code::kNotFound, "this person is not enrolled here", "id"};
+    TRY(access::require_within(actor, person->current_place(), *tree, today));
     const auto entry = TRY(people::find_entry(*db, id));
     const auto evidence = TRY(skills::load_evidence(*db, id));
     json::object out = person_brief(
-        {id, entry ? entry->name : "", person.birth_year(), person.current_place()}, person, *tree, today);
-    out["erased"] = person.erased_on() ? json::value(person.erased_on()->text()) : json::value(nullptr);
+        {id, entry ? entry->name : "", person->birth_year(), person->current_place()}, *person, *tree, today);
+    out["erased"] = person->erased_on() ? json::value(person->erased_on()->text()) : json::value(nullptr);
     out["phone"] = entry && entry->phone ? json::value(*entry->phone) : json::value(nullptr);
-    out["facts"] = facts_json(person);
-    out["consents"] = consents_json(person);
-    out["organisations"] = TRY(organisations_json(*db, person));
-    out["can"] = count_shown(framework, evidence);
-    out["needs"] = begun_skills(framework, evidence);
-    out["skills"] = skills_json(framework, evidence);
+    out["facts"] = facts_json(*person);
+    out["consents"] = consents_json(*person);
+    out["organisations"] = TRY(organisations_json(*db, *person));
+    out["can"] = count_shown(framework, *evidence);
+    out["needs"] = begun_skills(framework, *evidence);
+    out["skills"] = skills_json(framework, *evidence);
     out["history"] = TRY(history_json(*db, id));
     return access::json_answer(out);
 }
@@ -188,21 +188,20 @@ Result<Reply> own_progress(const Services& services, const Request& request,
                             {"unaidedDays", rows.integer(1)},
                             {"mastered", rows.integer(1) >= 2}});
     return access::json_answer(json::object{{"lessons", std::move(lessons)},
-                                            {"skills", skills_json(framework, evidence)},
+                                            {"skills", skills_json(framework, *evidence)},
                                             {"practice", std::move(practice)}});
 }
 
 }  // namespace
 
 void add_learning_routes(const Services& services, std::shared_ptr<const skills::Framework> framework) {
-    auto& router = services.router;
-    access::add_get(router, "/api/v1/people", "read-people", [services, framework](const Request& request) {
+    access::add_get(services, "/api/v1/people", "read-people", [services, framework](const Request& request) {
         return list_people(services, request, *framework);
     });
     access::add_get(
-        router, "/api/v1/people/{id}", "read-people",
+        services, "/api/v1/people/{id}", "read-people",
         [services, framework](const Request& request) { return show_person(services, request, *framework); });
-    access::add_get(router, "/api/v1/me/progress", "own-learning",
+    access::add_get(services, "/api/v1/me/progress", "own-learning",
                     [services, framework](const Request& request) {
                         return own_progress(services, request, *framework);
                     });

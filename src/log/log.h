@@ -54,6 +54,7 @@ class Writing {
 
   private:
     Writer& writer_;
+    Uuid absent_;  // looked for in this job and not found: append() need not look again
 };
 
 using Job = std::function<Result<>(Writing&)>;
@@ -79,6 +80,8 @@ class Log {
     const Clock& clock() const;
     size_t queued() const;
     Head head() const;
+    // The latest day on which this node wrote something, by the clock of then.
+    Date last_day() const;
     int64_t own_stream() const;
 
     // Empties files in which deleted bytes remain. kBusy while someone reads.

@@ -1,12 +1,10 @@
 // Rebuilding the projections from the log, and verifying that they are what the log says.
 #include <fmt/format.h>
 #include <sodium.h>
-#include <unistd.h>
-
-#include <filesystem>
 #include <map>
 
 #include "log/writer.h"
+#include "store/leftovers.h"
 #include "store/sqlite.h"
 
 namespace domdom::log {
@@ -37,6 +35,7 @@ Result<> apply_or_hold(store::Connection& db, const Applier& applier, const Even
     if (!applied.ok()) {
         if (is_storage(applied.error().code)) return applied.error();
         TRY(db.run("ROLLBACK TO replay"));
+        db.memory.forget();
         applier.forget();
         reason = applied.error().line();
     }
@@ -257,10 +256,10 @@ Result<Verdict> verify(const std::string& address, std::vector<std::unique_ptr<P
                        const std::function<void(int64_t)>& progress) {
     const auto snapshot = TRY(store::open_snapshot(address));
     const Applier applier(std::move(projections));
-    const std::string aside_file = fmt::format("{}/verify-{}.tmp", snapshot.scratch, ::getpid());
+    store::remove_dead_verifications(snapshot.scratch);
+    const std::string aside_file = store::verify_aside(snapshot.scratch);
     auto verdict = verify_with_aside(*snapshot.db, applier, aside_file, progress);
-    std::error_code ignored;
-    for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(aside_file + end, ignored);
+    store::remove_database(aside_file);
     return verdict;
 }
 

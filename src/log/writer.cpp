@@ -264,10 +264,6 @@ int64_t Writer::next_clock() {
 }
 
 Result<Receipt> Writer::append(store::Connection& db, Changes& changes, Event event) {
-    {
-        auto rows = TRY(db.query(kFindEvent, event.id));
-        if (TRY(rows.next())) return Receipt{{rows.integer(0), rows.integer(1)}, true};
-    }
     event.position = {own_stream(), head_.seq + 1};
     event.clock = next_clock();
     event.recorded_at = clock_.now_ms();
@@ -290,6 +286,7 @@ Result<Receipt> Writer::append(store::Connection& db, Changes& changes, Event ev
     if (is_fatal(applied)) return applied.error();
     if (!applied.ok()) {
         TRY(db.run("ROLLBACK TO projections"));
+        db.memory.forget();
         applier_.forget();
         TRY(db.run(kHold, event.position.stream, event.position.seq, applied.error().line()));
     }
@@ -297,12 +294,23 @@ Result<Receipt> Writer::append(store::Connection& db, Changes& changes, Event ev
     return Receipt{event.position, false};
 }
 
-Result<Receipt> Writing::append(Event event) { return writer_.append(db, changes, std::move(event)); }
-
-Result<std::optional<Position>> Writing::find(const Uuid& id) {
+Result<std::optional<Position>> Writer::find(store::Connection& db, const Uuid& id) {
     auto rows = TRY(db.query(kFindEvent, id));
     if (!TRY(rows.next())) return std::optional<Position>{};
     return std::optional<Position>{Position{rows.integer(0), rows.integer(1)}};
+}
+
+Result<Receipt> Writing::append(Event event) {
+    if (event.id != absent_)
+        if (const auto position = TRY(writer_.find(db, event.id))) return Receipt{*position, true};
+    absent_ = {};
+    return writer_.append(db, changes, std::move(event));
+}
+
+Result<std::optional<Position>> Writing::find(const Uuid& id) {
+    const auto position = TRY(writer_.find(db, id));
+    absent_ = position ? Uuid{} : id;
+    return position;
 }
 
 }  // namespace domdom::log

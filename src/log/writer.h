@@ -18,7 +18,9 @@ class Writer {
     Result<> open();
     void submit(Job job, Answer answer);
     void on_commit(std::function<void(const Changes&)> listener);
+    // The id must not be in the log yet.
     Result<Receipt> append(store::Connection& db, Changes& changes, Event event);
+    Result<std::optional<Position>> find(store::Connection& db, const Uuid& id);
     // Runs alone on the writer's thread, outside of any transaction.
     Result<> run_alone(const std::function<Result<>(store::Connection&)>& work);
 

@@ -32,12 +32,12 @@ Result<log::Receipt> enrol(Asked& asked, const Item& item) {
     event.person = TRY(fields.uuid("person"));
     event.place = TRY(access::place_from(asked, fields, "place", item.day()));
     event.body = enrolled.body();
-    const Person known = TRY(load_person(asked.writing.db, event.person));
-    if (known.erased_on())
+    const auto known = TRY(load_person(asked.writing.db, event.person));
+    if (known->enrolled())
+        TRY(access::require_within(asked.actor, known->current_place(), asked.tree, asked.today));
+    if (known->erased_on())
         return Error{Code::kConflict, "this person was erased", fields.where("person"),
                      "enrol them under a new id"};
-    if (known.enrolled())
-        TRY(access::require_within(asked.actor, known.current_place(), asked.tree, asked.today));
     TRY(put_entry(asked.writing.db, event.person, entry, asked.writing.now_ms));
     return asked.writing.append(std::move(event));
 }
@@ -47,8 +47,8 @@ Result<log::Event> about_person(Asked& asked, const Item& item) {
     const auto fields = TRY(item.fields());
     log::Event event = item.event(asked.actor);
     event.person = TRY(person_of(asked, fields));
-    const Person person = TRY(require_person(asked, event.person, fields.where("person")));
-    event.place = person.current_place();
+    event.place = TRY(require_person(asked, event.person, fields.where("person")))
+    ->current_place();
     return event;
 }
 
@@ -69,9 +69,12 @@ Result<log::Receipt> record(Asked& asked, const Item& item) {
 Result<log::Receipt> join(Asked& asked, const Item& item) {
     const auto fields = TRY(item.fields());
     const auto joined = TRY(PersonJoined::parse(fields));
-    if (!TRY(find_organisation(asked.writing.db, joined.organisation)))
+    const auto organisation = TRY(find_organisation(asked.writing.db, joined.organisation));
+    if (!organisation)
         return Error{Code::kNotFound, "no organisation has this id", fields.where("organisation"),
                      "found it first"};
+    // Its people count for its targets: whoever may not see it must not move its figures.
+    TRY(access::require_within(asked.actor, organisation->place, asked.tree, asked.today));
     return record<PersonJoined>(asked, item);
 }
 
@@ -81,8 +84,8 @@ Result<log::Receipt> leave(Asked& asked, const Item& item) {
     left.organisation = TRY(fields.uuid("organisation"));
     left.until = TRY(fields.date("until"));
     log::Event event = TRY(about_person(asked, item));
-    const Person person = TRY(load_person(asked.writing.db, event.person));
-    const auto since = person.member_since(left.organisation);
+    const auto person = TRY(load_person(asked.writing.db, event.person));
+    const auto since = person->member_since(left.organisation);
     if (!since)
         return Error{Code::kConflict, "this person does not belong to that organisation",
                      fields.where("organisation")};
@@ -94,10 +97,12 @@ Result<log::Receipt> leave(Asked& asked, const Item& item) {
 
 Result<log::Receipt> found(Asked& asked, const Item& item) {
     const auto fields = TRY(item.fields());
+    const auto founded = TRY(OrganisationFounded::parse(fields));
+    if (const auto known = TRY(find_organisation(asked.writing.db, founded.organisation)))
+        TRY(access::require_within(asked.actor, known->place, asked.tree, asked.today));
     log::Event event = item.event(asked.actor);
     event.place = TRY(access::place_from(asked, fields, "place", item.day()));
-    event.body = TRY(OrganisationFounded::parse(fields))
-    .body();
+    event.body = founded.body();
     return asked.writing.append(std::move(event));
 }
 
@@ -115,15 +120,15 @@ Result<Uuid> person_of(const Asked& asked, const Fields& fields) {
     return fields.uuid("person");
 }
 
-Result<Person> require_person(Asked& asked, const Uuid& id, const std::string& where) {
-    Person person = TRY(load_person(asked.writing.db, id));
+Result<std::shared_ptr<const Person>> require_person(Asked& asked, const Uuid& id, const std::string& where) {
+    auto person = TRY(load_person(asked.writing.db, id));
     if (asked.actor.role == access::Role::kLearner && id != asked.actor.person)
         return Error{Code::kForbidden, "a learner records only for themselves", where};
-    if (!person.enrolled())
+    if (!person->enrolled())
         return Error{Code::kNotFound, "this person is not enrolled here", where, "send the enrolment first"};
-    if (person.erased_on()) return Error{Code::kConflict, "this person was erased", where};
     if (asked.actor.role != access::Role::kLearner)
-        TRY(access::require_within(asked.actor, person.current_place(), asked.tree, asked.today));
+        TRY(access::require_within(asked.actor, person->current_place(), asked.tree, asked.today));
+    if (person->erased_on()) return Error{Code::kConflict, "this person was erased", where};
     return person;
 }
 
@@ -134,8 +139,8 @@ void add_people_commands(access::Commands& commands) {
     commands.add(PersonJoined::kType, Right::kRecord, join);
     commands.add(PersonJoined::kLeftType, Right::kRecord, leave);
     commands.add(FactRecorded::kType, Right::kRecord, record<FactRecorded>);
-    commands.add(ConsentGiven::kType, Right::kSignedIn, record<ConsentGiven>);
-    commands.add(ConsentWithdrawn::kType, Right::kSignedIn, record<ConsentWithdrawn>);
+    commands.add(ConsentGiven::kType, Right::kRecordLearning, record<ConsentGiven>);
+    commands.add(ConsentWithdrawn::kType, Right::kRecordLearning, record<ConsentWithdrawn>);
     commands.add(OrganisationFounded::kType, Right::kRecord, found);
     commands.add(PersonErased::kType, Right::kErase, erase);
 }

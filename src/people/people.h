@@ -19,7 +19,8 @@ void add_people_routes(const access::Services& services);
 
 // An enrolled person whom this actor may write about: themselves, or anyone in the subtree.
 // kNotFound before the enrolment is here; kForbidden outside of one's rights.
-Result<Person> require_person(access::Asked& asked, const Uuid& person, const std::string& where);
+Result<std::shared_ptr<const Person>> require_person(access::Asked& asked, const Uuid& person,
+                                                     const std::string& where);
 // The person an item is about: its field "person", or the learner who posts it.
 Result<Uuid> person_of(const access::Asked& asked, const Fields& fields);
 

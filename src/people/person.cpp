@@ -240,19 +240,23 @@ std::optional<Person> Person::decode(std::string_view bytes) {
     return person;
 }
 
-Result<Person> load_person(store::Connection& db, const Uuid& person) {
-    auto rows = TRY(db.query(kLoad, person));
-    if (!TRY(rows.next())) return Person{};
-    auto decoded = Person::decode(rows.blob(0));
-    if (!decoded)
-        return Error{Code::kStorage, "a person's stored state is damaged", {}, "run domdom rebuild"};
-    return std::move(*decoded);
+Result<std::shared_ptr<const Person>> load_person(store::Connection& db, const Uuid& id) {
+    if (auto kept = db.memory.find<Person>(id)) return kept;
+    auto rows = TRY(db.query(kLoad, id));
+    std::optional<Person> person(std::in_place);
+    if (TRY(rows.next())) person = Person::decode(rows.blob(0));
+    if (!person) return Error{Code::kStorage, "a person's stored state is damaged", {}, "run domdom rebuild"};
+    auto shared = std::make_shared<const Person>(std::move(*person));
+    db.memory.keep<Person>(id, shared);
+    return shared;
 }
 
 // Before the enrolment is known the birth year is 0 and the commune is null.
-Result<> save_person(store::Connection& db, const Uuid& id, const Person& person) {
-    return db.run(kSave, id, person.current_place(), person.birth_year(), person.erased_on().has_value(),
-                  person.has_moved(), store::Bind::blob(person.encode()));
+Result<> save_person(store::Connection& db, const Uuid& id, Person person) {
+    TRY(db.run(kSave, id, person.current_place(), person.birth_year(), person.erased_on().has_value(),
+               person.has_moved(), store::Bind::blob(person.encode())));
+    db.memory.keep<Person>(id, std::make_shared<const Person>(std::move(person)));
+    return {};
 }
 
 }  // namespace domdom::people

@@ -106,8 +106,8 @@ class Person {
     std::map<Date, Consent> consents_;
 };
 
-// The stored state; an empty Person when there is none yet.
-Result<Person> load_person(store::Connection& db, const Uuid& person);
-Result<> save_person(store::Connection& db, const Uuid& id, const Person& person);
+// The stored state, never null; an empty Person when there is none yet.
+Result<std::shared_ptr<const Person>> load_person(store::Connection& db, const Uuid& id);
+Result<> save_person(store::Connection& db, const Uuid& id, Person person);
 
 }  // namespace domdom::people

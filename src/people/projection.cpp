@@ -57,12 +57,11 @@ class PeopleProjection final : public log::Projection {
     }
 
     Result<> apply(store::Connection& db, const log::Event& event, log::Changes&) override {
-        const json::value body = event.body;
-        const auto fields = TRY(Fields::of(body, ""));
+        const auto fields = Fields::of(event.body);
         if (event.type == OrganisationFounded::kType) return found(db, event, fields);
-        Person person = TRY(load_person(db, event.person));
+        Person person = *TRY(load_person(db, event.person));
         TRY(change(person, event, fields));
-        return save_person(db, event.person, person);
+        return save_person(db, event.person, std::move(person));
     }
 
   private:

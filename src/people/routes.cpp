@@ -20,6 +20,10 @@ using http::Request;
 constexpr const char* kOrganisations =
     "SELECT organisation, name, kind FROM organisation WHERE place = $1 ORDER BY name LIMIT 1000";
 
+constexpr int64_t kSameSignUpMs = 600'000;
+constexpr const char* kEnrolledSince =
+    "SELECT COUNT(*) FROM event WHERE person = $1 AND recorded_at >= $2 AND type = 'person.enrolled'";
+
 // A QR code as SVG, one path, dark on white with the quiet zone that readers need (4 modules, ISO/IEC 18004).
 Result<std::string> qr_svg(const std::string& text) {
     QRcode* code = QRcode_encodeString(text.c_str(), 0, QR_ECLEVEL_M, QR_MODE_8, 1);
@@ -42,6 +46,13 @@ Result<std::string> pin_hash_from(access::Access& access, const Fields& fields) 
     return access.hash_secret(fmt::format("{} {} {} {}", pictures[0], pictures[1], pictures[2], pictures[3]));
 }
 
+// What is printed on a card: its code, and where any phone's camera leads with it. What stands behind # stays
+// in the browser: it reaches no server and no log.
+Result<json::object> card_json(const Services& services, const Request& request, const std::string& card) {
+    const std::string address = access::public_address(services, request, "/card#" + card);
+    return json::object{{"card", card}, {"address", address}, {"svg", TRY(qr_svg(address))}};
+}
+
 // Issues a card for someone in the actor's subtree; earlier cards end.
 Result<Reply> issue_card(const Services& services, const Request& request) {
     const auto actor = TRY(services.access.require_actor(request));
@@ -58,46 +69,98 @@ Result<Reply> issue_card(const Services& services, const Request& request) {
         card = TRY(services.access.issue_card(writing, id, pin_hash));
         return {};
     }));
+    services.access.forget_person(id);
     services.access.audit(actor.account, "card issued", id.text());
-    // The code opens the sign-in page with the card filled in, on whichever host serves this page.
-    const std::string svg = TRY(qr_svg(fmt::format("/card#{}", card)));
-    return access::json_answer(json::object{{"card", card}, {"svg", svg}});
+    return access::json_answer(TRY(card_json(services, request, card)));
+}
+
+// Whose card was scanned at a session. A card of another area is answered as one that nobody holds.
+Result<Reply> show_holder(const Services& services, const Request& request) {
+    const auto actor = TRY(services.access.require_actor(request));
+    const auto value = TRY(parse_json(request.body));
+    const auto fields = TRY(Fields::of(value, ""));
+    const auto id = TRY(services.access.holder_of(TRY(fields.text("card", 1, 40))));
+    const Error unknown{Code::kNotFound, "nobody of your area has this card", "card", "look them up by name"};
+    if (!id) return unknown;
+    auto db = TRY(services.log.store().read());
+    const auto person = TRY(load_person(*db, *id));
+    const auto entry = TRY(find_entry(*db, *id));
+    const auto tree = TRY(services.places.tree());
+    const bool within =
+        access::require_within(actor, person->current_place(), *tree, services.log.clock().today()).ok();
+    if (!within || !entry || person->erased_on()) return unknown;
+    return access::json_answer(json::object{
+        {"person", {{"id", id->text()}, {"name", entry->name}, {"birthYear", person->birth_year()}}}});
+}
+
+struct SignUp {
+    log::Event event;
+    Entry entry;
+    std::vector<std::string> pictures;
+    std::string pin_hash;
+};
+
+Result<SignUp> parse_sign_up(const Services& services, const Fields& fields, const places::PlaceTree& tree) {
+    const Date today = services.log.clock().today();
+    const int64_t now = services.log.clock().now_ms();
+    SignUp up;
+    up.entry.name = normalise_vietnamese(TRY(fields.text("name", 1, 200)));
+    if (fold_words(up.entry.name).empty()) return invalid("a name needs at least one letter", "name");
+    up.event.id = make_uuid_v7(now);
+    up.event.type = PersonEnrolled::kType;
+    up.event.occurred_at = now;
+    up.event.person = fields.has("person") ? TRY(fields.uuid("person")) : make_uuid_v7(now);
+    up.event.author = up.event.person;
+    const auto enrolled = TRY(PersonEnrolled::parse(fields, today.year()));
+    up.event.body = enrolled.body();
+    up.event.place = TRY(access::resolve_place(tree, TRY(fields.text("place", 1, 40)), today, "place"));
+    const auto* unit = tree.find(up.event.place, today);
+    if (!unit || unit->level != places::Level::kCommune)
+        return invalid("choose the ward or commune you live in", "place");
+    up.pictures = TRY(fields.texts("pin", 8, 20));
+    up.pin_hash = TRY(pin_hash_from(services.access, fields));
+    return up;
+}
+
+// True when the person is new; nothing is written about one who is known.
+Result<bool> write_sign_up(const Services& services, const SignUp& up, const std::string& card) {
+    bool is_new = false;
+    TRY(services.log.run([&](log::Writing& writing) -> Result<> {
+        const auto known = TRY(load_person(writing.db, up.event.person));
+        is_new = !known->enrolled();
+        if (!is_new) return {};
+        TRY(put_entry(writing.db, up.event.person, up.entry, writing.now_ms));
+        TRY(writing.append(up.event));
+        return services.access.put_card(writing, up.event.person, up.pin_hash, card);
+    }));
+    return is_new;
+}
+
+// The same sign-up again, as from a phone that never saw the first answer: the same card, and signed in.
+// Whoever comes later, or with other pictures, signs in with the card.
+Result<access::SignedIn> sign_up_again(const Services& services, const Request& request, const SignUp& up,
+                                       const std::string& card) {
+    auto db = TRY(services.log.store().read());
+    const int64_t since = services.log.clock().now_ms() - kSameSignUpMs;
+    if (TRY(db->integer_or(0, kEnrolledSince, up.event.person, since)) > 0) {
+        auto signed_in = services.access.sign_in_by_card(card, up.pictures, request.peer);
+        if (signed_in.ok() || signed_in.error().code != Code::kUnauthenticated) return signed_in;
+    }
+    return Error{Code::kConflict, "this person is there already", "person", "sign in with the card"};
 }
 
 // Signing up oneself: the same enrolment event as a companion's, written by the person.
 Result<Reply> sign_up(const Services& services, const Request& request) {
     const auto value = TRY(parse_json(request.body));
     const auto fields = TRY(Fields::of(value, ""));
-    const Date today = services.log.clock().today();
-    const auto enrolled = TRY(PersonEnrolled::parse(fields, today.year()));
-    Entry entry;
-    entry.name = normalise_vietnamese(TRY(fields.text("name", 1, 200)));
-    if (fold_words(entry.name).empty()) return invalid("a name needs at least one letter", "name");
     const auto tree = TRY(services.places.tree());
-    const Uuid place = TRY(access::resolve_place(*tree, TRY(fields.text("place", 1, 40)), today, "place"));
-    const auto* unit = tree->find(place, today);
-    if (!unit || unit->level != places::Level::kCommune)
-        return invalid("choose the ward or commune you live in", "place");
-    const auto pin_hash = TRY(pin_hash_from(services.access, fields));
-
-    const int64_t now = services.log.clock().now_ms();
-    log::Event event;
-    event.id = make_uuid_v7(now);
-    event.type = PersonEnrolled::kType;
-    event.occurred_at = now;
-    event.person = make_uuid_v7(now);
-    event.author = event.person;
-    event.place = place;
-    event.body = enrolled.body();
-    std::string card;
-    TRY(services.log.run([&](log::Writing& writing) -> Result<> {
-        TRY(put_entry(writing.db, event.person, entry, writing.now_ms));
-        TRY(writing.append(event));
-        card = TRY(services.access.issue_card(writing, event.person, pin_hash));
-        return {};
-    }));
-    const auto signed_in = TRY(services.access.open_session_for_person(event.person));
-    return access::session_reply(signed_in, *tree, today, request.secure, {{"card", card}});
+    const auto up = TRY(parse_sign_up(services, fields, *tree));
+    const std::string card = services.access.first_card_of(up.event.person);
+    const bool is_new = TRY(write_sign_up(services, up, card));
+    const auto signed_in = TRY(is_new ? services.access.open_session_for_person(up.event.person)
+                                      : sign_up_again(services, request, up, card));
+    return access::session_reply(signed_in, *tree, services.log.clock().today(), request.secure,
+                                 TRY(card_json(services, request, card)));
 }
 
 Result<Reply> list_organisations(const Services& services, const Request& request) {
@@ -121,12 +184,13 @@ Result<Reply> list_organisations(const Services& services, const Request& reques
 }  // namespace
 
 void add_people_routes(const Services& services) {
-    auto& router = services.router;
-    access::add_post(router, "/api/v1/people/{id}/card", "record",
+    access::add_post(services, "/api/v1/people/{id}/card", "record",
                      [services](const Request& request) { return issue_card(services, request); });
-    access::add_post(router, "/api/v1/learners", "public",
+    access::add_post(services, "/api/v1/cards/holder", "read-people",
+                     [services](const Request& request) { return show_holder(services, request); });
+    access::add_post(services, "/api/v1/learners", "public",
                      [services](const Request& request) { return sign_up(services, request); });
-    access::add_get(router, "/api/v1/organisations", "read-people",
+    access::add_get(services, "/api/v1/organisations", "read-people",
                     [services](const Request& request) { return list_organisations(services, request); });
 }
 

@@ -234,6 +234,8 @@ Result<> read_list(const CsvTable& table, bool lineage_only, Lists& lists) {
         return invalid("the header belongs to no known list of units", table.where(1),
                        fmt::format("it needs {} · or {} · or {}", fmt::join(kExportColumns, ","),
                                    fmt::join(kUnitColumns, ","), fmt::join(kLineageColumns, ",")));
+    if (table.rows.empty())
+        return invalid("the list has a header and no row", table.where(1), "the file may be cut short");
     for (const CsvRow& fields : table.rows) {
         const RowReader row(table, fields);
         if (is_lineage)

@@ -52,6 +52,14 @@ Result<> check_not_looser(Asked& asked, const Fields& fields, const TargetSet& s
     return {};
 }
 
+// A target that is known already is changed by whoever may set it where it stands.
+Result<> require_own_target(Asked& asked, const Uuid& id) {
+    const auto known = TRY(find_target(asked.writing.db, id));
+    if (!known) return {};
+    return access::require_within(asked.actor, TRY(place_of(asked.writing.db, *known)), asked.tree,
+                                  asked.today);
+}
+
 Result<log::Receipt> set_target(Asked& asked, const Item& item, const skills::Framework& framework) {
     const auto fields = TRY(item.fields());
     auto set = TRY(TargetSet::parse(fields));
@@ -59,6 +67,11 @@ Result<log::Receipt> set_target(Asked& asked, const Item& item, const skills::Fr
     const auto plan = TRY(find_plan(asked.writing.db, set.plan));
     if (!plan)
         return Error{Code::kNotFound, "no plan has this id", fields.where("plan"), "send the plan first"};
+    // A plan has one authority. What a place below adds of its own goes into a plan of its own.
+    if (!access::require_within(asked.actor, plan->place, asked.tree, asked.today).ok())
+        return Error{Code::kForbidden, "this plan is another authority's", fields.where("plan"),
+                     "make a plan of your own for your targets"};
+    TRY(require_own_target(asked, set.target));
     log::Event event = item.event(asked.actor);
     if (set.organisation) {
         const auto organisation = TRY(people::find_organisation(asked.writing.db, *set.organisation));
@@ -80,17 +93,15 @@ Result<log::Receipt> set_target(Asked& asked, const Item& item, const skills::Fr
 Result<log::Receipt> withdraw_target(Asked& asked, const Item& item) {
     const auto fields = TRY(item.fields());
     const auto withdrawn = TRY(TargetWithdrawn::parse(fields));
-    for (const auto& plan : TRY(load_plans(asked.writing.db)))
-        for (const auto& target : plan.targets)
-            if (target.set.target == withdrawn.target) {
-                const Uuid place = target.place.is_nil() ? plan.place : target.place;
-                TRY(access::require_within(asked.actor, place, asked.tree, asked.today));
-                log::Event event = item.event(asked.actor);
-                event.place = place;
-                event.body = withdrawn.body();
-                return asked.writing.append(std::move(event));
-            }
-    return Error{Code::kNotFound, "no target in force has this id", fields.where("target")};
+    const auto target = TRY(find_target(asked.writing.db, withdrawn.target));
+    if (!target) return Error{Code::kNotFound, "no target in force has this id", fields.where("target")};
+    const auto plan = TRY(find_plan(asked.writing.db, target->set.plan));
+    if (plan) TRY(access::require_within(asked.actor, plan->place, asked.tree, asked.today));
+    log::Event event = item.event(asked.actor);
+    event.place = TRY(place_of(asked.writing.db, *target));
+    TRY(access::require_within(asked.actor, event.place, asked.tree, asked.today));
+    event.body = withdrawn.body();
+    return asked.writing.append(std::move(event));
 }
 
 }  // namespace

@@ -28,9 +28,13 @@ struct Plan {
     Uuid place;
     std::vector<Target> targets;
 };
+// Where a target stands: its own place, or its organisation's; nil when that is not known here.
+Result<Uuid> place_of(store::Connection& db, const Target& target);
 // All plans, by the time they were made, with the targets in force.
 Result<std::vector<Plan>> load_plans(store::Connection& db);
 Result<std::optional<Plan>> find_plan(store::Connection& db, const Uuid& plan);
+// A target in force.
+Result<std::optional<Target>> find_target(store::Connection& db, const Uuid& target);
 // What the targets in force count, each indicator once.
 Result<std::vector<Indicator>> load_indicators(store::Connection& db);
 // The published criterion as an indicator for some group, whether or not a target uses it.

@@ -73,7 +73,7 @@ class PastReader {
                 return Error{Code::kStorage, "a person's stored state is damaged", {}, "run domdom rebuild"};
             const auto evidence = TRY(skills::load_evidence(db_, rows.uuid(0)));
             for (const auto& indicator : indicators_) {
-                const auto level = level_of(*person, evidence, indicator, day_);
+                const auto level = level_of(*person, *evidence, indicator, day_);
                 if (!level) continue;
                 Figures one;
                 one.add(*level, 1);

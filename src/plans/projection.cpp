@@ -3,6 +3,8 @@
 // person_counted says where a person counts now. After every event about a person the places are computed
 // anew from their state, and the difference moves the figures: never a blind increment, so repetition and
 // order change nothing.
+#include <algorithm>
+
 #include "plans/plans.h"
 #include "skills/skills.h"
 
@@ -70,6 +72,7 @@ constexpr const char* kSet =
     " ON CONFLICT (target) DO UPDATE SET plan = excluded.plan, place = excluded.place, body = excluded.body,"
     " clock = excluded.clock, stream = excluded.stream, seq = excluded.seq"
     " WHERE (excluded.clock, excluded.stream, excluded.seq) > (target.clock, target.stream, target.seq)";
+constexpr const char* kFindTarget = "SELECT 1 FROM target WHERE target = $1";
 constexpr const char* kFindCounted = "SELECT counted FROM person_counted WHERE person = $1";
 constexpr const char* kSaveCounted =
     "INSERT INTO person_counted (person, counted) VALUES ($1, $2)"
@@ -113,12 +116,11 @@ class PlansProjection final : public log::Projection {
 
   private:
     Result<> change_targets(store::Connection& db, const log::Event& event, log::Changes& changes) {
-        const json::value body = event.body;
-        const auto fields = TRY(Fields::of(body, ""));
+        const auto fields = Fields::of(event.body);
         const std::string text = json::serialize(event.body);
         const auto& at = event.position;
-        const auto before = TRY(indicators(db));
         changes.targets = true;
+        const auto before = TRY(indicators(db));
         if (event.type == skills::kFrameworkPublished) {
             TRY(db.run(kPublish, TRY(fields.text("framework", 1, 60)),
                        TRY(fields.integer("version", 1, INT32_MAX)), text));
@@ -127,7 +129,9 @@ class PlansProjection final : public log::Projection {
                           at.seq);
         } else if (event.type == TargetSet::kType) {
             const auto set = TRY(TargetSet::parse(fields));
+            const bool counted_already = is_counted(before, set) && !TRY(find_target(db, set.target));
             TRY(db.run(kSet, set.target, set.plan, event.place, text, event.clock, at.stream, at.seq));
+            if (counted_already) return {};  // a country sets one target for each of thousands of communes
         } else {
             const auto withdrawn = TRY(TargetWithdrawn::parse(fields));
             TRY(db.run(kSet, withdrawn.target, nullptr, nullptr, nullptr, event.clock, at.stream, at.seq));
@@ -141,6 +145,16 @@ class PlansProjection final : public log::Projection {
     Result<std::vector<Indicator>> indicators(store::Connection& db) {
         if (!indicators_) indicators_ = TRY(load_indicators(db));
         return *indicators_;
+    }
+
+    static bool is_counted(const std::vector<Indicator>& indicators, const TargetSet& set) {
+        const int64_t id = indicator_id(set.criterion, set.group, set.deadline, set.mode);
+        return std::any_of(indicators.begin(), indicators.end(),
+                           [id](const Indicator& one) { return one.id == id; });
+    }
+    static Result<bool> find_target(store::Connection& db, const Uuid& target) {
+        return TRY(db.integer_or(0, kFindTarget, target))
+        != 0;
     }
 
     Result<> recount_everyone(store::Connection& db, log::Changes& changes) {
@@ -160,9 +174,9 @@ class PlansProjection final : public log::Projection {
         if (!indicators_) TRY(indicators(db));
         if (indicators_->empty()) return {};
         const auto person = TRY(people::load_person(db, id));
-        if (!person.enrolled()) return {};
+        if (!person->enrolled()) return {};
         const auto evidence = TRY(skills::load_evidence(db, id));
-        const Counted now = count_person(person, evidence, *indicators_);
+        const Counted now = count_person(*person, *evidence, *indicators_);
         const Counted before = TRY(load_counted(db, id));
         if (now == before) return {};
         for (const auto& [key, level] : before)

@@ -16,6 +16,12 @@ constexpr const char* kPeopleAfter =
     "LIMIT 500";
 constexpr size_t kPageSize = 50;
 
+// A plan has one authority: whoever sets targets at its place or above.
+bool may_change(const access::Actor& actor, const Plan& plan, const places::PlaceTree& tree, Date today) {
+    return access::may(actor.role, access::Right::kSetTargets) &&
+           access::require_within(actor, plan.place, tree, today).ok();
+}
+
 json::object plan_json(const Plan& plan, const places::PlaceTree& tree, Date today) {
     json::array targets;
     for (const auto& target : plan.targets) targets.push_back(target_json(target, tree, today));
@@ -26,8 +32,13 @@ json::object plan_json(const Plan& plan, const places::PlaceTree& tree, Date tod
             {"targets", std::move(targets)}};
 }
 
-// Plans that concern the actor: theirs, those above them and those below them. Targets are published, not
-// personal.
+// What concerns an actor is theirs, above them or below them.
+bool concerns(const access::Actor& actor, const Uuid& place, const places::PlaceTree& tree, Date today) {
+    return tree.is_within(place, actor.place, today) || tree.is_within(actor.place, place, today);
+}
+
+// Plans that concern the actor: targets are published, not personal. What another place asks of its
+// organisations is not among them.
 Result<Reply> list_plans(const Services& services, const Request& request) {
     const auto actor = TRY(services.access.require_actor(request));
     const auto tree = TRY(services.places.tree());
@@ -35,13 +46,14 @@ Result<Reply> list_plans(const Services& services, const Request& request) {
     auto db = TRY(services.log.store().read());
     json::array list;
     for (auto& plan : TRY(load_plans(*db))) {
-        std::erase_if(plan.targets, [&](const Target& target) {
-            const Uuid place = target.place.is_nil() ? plan.place : target.place;
-            return !tree->is_within(place, actor.place, today) && !tree->is_within(actor.place, place, today);
-        });
-        const bool concerns = tree->is_within(plan.place, actor.place, today) ||
-                              tree->is_within(actor.place, plan.place, today);
-        if (concerns) list.push_back(plan_json(plan, *tree, today));
+        if (!concerns(actor, plan.place, *tree, today)) continue;
+        std::vector<Target> shown;
+        for (auto& target : plan.targets)
+            if (concerns(actor, TRY(place_of(*db, target)), *tree, today)) shown.push_back(std::move(target));
+        plan.targets = std::move(shown);
+        json::object one = plan_json(plan, *tree, today);
+        one["mayChange"] = may_change(actor, plan, *tree, today);
+        list.push_back(std::move(one));
     }
     return access::json_answer(json::object{{"plans", std::move(list)}});
 }
@@ -58,9 +70,10 @@ Result<Asked> asked_for(const Services& services, const Request& request, store:
     asked.tree = TRY(services.places.tree());
     const Uuid id = TRY(access::id_asked(request, "id"));
     auto plan = TRY(find_plan(db, id));
-    if (!plan) return Error{Code::kNotFound, "there is no such plan", "id"};
-    asked.plan = std::move(*plan);
     const Date today = services.log.clock().today();
+    if (!plan || !concerns(actor, plan->place, *asked.tree, today))
+        return Error{Code::kNotFound, "there is no such plan for your area", "id"};
+    asked.plan = std::move(*plan);
     const auto at = TRY(access::date_asked(request, "at"));
     const auto given = request.query_value("place");
     // A code means the unit of the day that is looked at.
@@ -85,10 +98,16 @@ Result<Reply> show_progress(const Services& services, const Request& request) {
 Result<Reply> watch_progress(const Services& services, Live& live, const Request& request) {
     auto db = TRY(services.log.store().read());
     const auto asked = TRY(asked_for(services, request, *db));
+    // The page lives no longer than the session that opened it.
+    const auto is_open = [&access = services.access, token = std::string(request.cookie("domdom_session"))] {
+        return access.is_session_open(token);
+    };
     Reply reply;
     reply.mime = "text/event-stream; charset=utf-8";
-    reply.stream = [&live, plan = asked.plan.made.plan, place = asked.place](
-                       std::shared_ptr<http::EventSink> sink) { live.watch(plan, place, std::move(sink)); };
+    reply.stream = [&live, plan = asked.plan.made.plan, place = asked.place,
+                    is_open](std::shared_ptr<http::EventSink> sink) {
+        live.watch(plan, place, is_open, std::move(sink));
+    };
     return reply;
 }
 
@@ -114,7 +133,7 @@ Result<std::optional<json::object>> person_behind(store::Connection& db, const B
     const auto person = people::Person::decode(state);
     if (!person) return Error{Code::kStorage, "a person's stored state is damaged", {}, "run domdom rebuild"};
     const auto evidence = TRY(skills::load_evidence(db, id));
-    const auto level = level_of(*person, evidence, asked.indicator, Date{INT32_MAX});
+    const auto level = level_of(*person, *evidence, asked.indicator, Date{INT32_MAX});
     if (!level) return std::optional<json::object>{};
     const bool counts =
         asked.indicator.skills.empty() ? *level == kRecorded : *level >= static_cast<Level>(asked.rung);
@@ -129,7 +148,7 @@ Result<std::optional<json::object>> person_behind(store::Connection& db, const B
         json::object{{"id", id.text()},
                      {"name", entry ? json::value(entry->name) : json::value(nullptr)},
                      {"birthYear", person->birth_year()},
-                     {"missing", missing_skills(asked.skills, evidence, asked.rung)},
+                     {"missing", missing_skills(asked.skills, *evidence, asked.rung)},
                      {"missingFacts", std::move(facts)}}};
 }
 
@@ -149,7 +168,9 @@ Result<BehindNumber> parse_behind(const Services& services, store::Connection& d
         if (!rung) return invalid("a rung of the evidence ladder is needed here", "rung");
         asked.rung = *rung;
     }
-    asked.reached = request.query_value("reached").value_or("true") != "false";
+    const std::string reached = request.query_value("reached").value_or("true");
+    if (reached != "true" && reached != "false") return invalid("true or false is needed here", "reached");
+    asked.reached = reached == "true";
     return asked;
 }
 
@@ -167,7 +188,8 @@ Result<Reply> people_behind(const Services& services, const Request& request,
     json::array list;
     json::value next = nullptr;
     while (cursor.unit < units.size() && next.is_null()) {
-        auto rows = TRY(db->query(kPeopleAfter, units[cursor.unit], store::Bind::blob(cursor.after.raw())));
+        const Uuid after = cursor.after;  // the query reads it until its rows are gone; the cursor moves on
+        auto rows = TRY(db->query(kPeopleAfter, units[cursor.unit], store::Bind::blob(after.raw())));
         bool any = false;
         while (next.is_null() && TRY(rows.next())) {
             any = true;
@@ -185,15 +207,14 @@ Result<Reply> people_behind(const Services& services, const Request& request,
 
 void add_plans_routes(const Services& services, Live& live,
                       std::shared_ptr<const skills::Framework> framework) {
-    auto& router = services.router;
-    access::add_get(router, "/api/v1/plans", "read-plans",
+    access::add_get(services, "/api/v1/plans", "read-plans",
                     [services](const Request& request) { return list_plans(services, request); });
-    access::add_get(router, "/api/v1/plans/{id}/progress", "read-plans",
+    access::add_get(services, "/api/v1/plans/{id}/progress", "read-plans",
                     [services](const Request& request) { return show_progress(services, request); });
     access::add_get(
-        router, "/api/v1/plans/{id}/live", "read-plans",
+        services, "/api/v1/plans/{id}/live", "read-plans",
         [services, &live](const Request& request) { return watch_progress(services, live, request); });
-    access::add_get(router, "/api/v1/criteria/{id}/people", "read-people",
+    access::add_get(services, "/api/v1/criteria/{id}/people", "read-people",
                     [services, framework](const Request& request) {
                         return people_behind(services, request, *framework);
                     });

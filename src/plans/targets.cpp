@@ -1,6 +1,7 @@
 // Reading plans, targets and what they count.
 #include <algorithm>
 
+#include "people/people.h"
 #include "plans/plans.h"
 
 namespace domdom::plans {
@@ -11,6 +12,7 @@ constexpr const char* kPlans = "SELECT plan, place, body FROM plan ORDER BY cloc
 constexpr const char* kOnePlan = "SELECT plan, place, body FROM plan WHERE plan = $1";
 constexpr const char* kTargets =
     "SELECT place, body FROM target WHERE plan = $1 AND body IS NOT NULL ORDER BY clock, stream, seq";
+constexpr const char* kOneTarget = "SELECT place, body FROM target WHERE target = $1 AND body IS NOT NULL";
 constexpr const char* kTargetBodies = "SELECT body FROM target WHERE body IS NOT NULL";
 constexpr const char* kFrameworks = "SELECT body FROM framework ORDER BY framework";
 
@@ -50,6 +52,18 @@ Indicator make_indicator(const std::string& criterion, const Published& publishe
             mode};
 }
 
+Result<Target> read_target(const store::Rows& row) {
+    const auto body = TRY(parse_json(row.text(1)));
+    Target target {
+        TRY(TargetSet::parse(TRY(Fields::of(body, ""))))
+        , row.uuid(0), 0
+    };
+    if (target.set.organisation) target.place = Uuid{};
+    target.indicator =
+        indicator_id(target.set.criterion, target.set.group, target.set.deadline, target.set.mode);
+    return target;
+}
+
 Result<Plan> read_plan(store::Connection& db, const store::Rows& row) {
     const auto body = TRY(parse_json(row.text(2)));
     Plan plan {
@@ -57,21 +71,17 @@ Result<Plan> read_plan(store::Connection& db, const store::Rows& row) {
         , row.uuid(1), {}
     };
     auto rows = TRY(db.query(kTargets, plan.made.plan));
-    while (TRY(rows.next())) {
-        const auto target_body = TRY(parse_json(rows.text(1)));
-        Target target {
-            TRY(TargetSet::parse(TRY(Fields::of(target_body, ""))))
-            , rows.uuid(0), 0
-        };
-        if (target.set.organisation) target.place = Uuid{};
-        target.indicator =
-            indicator_id(target.set.criterion, target.set.group, target.set.deadline, target.set.mode);
-        plan.targets.push_back(std::move(target));
-    }
+    while (TRY(rows.next())) plan.targets.push_back(TRY(read_target(rows)));
     return plan;
 }
 
 }  // namespace
+
+Result<Uuid> place_of(store::Connection& db, const Target& target) {
+    if (!target.set.organisation) return target.place;
+    const auto organisation = TRY(people::find_organisation(db, *target.set.organisation));
+    return organisation ? organisation->place : Uuid{};
+}
 
 Result<std::vector<Plan>> load_plans(store::Connection& db) {
     std::vector<Plan> plans;
@@ -84,6 +94,12 @@ Result<std::optional<Plan>> find_plan(store::Connection& db, const Uuid& id) {
     auto rows = TRY(db.query(kOnePlan, id));
     if (!TRY(rows.next())) return std::optional<Plan>{};
     return std::optional<Plan> { TRY(read_plan(db, rows)) };
+}
+
+Result<std::optional<Target>> find_target(store::Connection& db, const Uuid& id) {
+    auto rows = TRY(db.query(kOneTarget, id));
+    if (!TRY(rows.next())) return std::optional<Target>{};
+    return std::optional<Target> { TRY(read_target(rows)) };
 }
 
 Result<std::vector<Indicator>> load_indicators(store::Connection& db) {

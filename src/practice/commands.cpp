@@ -34,15 +34,29 @@ Result<engine::Outcome> replay(const Playable& playable, const engine::Trace& tr
     return replayed.outcome;
 }
 
+Result<std::shared_ptr<const Playable>> find_playable(Library& library, const std::string& scenario,
+                                                      const std::string& path) {
+    auto found = library.find(scenario);
+    if (found.ok()) return found;
+    Error error = found.take_error();
+    error.where = path + ".scenario";
+    return error;
+}
+
 Result<log::Receipt> submit(Asked& asked, const Item& item, Library& library) {
     const auto fields = TRY(item.fields());
     const std::string path = item.path + ".body";
+    // Whom it is about comes first: replaying is work, and its answer would tell.
+    log::Event event = item.event(asked.actor);
+    event.person = TRY(people::person_of(asked, fields));
+    event.place = TRY(people::require_person(asked, event.person, fields.where("person")))
+    ->current_place();
     engine::Trace trace;
     engine::Problem problem;
     const std::string text = trace_text(fields);
     if (!engine::parse_trace(text, trace, problem))
         return invalid(problem.message, fmt::format("{}.{}", path, problem.path));
-    const auto playable = TRY(library.find(trace.scenario));
+    const auto playable = TRY(find_playable(library, trace.scenario, path));
     const auto outcome = TRY(replay(*playable, trace, path));
 
     skills::TraceSubmitted submitted;
@@ -56,10 +70,6 @@ Result<log::Receipt> submit(Asked& asked, const Item& item, Library& library) {
     .get_object();
     (*asked.answer)["outcome"] = submitted.outcome;
 
-    log::Event event = item.event(asked.actor);
-    event.person = TRY(people::person_of(asked, fields));
-    event.place = TRY(people::require_person(asked, event.person, fields.where("person")))
-    .current_place();
     event.body = submitted.body();
     TRY(asked.writing.db.run(kPutTrace, event.id, event.person, text));
     return asked.writing.append(std::move(event));
@@ -68,7 +78,7 @@ Result<log::Receipt> submit(Asked& asked, const Item& item, Library& library) {
 }  // namespace
 
 void add_practice_commands(access::Commands& commands, std::shared_ptr<Library> library) {
-    commands.add(skills::TraceSubmitted::kType, access::Right::kSignedIn,
+    commands.add(skills::TraceSubmitted::kType, access::Right::kRecordLearning,
                  [library](Asked& asked, const Item& item) { return submit(asked, item, *library); });
 }
 

@@ -21,7 +21,7 @@ Result<log::Receipt> record(Asked& asked, const Item& item, const Framework& fra
     log::Event event = item.event(asked.actor);
     event.person = TRY(people::person_of(asked, fields));
     event.place = TRY(people::require_person(asked, event.person, fields.where("person")))
-    .current_place();
+    ->current_place();
     event.body = shown.body();
     return asked.writing.append(std::move(event));
 }
@@ -38,9 +38,10 @@ void add_skills_commands(access::Commands& commands, std::shared_ptr<const Frame
     commands.add(TaskObserved::kType, access::Right::kRecord, [framework](Asked& asked, const Item& item) {
         return record<TaskObserved>(asked, item, *framework);
     });
-    commands.add(SkillDeclared::kType, access::Right::kSignedIn, [framework](Asked& asked, const Item& item) {
-        return record<SkillDeclared>(asked, item, *framework);
-    });
+    commands.add(SkillDeclared::kType, access::Right::kRecordLearning,
+                 [framework](Asked& asked, const Item& item) {
+                     return record<SkillDeclared>(asked, item, *framework);
+                 });
 }
 
 }  // namespace domdom::skills

@@ -33,11 +33,12 @@ class SkillsProjection final : public log::Projection {
 
     Result<> apply(store::Connection& db, const log::Event& event, log::Changes&) override {
         if (event.person.is_nil()) return {};  // nobody was home
-        const json::value body = event.body;
-        const auto fields = TRY(Fields::of(body, ""));
-        Evidence evidence = TRY(load_evidence(db, event.person));
+        const auto fields = Fields::of(event.body);
+        Evidence evidence = *TRY(load_evidence(db, event.person));
         TRY(add(evidence, event, fields, date_of(event.occurred_at)));
-        return db.run(kSave, event.person, store::Bind::blob(evidence.encode()));
+        TRY(db.run(kSave, event.person, store::Bind::blob(evidence.encode())));
+        db.memory.keep<Evidence>(event.person, std::make_shared<const Evidence>(std::move(evidence)));
+        return {};
     }
 
   private:
@@ -74,13 +75,16 @@ class SkillsProjection final : public log::Projection {
 
 std::unique_ptr<log::Projection> make_skills_projection() { return std::make_unique<SkillsProjection>(); }
 
-Result<Evidence> load_evidence(store::Connection& db, const Uuid& person) {
+Result<std::shared_ptr<const Evidence>> load_evidence(store::Connection& db, const Uuid& person) {
+    if (auto kept = db.memory.find<Evidence>(person)) return kept;
     auto rows = TRY(db.query(kLoad, person));
-    if (!TRY(rows.next())) return Evidence{};
-    auto decoded = Evidence::decode(rows.blob(0));
-    if (!decoded)
+    std::optional<Evidence> evidence(std::in_place);
+    if (TRY(rows.next())) evidence = Evidence::decode(rows.blob(0));
+    if (!evidence)
         return Error{Code::kStorage, "a person's stored evidence is damaged", {}, "run domdom rebuild"};
-    return std::move(*decoded);
+    auto shared = std::make_shared<const Evidence>(std::move(*evidence));
+    db.memory.keep<Evidence>(person, shared);
+    return shared;
 }
 
 }  // namespace domdom::skills

@@ -4,9 +4,13 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 
 #include "store/folder.h"
+#include "store/leftovers.h"
+#include "store/migrations.h"
 
 namespace domdom::store {
 
@@ -14,9 +18,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr const char* kDatabase = "/domdom.sqlite";
+constexpr const char* kKey = "/node.key";
 constexpr const char* kErased = "SELECT person FROM erasure ORDER BY person";
 constexpr const char* kRetireStreams = "UPDATE stream SET own = 0";
 constexpr const char* kNewestEpoch = "SELECT COALESCE(MAX(epoch), 0) FROM stream WHERE node = $1";
+constexpr const char* kNewestOwnEpoch = "SELECT COALESCE(MAX(epoch), 0) FROM stream WHERE own = 1";
 constexpr const char* kNewestStream = "SELECT COALESCE(MAX(stream), 0) FROM stream";
 constexpr const char* kNewStream = "INSERT INTO stream (stream, node, epoch, own) VALUES ($1, $2, $3, 1)";
 
@@ -25,6 +32,17 @@ Result<> require_folder(const std::string& address) {
     if (!is_database(address)) return {};
     return invalid("a database is backed up by pg_dump --format=custom, and comes back by pg_restore",
                    "--data", "README.md, Keep it running, says what else a restore needs");
+}
+
+Error storage_error(std::string_view what, const std::error_code& fault, const std::string& where) {
+    if (fault == std::errc::no_space_on_device)
+        return {Code::kStorageFull, "the disk is full", where, "free some space; nothing was done"};
+    return {Code::kStorage, fmt::format("{}: {}", what, fault.message()), where};
+}
+
+bool is_there(const std::string& path) {
+    std::error_code fault;
+    return fs::exists(path, fault);
 }
 
 Result<> sync_path(const std::string& path) {
@@ -41,106 +59,152 @@ std::string parent_of(const std::string& path) {
 }
 
 Result<> check_backup(const std::string& file) {
-    if (!fs::exists(file)) return Error{Code::kNotFound, "there is no such backup", file};
-    auto db = TRY(open_sqlite(file, Access::kRead));
-    auto rows = db->query("PRAGMA integrity_check");
-    const bool sound = rows.ok() && rows->next().ok() && rows->text(0) == "ok";
-    if (!sound) return Error{Code::kStorage, "this file is not a sound backup", file, "take an earlier one"};
-    auto streams = db->query("SELECT COUNT(*) FROM stream");
-    if (!streams.ok()) return Error{Code::kInvalid, "this file is not a backup of domdom", file};
-    return {};
+    if (!is_there(file)) return Error{Code::kNotFound, "there is no such backup", file};
+    if (::access(file.c_str(), R_OK) != 0)
+        return Error{Code::kStorage, "this backup may not be read", file, "check its rights"};
+    const Error damaged{Code::kStorage, "this file is not a sound backup", file, "take an earlier one"};
+    auto db = open_sqlite(file, Access::kRead);
+    if (!db.ok()) return damaged;
+    {
+        auto rows = (*db)->query("PRAGMA integrity_check");
+        const bool sound = rows.ok() && rows->next().ok() && rows->text(0) == "ok";
+        if (!sound) return damaged;
+    }
+    return check_readable(**db, file);
 }
 
-Result<std::vector<Uuid>> erased_in(const std::string& database) {
-    std::vector<Uuid> erased;
-    auto db = TRY(open_sqlite(database, Access::kRead));
-    auto rows = TRY(db->query(kErased));
-    while (TRY(rows.next())) erased.push_back(rows.uuid(0));
-    return erased;
+Bind as_bind(const std::array<uint8_t, 32>& key) {
+    return Bind::blob({reinterpret_cast<const char*>(key.data()), key.size()});
 }
 
-void remove_database(const std::string& database) {
-    std::error_code ignored;
-    for (const char* end : {"-wal", "-shm", ""}) fs::remove(database + end, ignored);
-}
-
-// What was restored may miss events that others have seen under the old stream: it goes on under a new epoch.
-Result<> begin_new_epoch(Folder& folder) {
+// What was restored may miss events that others have seen under the old stream: it goes on under an epoch
+// that neither the backup nor the replaced store has used.
+Result<> begin_new_epoch(Folder& folder, int64_t used) {
     auto& db = folder.writer();
-    const auto& key = folder.node_key();
-    const auto node = Bind::blob({reinterpret_cast<const char*>(key.data()), key.size()});
+    const auto node = as_bind(folder.node_key());
     TRY(db.begin());
-    const int64_t epoch = TRY(db.integer_or(0, kNewestEpoch, node))
-    +1;
-    const int64_t stream = TRY(db.integer_or(0, kNewestStream))
-    +1;
+    const int64_t in_backup = TRY(db.integer_or(0, kNewestEpoch, node));
+    const int64_t newest = TRY(db.integer_or(0, kNewestStream));
     TRY(db.run(kRetireStreams));
-    TRY(db.run(kNewStream, stream, node, epoch));
+    TRY(db.run(kNewStream, newest + 1, node, std::max(in_backup, used) + 1));
     return db.commit();
+}
+
+Result<> copy_file(const std::string& from, const std::string& to) {
+    std::error_code fault;
+    fs::copy_file(from, to, fs::copy_options::overwrite_existing, fault);
+    if (fault) return storage_error("this cannot be copied", fault, from);
+    return sync_path(to);
+}
+
+Result<> move_file(const std::string& from, const std::string& to) {
+    std::error_code fault;
+    fs::rename(from, to, fault);
+    if (fault) return storage_error("this cannot be put in place", fault, to);
+    return {};
 }
 
 }  // namespace
 
+Result<> require_store(const std::string& folder) {
+    std::error_code fault;
+    if (fs::exists(folder + kDatabase, fault)) return {};
+    if (fault) return storage_error("the data folder cannot be read", fault, folder);
+    return Error{Code::kNotFound, "there is no store in this folder", folder,
+                 "give the folder that domdom serve uses"};
+}
+
 Result<int64_t> backup_folder(const std::string& folder, const std::string& file) {
     TRY(require_folder(folder));
-    const std::string database = folder + "/domdom.sqlite";
-    if (!fs::exists(database)) return Error{Code::kNotFound, "there is no store in this folder", folder};
-    if (fs::exists(file))
+    const std::string database = folder + kDatabase;
+    TRY(require_store(folder));
+    if (is_there(file))
         return Error{Code::kConflict, "this file is already there", file, "choose another name"};
     const std::string part = file + ".part";
     remove_database(part);
     {
         auto db = TRY(open_sqlite(database, Access::kRead));
+        TRY(check_readable(*db, database));
         TRY(db->run_script("PRAGMA query_only=OFF"));
         auto copied = copy_database(*db, part);
         if (!copied.ok()) {
             remove_database(part);
-            return copied.error();
+            Error error = copied.take_error();
+            error.where = fmt::format("{} to {}", database, file);
+            return error;
         }
     }
     std::error_code fault;
     fs::permissions(part, fs::perms::owner_read | fs::perms::owner_write, fault);
     TRY(sync_path(part));
-    fs::rename(part, file, fault);
-    if (fault)
-        return Error{Code::kStorage, fmt::format("the backup cannot be put in place: {}", fault.message()),
-                     file};
+    TRY(move_file(part, file));
     TRY(sync_path(parent_of(file)));
-    return static_cast<int64_t>(fs::file_size(file));
+    return static_cast<int64_t>(fs::file_size(file, fault));
 }
 
-Result<Restored> restore_folder(const std::string& path, const std::string& file, bool replace,
-                                int64_t now_ms) {
-    TRY(require_folder(path));
+Restoring::Restoring(std::string folder, FolderLock lock)
+    : folder_(std::move(folder)), aside_(restore_aside(folder_)), lock_(std::move(lock)) {}
+
+Restoring::~Restoring() {
+    std::error_code ignored;
+    fs::remove_all(aside_, ignored);
+}
+
+Result<std::unique_ptr<Restoring>> Restoring::begin(const std::string& folder, const std::string& file,
+                                                    bool replace, int64_t now_ms) {
+    TRY(require_folder(folder));
     TRY(check_backup(file));
-    const std::string database = path + "/domdom.sqlite";
-    Restored restored;
-    if (fs::exists(database)) {
-        if (!replace)
-            return Error{Code::kConflict, "this folder already holds a store", path,
-                         "give an empty folder, or --replace to put the backup in its place"};
-        // Opening takes the lock: a store that is being served is not replaced.
-        auto folder = TRY(Folder::open(path, now_ms));
-        TRY(checkpoint_and_truncate(folder->writer()));
-        restored.erased = TRY(erased_in(database));
-    }
+    const bool replaces = is_there(folder + kDatabase);
+    if (replaces && !replace)
+        return Error{Code::kConflict, "this folder already holds a store", folder,
+                     "give an empty folder, or --replace to put the backup in its place"};
     std::error_code fault;
-    fs::create_directories(path, fault);
-    const std::string part = database + ".part";
-    remove_database(part);
-    fs::copy_file(file, part, fault);
-    if (fault)
-        return Error{Code::kStorage, fmt::format("the backup cannot be copied: {}", fault.message()), path};
-    TRY(sync_path(part));
-    remove_database(database);
-    fs::rename(part, database, fault);
-    if (fault)
-        return Error{Code::kStorage, fmt::format("the backup cannot be put in place: {}", fault.message()),
-                     path};
-    TRY(sync_path(path));
-    auto folder = TRY(Folder::open(path, now_ms));
-    TRY(begin_new_epoch(*folder));
-    return restored;
+    fs::create_directories(folder, fault);
+    if (fault) return storage_error("the data folder cannot be made", fault, folder);
+    auto lock = TRY(FolderLock::take(folder));
+    std::unique_ptr<Restoring> restoring(new Restoring(folder, std::move(lock)));
+    if (replaces) TRY(restoring->read_replaced());
+    TRY(restoring->make_aside(file, now_ms));
+    return restoring;
+}
+
+// A store that is damaged is what a backup is for: what cannot be read of it is given up.
+Result<> Restoring::read_replaced() {
+    const auto read = [this]() -> Result<> {
+        auto db = TRY(open_sqlite(folder_ + kDatabase, Access::kWrite));
+        TRY(checkpoint_and_truncate(*db));
+        newest_epoch_ = TRY(db->integer_or(0, kNewestOwnEpoch));
+        auto rows = TRY(db->query(kErased));
+        while (TRY(rows.next())) erased_.push_back(rows.uuid(0));
+        return {};
+    };
+    const auto done = read();
+    if (!done.ok() && done.error().code != Code::kStorage) return done.error();
+    erasures_unknown_ = !done.ok();
+    return {};
+}
+
+Result<> Restoring::make_aside(const std::string& file, int64_t now_ms) {
+    std::error_code fault;
+    fs::remove_all(aside_, fault);
+    fs::create_directory(aside_, fault);
+    if (fault) return storage_error("the backup cannot be copied", fault, aside_);
+    fs::permissions(aside_, fs::perms::owner_all, fault);
+    TRY(copy_file(file, aside_ + kDatabase));
+    if (is_there(folder_ + kKey)) TRY(copy_file(folder_ + kKey, aside_ + kKey));
+    auto made = TRY(Folder::open(aside_, now_ms));
+    return begin_new_epoch(*made, newest_epoch_);
+}
+
+Result<> Restoring::finish() {
+    TRY(sync_path(aside_ + kDatabase));
+    if (!is_there(folder_ + kKey)) TRY(move_file(aside_ + kKey, folder_ + kKey));
+    // A write-ahead log that belongs to another database must never lie beside this one. The old one is
+    // empty.
+    std::error_code ignored;
+    for (const char* end : {"-wal", "-shm"}) fs::remove(folder_ + kDatabase + end, ignored);
+    TRY(move_file(aside_ + kDatabase, folder_ + kDatabase));
+    return sync_path(folder_);
 }
 
 }  // namespace domdom::store

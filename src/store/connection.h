@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/result.h"
@@ -92,9 +93,56 @@ class Rows {
 
 enum class Access { kWrite, kRead };
 
+// What Bind only points at.
+template <typename T>
+inline constexpr bool kOwnsBytes = std::is_same_v<T, std::string> || std::is_same_v<T, Uuid>;
+template <typename T>
+inline constexpr bool kOwnsBytes<std::optional<T>> = kOwnsBytes<T>;
+
+// What was decoded in the running transaction: the several readers of one event decode a person once. Only
+// between begin() and its end, for outside of a transaction others may write.
+class Memory {
+  public:
+    template <typename T>
+    std::shared_ptr<const T> find(const Uuid& id) const {
+        const auto it = kept_.find({&kKindOf<T>, id});
+        return it == kept_.end() ? nullptr : std::static_pointer_cast<const T>(it->second);
+    }
+    template <typename T>
+    void keep(const Uuid& id, std::shared_ptr<const T> value) {
+        if (!in_transaction_) return;
+        if (kept_.size() >= kKeptMax) kept_.clear();
+        kept_[{&kKindOf<T>, id}] = std::move(value);
+    }
+    // The transaction, or a savepoint in it, was undone.
+    void forget() { kept_.clear(); }
+    void in_transaction(bool now) {
+        kept_.clear();
+        in_transaction_ = now;
+    }
+
+  private:
+    static constexpr size_t kKeptMax = 20'000;
+    template <typename T>
+    static constexpr char kKindOf = 0;  // its address tells the types apart
+    struct Key {
+        const void* kind;
+        Uuid id;
+        bool operator==(const Key&) const = default;
+    };
+    struct Hash {
+        size_t operator()(const Key& key) const {
+            return std::hash<Uuid>()(key.id) ^ std::hash<const void*>()(key.kind);
+        }
+    };
+    std::unordered_map<Key, std::shared_ptr<const void>, Hash> kept_;
+    bool in_transaction_ = false;
+};
+
 class Connection {
   public:
     virtual ~Connection() = default;
+    Memory memory;
 
     // `sql` must be a literal: statements are prepared once and remembered by its address.
     template <typename... Values>
@@ -103,11 +151,13 @@ class Connection {
         return run_bound(sql, binds.data(), sizeof...(Values));
     }
     template <typename... Values>
-    Result<Rows> query(const char* sql, const Values&... values) {
+    Result<Rows> query(const char* sql, Values&&... values) {
+        // The rows read the values until they are gone: a text or id made in the call would be gone before.
+        static_assert((... && (std::is_lvalue_reference_v<Values&&> || !kOwnsBytes<std::decay_t<Values>>)));
         const std::array<Bind, sizeof...(Values) + 1> binds{Bind(values)..., Bind(nullptr)};
         return query_bound(sql, binds.data(), sizeof...(Values));
     }
-    // The first column of the first row, or `otherwise`.
+    // The first column of the first row, or `otherwise`; the values live as long as the call.
     template <typename... Values>
     Result<int64_t> integer_or(int64_t otherwise, const char* sql, const Values&... values) {
         auto rows = TRY(query(sql, values...));
@@ -132,14 +182,27 @@ class Connection {
     virtual Result<Rows> query_bound(const char* sql, const Bind* binds, size_t count) = 0;
 
     // A writing transaction; one at a time in the whole store. On a database it waits for its turn.
-    virtual Result<> begin() = 0;
-    Result<> commit() { return run("COMMIT"); }
-    void rollback() { static_cast<void>(run("ROLLBACK").ok()); }
+    Result<> begin() {
+        memory.in_transaction(true);
+        return begin_writing();
+    }
+    // A COMMIT that fails leaves the transaction open, to be rolled back.
+    Result<> commit() {
+        memory.in_transaction(false);
+        return run("COMMIT");
+    }
+    void rollback() {
+        memory.in_transaction(false);
+        static_cast<void>(run("ROLLBACK").ok());
+    }
     // A statement failed and the transaction can only be undone (or rolled back to a savepoint). SQLite
     // undoes the one statement and goes on.
     virtual bool must_undo() const = 0;
     // Other programs write to the store too: what they must not meet half-done is one transaction.
     virtual bool is_shared() const = 0;
+
+  private:
+    virtual Result<> begin_writing() = 0;
 };
 
 }  // namespace domdom::store

@@ -3,12 +3,12 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sodium.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <filesystem>
 
+#include "store/leftovers.h"
 #include "store/migrations.h"
 
 namespace domdom::store {
@@ -27,6 +27,14 @@ Result<> write_private_file(const std::string& file, std::string_view content) {
     if (fd >= 0) ::close(fd);
     if (!written) return Error{Code::kStorage, "the file cannot be written", file, "check space and rights"};
     return {};
+}
+
+// Opening for writing changes a file's mode: one of another program is looked at first.
+Result<std::unique_ptr<Connection>> open_writer(const std::string& file) {
+    std::error_code fault;
+    if (std::filesystem::exists(file, fault))
+        TRY(refuse_foreign(*TRY(open_sqlite(file, Access::kRead)), file));
+    return open_sqlite(file, Access::kWrite);
 }
 
 std::string read_small_file(const std::string& file) {
@@ -50,9 +58,11 @@ Result<std::unique_ptr<Folder>> Folder::open(const std::string& path, int64_t no
         return Error{Code::kStorage, fmt::format("the data folder cannot be made: {}", fault.message()),
                      path};
 
-    std::unique_ptr<Folder> folder(new Folder(path));
-    TRY(folder->lock());
-    auto writer = open_sqlite(folder->database_file(), Access::kWrite);
+    auto lock = TRY(FolderLock::take(path));
+    std::unique_ptr<Folder> folder(new Folder(path, std::move(lock)));
+    remove_dead_verifications(path);
+    std::filesystem::remove_all(restore_aside(path), fault);
+    auto writer = open_writer(folder->database_file());
     if (!writer.ok()) {
         Error error = writer.take_error();
         error.where = folder->database_file();
@@ -61,26 +71,12 @@ Result<std::unique_ptr<Folder>> Folder::open(const std::string& path, int64_t no
     folder->writer_ = std::move(writer).value();
     TRY(migrate(*folder->writer_, now_ms));
     TRY(folder->load_key());
+    folder->store_key_ = folder->secret_key_;
     TRY(folder->load_stream());
     return folder;
 }
 
-Folder::~Folder() {
-    close_connections();
-    if (lock_ >= 0) ::close(lock_);
-}
-
-// flock is given up by the system when the process ends, however it ends.
-Result<> Folder::lock() {
-    const std::string file = path_ + "/lock";
-    lock_ = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (lock_ < 0)
-        return Error{Code::kStorage, "the lock file cannot be opened", file, "check the folder's rights"};
-    if (::flock(lock_, LOCK_EX | LOCK_NB) != 0)
-        return Error{Code::kLocked, "another domdom is using this data folder", path_,
-                     "stop it first, or give another folder"};
-    return {};
-}
+Folder::~Folder() { close_connections(); }
 
 Result<> Folder::load_key() {
     const std::string file = path_ + "/node.key";

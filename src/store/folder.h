@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "store/lock.h"
 #include "store/sqlite.h"
 #include "store/store.h"
 
@@ -11,6 +12,8 @@ namespace domdom::store {
 
 class Folder final : public Store {
   public:
+    // Makes the folder when it is not there. kLocked when another process has it, kNewerStore as migrate()
+    // says. What killed commands left behind is removed.
     static Result<std::unique_ptr<Folder>> open(const std::string& path, int64_t now_ms);
     ~Folder() override;
 
@@ -24,14 +27,13 @@ class Folder final : public Store {
     Result<> scrub() override { return checkpoint_and_truncate(*writer_); }
 
   private:
-    explicit Folder(std::string path) : path_(std::move(path)) {}
+    Folder(std::string path, FolderLock lock) : path_(std::move(path)), lock_(std::move(lock)) {}
     Result<std::unique_ptr<Connection>> open_reader() override;
-    Result<> lock();
     Result<> load_key();
     Result<> load_stream();
 
     std::string path_;
-    int lock_ = -1;
+    FolderLock lock_;  // let go last
 };
 
 }  // namespace domdom::store

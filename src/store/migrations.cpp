@@ -137,19 +137,26 @@ CREATE INDEX audit_at ON audit (at);
 constexpr const char* kMigrationTable =
     "CREATE TABLE IF NOT EXISTS migration (number BIGINT NOT NULL PRIMARY KEY, applied_at BIGINT NOT NULL)";
 constexpr const char* kNewest = "SELECT COALESCE(MAX(number), 0) FROM migration";
+constexpr const char* kTables = "SELECT COUNT(*) FROM sqlite_master";
+constexpr const char* kOurs = "SELECT COUNT(*) FROM sqlite_master WHERE name = 'migration'";
 constexpr const char* kApplied = "INSERT INTO migration (number, applied_at) VALUES ($1, $2)";
+
+Result<> refuse_newer(int64_t present, const std::string& file) {
+    if (present <= newest_migration()) return {};
+    return Error{Code::kNewerStore,
+                 fmt::format("a newer version of domdom wrote this (its schema is {}, this program knows {})",
+                             present, newest_migration()),
+                 file, "start the newer program, or restore a backup made before the upgrade"};
+}
+
+Error not_ours(const std::string& file) {
+    return invalid("this database is not a store of domdom", file, "give the folder that domdom serve uses");
+}
 
 Result<> apply_missing(Connection& db, int64_t now_ms) {
     TRY(db.run(kMigrationTable));
     const int64_t present = TRY(db.integer_or(0, kNewest));
-    if (present > newest_migration())
-        return Error{
-            Code::kNewerStore,
-            fmt::format(
-                "this store was written by a newer version of domdom (schema {}, this program knows {})",
-                present, newest_migration()),
-            {},
-            "start the newer program, or restore a backup made before the upgrade"};
+    TRY(refuse_newer(present, {}));
     for (const auto& migration : kMigrations) {
         if (migration.number <= present) continue;
         TRY(db.run_script(migration.sql));
@@ -161,6 +168,20 @@ Result<> apply_missing(Connection& db, int64_t now_ms) {
 }  // namespace
 
 int64_t newest_migration() { return std::rbegin(kMigrations)->number; }
+
+Result<> refuse_foreign(Connection& db, const std::string& file) {
+    if (TRY(db.integer_or(0, kTables)) > 0 && TRY(db.integer_or(0, kOurs)) == 0) return not_ours(file);
+    return {};
+}
+
+Result<> refuse_newer(Connection& db, const std::string& file) {
+    return refuse_newer(TRY(db.integer_or(0, kNewest)), file);
+}
+
+Result<> check_readable(Connection& db, const std::string& file) {
+    if (TRY(db.integer_or(0, kOurs)) == 0) return not_ours(file);
+    return refuse_newer(db, file);
+}
 
 Result<> migrate(Connection& db, int64_t now_ms) {
     TRY(db.begin());

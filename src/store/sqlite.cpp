@@ -3,16 +3,25 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <unordered_map>
 
 namespace domdom::store {
 
 namespace {
 
+// SQLite says "disk I/O error" or "cannot open" where there was no room for its own files.
+bool is_disk_full(sqlite3* db, int status) {
+    if ((status & 0xff) == SQLITE_FULL || status == SQLITE_IOERR_SHMSIZE) return true;
+    const bool by_system = (status & 0xff) == SQLITE_IOERR || (status & 0xff) == SQLITE_CANTOPEN;
+    const int fault = by_system && db ? sqlite3_system_errno(db) : 0;
+    return fault == ENOSPC || fault == EDQUOT;
+}
+
 Error store_error(sqlite3* db, int status) {
+    if (is_disk_full(db, status))
+        return {Code::kStorageFull, "the disk is full", {}, "free some space; nothing was recorded"};
     switch (status & 0xff) {
-        case SQLITE_FULL:
-            return {Code::kStorageFull, "the disk is full", {}, "free some space; nothing was recorded"};
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
             return {Code::kBusy, "the store is busy", {}, "try again in a moment"};
@@ -28,6 +37,11 @@ Error store_error(sqlite3* db, int status) {
         case SQLITE_READONLY:
             return {
                 Code::kStorage, "the database cannot be written", {}, "check the rights of the data folder"};
+        case SQLITE_IOERR:
+            return {Code::kStorage,
+                    fmt::format("the disk failed to read or write (SQLite {})", status),
+                    {},
+                    "look after the disk; nothing was recorded"};
         default:
             break;
     }
@@ -142,7 +156,7 @@ class SqliteConnection final : public Connection {
         return statement;
     }
 
-    Result<> begin() override { return run("BEGIN IMMEDIATE"); }
+    Result<> begin_writing() override { return run("BEGIN IMMEDIATE"); }
     bool must_undo() const override { return false; }
     bool is_shared() const override { return false; }
     Result<> set_hurry(bool) override { return {}; }  // there is nothing to wait for

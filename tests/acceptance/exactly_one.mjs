@@ -19,13 +19,17 @@ const base = `http://127.0.0.1:${port}`;
 let passed = 0;
 let failed = 0;
 
-const server = spawn(program, ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--demo', '--quiet'], {
-  env: { ...process.env, DOMDOM_DEMO_PASSWORD: password },
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+const server = spawn(
+  program,
+  ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--demo', '--quiet'],
+  {
+    env: { ...process.env, DOMDOM_DEMO_PASSWORD: password },
+    stdio: ['ignore', 'ignore', 'inherit']
+  }
+);
 
 async function until(check, ms = 20_000) {
-  for (const end = Date.now() + ms; Date.now() < end; ) {
+  for (const end = Date.now() + ms; Date.now() < end;) {
     if (await check().catch(() => false)) return;
     await new Promise((done) => setTimeout(done, 50));
   }
@@ -48,7 +52,7 @@ class Client {
     const reply = await fetch(`${base}/api/v1/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ name, password }),
+      body: JSON.stringify({ name, password })
     });
     assert.equal(reply.status, 200);
     this.cookie = reply.headers.get('set-cookie').split(';')[0];
@@ -63,7 +67,7 @@ class Client {
     const reply = await fetch(`${base}/api/v1/outbox`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie: this.cookie, 'x-csrf-token': this.csrf },
-      body: JSON.stringify({ items }),
+      body: JSON.stringify({ items })
     });
     assert.equal(reply.status, 200);
     return (await reply.json()).results;
@@ -75,7 +79,7 @@ const record = (type, body, secret) => ({
   type,
   occurredAt: new Date().toISOString(),
   body,
-  ...(secret ? { private: secret } : {}),
+  ...(secret ? { private: secret } : {})
 });
 
 async function wardFigure(client) {
@@ -98,9 +102,13 @@ try {
   const skills = needs.filter((need) => need !== 'owns-smartphone');
   const person = randomUUID();
   const items = [
-    record('person.enrolled', { person, place: '00103', birthYear: 1960, groups: [] }, { name: 'Nguyễn Thị Xuân La' }),
+    record(
+      'person.enrolled',
+      { person, place: '00103', birthYear: 1960, groups: [] },
+      { name: 'Nguyễn Thị Xuân La' }
+    ),
     record('fact.recorded', { person, fact: 'owns-smartphone', value: true }),
-    ...skills.map((skill) => record('task.observed', { person, skill, help: 'alone' })),
+    ...skills.map((skill) => record('task.observed', { person, skill, help: 'alone' }))
   ];
   const before = await wardFigure(officer);
   let receipts;
@@ -132,28 +140,43 @@ try {
     const companion = await new Client().signIn('companion');
     const other = randomUUID();
     await companion.send([
-      record('person.enrolled', { person: other, place: '00103', birthYear: 1955, groups: [] }, { name: 'Trần Văn Sơn' }),
+      record(
+        'person.enrolled',
+        { person: other, place: '00103', birthYear: 1955, groups: [] },
+        { name: 'Trần Văn Sơn' }
+      ),
       record('task.observed', { person: other, skill: 'payment.qr', help: 'with-help' }),
-      record('task.observed', { person: other, skill: 'payment.qr', help: 'alone' }),
+      record('task.observed', { person: other, skill: 'payment.qr', help: 'alone' })
     ]);
     const { body } = await companion.get(`/api/v1/people/${other}`);
     assert.equal(body.skills.find((one) => one.skill === 'payment.qr').best, 'witnessed');
   });
   await step('a record from next year is refused with a reason, its neighbour kept', async () => {
-    const late = { ...record('fact.recorded', { person, fact: 'owns-smartphone', value: true }), occurredAt: '2099-01-01T00:00:00Z' };
+    const late = {
+      ...record('fact.recorded', { person, fact: 'owns-smartphone', value: true }),
+      occurredAt: '2099-01-01T00:00:00Z'
+    };
     const [refused, kept] = await leader.send([late, record('skill.declared', { person, skill: 'ai.ask' })]);
     assert.equal(refused.problem.status, 400);
     assert.ok(kept.receipt.seq > 0);
   });
   await step('an erased name is in no file of the data folder, in no row of the database', async () => {
     const gone = randomUUID();
-    await leader.send([record('person.enrolled', { person: gone, place: '00103', birthYear: 1950, groups: [] }, { name: 'Quách Tuyệt Nhiên' })]);
+    await leader.send([
+      record(
+        'person.enrolled',
+        { person: gone, place: '00103', birthYear: 1950, groups: [] },
+        { name: 'Quách Tuyệt Nhiên' }
+      )
+    ]);
     const [erased] = await leader.send([record('person.erased', { person: gone })]);
     assert.ok(erased.receipt);
     const left = () => {
       if (data !== folder) execFileSync('pg_dump', ['--data-only', '--file', join(folder, 'rows'), data]);
       try {
-        return execFileSync('grep', ['-rla', '-e', 'Quách Tuyệt', '-e', 'quach', folder], { encoding: 'utf8' });
+        return execFileSync('grep', ['-rla', '-e', 'Quách Tuyệt', '-e', 'quach', folder], {
+          encoding: 'utf8'
+        });
       } catch {
         return ''; // grep found nothing
       }
@@ -162,7 +185,9 @@ try {
     assert.equal(left(), '');
   });
   await step('the log verifies while it is served', async () => {
-    const verdict = JSON.parse(execFileSync(program, ['verify', '--data', data, '--json'], { encoding: 'utf8' }));
+    const verdict = JSON.parse(
+      execFileSync(program, ['verify', '--data', data, '--json'], { encoding: 'utf8' })
+    );
     assert.equal(verdict.ok, true);
     assert.equal(verdict.held, 0);
     assert.ok(verdict.events > 1000);

@@ -88,6 +88,7 @@ export async function openPage(browser, options = {}) {
   const context = await browser.newContext({
     viewport: { width: 360, height: 640 },
     reducedMotion: 'reduce',
+    timezoneId: 'Asia/Ho_Chi_Minh',
     ...options
   });
   context.setDefaultTimeout(waitMs);
@@ -115,7 +116,7 @@ const rules = {
 async function violations(page, options) {
   await page.evaluate(axe);
   const { violations: found } = await page.evaluate((given) => globalThis.axe.run(document, given), options);
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 140)}`);
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 140)} ${nodes[0].failureSummary}`);
 }
 
 /** A picture of the page as it stands, when PICTURES asks for it. */

@@ -93,6 +93,37 @@ async function signUp(page, base, name) {
   return (await page.locator('.code').textContent()).trim();
 }
 
+journey(
+  'a first lesson and its practice need no account, and can be kept',
+  async ({ page, newPage, base }) => {
+    await learnFirst(page, base);
+    await page.goto(`${base}/can`);
+    await page.locator('.note.good').first().waitFor();
+
+    const code = await signUp(page, base, 'Nguyễn Thị Hoa');
+    assert.match(code, /\w{4,}/);
+    await page.goto(`${base}/can`);
+    const can = await page.locator('.note.good').first().textContent();
+
+    // Another device: the card and the pictures bring everything back.
+    const other = await newPage();
+    await other.goto(`${base}/card#${encodeURIComponent(code)}`);
+    await choosePin(other);
+    await goldButton(other).click();
+    await other.waitForURL(`${base}/`);
+    await other.goto(`${base}/can`);
+    assert.equal((await other.locator('.note.good').first().textContent()).trim(), can.trim());
+
+    // Signing out leaves nothing behind for the next person.
+    await other.click('aside .button');
+    await other.locator('aside').waitFor({ state: 'detached' });
+    await other.goto(`${base}/can`);
+    await other.locator('main .button.main').waitFor();
+    assert.equal(await other.locator('.note.good').count(), 0);
+    assert.deepEqual([...page.complaints, ...other.complaints], []);
+  }
+);
+
 journey('every page of the learner is readable for everyone', async ({ page, base }) => {
   await page.goto(base);
   await page.locator('a.next').waitFor();
@@ -240,6 +271,14 @@ journey('the first load fits an old phone, and holds no other language', async (
   assert.ok(text.includes('Hôm nay {you} muốn làm gì?'));
   assert.ok(!text.includes('What would you like to do today?'), 'English words came with the Vietnamese');
   assert.ok(!fetched.some((url) => url.endsWith('.wasm')), 'the engine came before practice');
+});
+
+journey('an address that leads nowhere says so, and leads home', async ({ page, base }) => {
+  await page.goto(`${base}/nowhere/at/all`);
+  await page.locator('main h1').waitFor();
+  await look(page, 'nowhere');
+  await page.locator('main .main').click();
+  await page.locator('a.next').waitFor();
 });
 
 journey('the language can be changed, and is remembered', async ({ page, base }) => {

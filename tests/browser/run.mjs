@@ -1,11 +1,11 @@
 // Runs every journey of this folder in a real browser against the real program.
-//   node tests/browser/run.mjs [part of a journey's name]
+//   node tests/browser/run.mjs [part of a journey's name …]
 import { readdirSync } from 'node:fs';
 
 import { declared, openBrowser, openPage, startServer } from './harness.mjs';
 
 const folder = new URL('./', import.meta.url);
-const only = process.argv[2] ?? '';
+const only = process.argv.slice(2);
 for (const file of readdirSync(folder)
   .filter((name) => name.endsWith('.journey.mjs'))
   .sort()) {
@@ -37,7 +37,8 @@ const browser = await openBrowser();
 let passed = 0;
 let failed = 0;
 try {
-  for (const one of declared().filter(({ name }) => name.includes(only))) {
+  const wanted = ({ name }) => !only.length || only.some((part) => name.includes(part));
+  for (const one of declared().filter(wanted)) {
     if (await walk(one, server.base, browser)) passed++;
     else failed++;
   }

@@ -16,16 +16,21 @@ let passed = 0;
 let failed = 0;
 
 function start(index, extra = []) {
-  const child = spawn(program, ['serve', '--data', data, '--listen', bases[index].slice('http://'.length), '--quiet', ...extra], {
-    env: { ...process.env, DOMDOM_DEMO_PASSWORD: password },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const child = spawn(
+    program,
+    ['serve', '--data', data, '--listen', bases[index].slice('http://'.length), '--quiet', ...extra],
+    {
+      env: { ...process.env, DOMDOM_DEMO_PASSWORD: password },
+      stdio: ['ignore', 'ignore', 'inherit']
+    }
+  );
   child.ended = new Promise((done) => child.on('exit', done));
   return child;
 }
 
 async function until(check, what, ms = 20_000) {
-  for (const end = Date.now() + ms; Date.now() < end; await wait(50)) if (await check().catch(() => false)) return;
+  for (const end = Date.now() + ms; Date.now() < end; await wait(50))
+    if (await check().catch(() => false)) return;
   throw new Error(`waited in vain until ${what}`);
 }
 
@@ -44,27 +49,35 @@ async function signIn(base, name) {
   const reply = await fetch(`${base}/api/v1/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name, password }),
+    body: JSON.stringify({ name, password })
   });
   assert.equal(reply.status, 200);
   const { csrf } = await reply.json();
-  return { cookie: reply.headers.get('set-cookie').split(';')[0], 'x-csrf-token': csrf, 'content-type': 'application/json' };
+  return {
+    cookie: reply.headers.get('set-cookie').split(';')[0],
+    'x-csrf-token': csrf,
+    'content-type': 'application/json'
+  };
 }
 
+const post = (base, headers, items) =>
+  fetch(`${base}/api/v1/outbox`, { method: 'POST', headers, body: JSON.stringify({ items }) });
+
 async function send(base, headers, items) {
-  const reply = await fetch(`${base}/api/v1/outbox`, { method: 'POST', headers, body: JSON.stringify({ items }) });
+  const reply = await post(base, headers, items);
   assert.equal(reply.status, 200);
   return (await reply.json()).results;
 }
 
-const isSignedIn = async (base, headers) => (await (await fetch(`${base}/api/v1/session`, { headers })).json()).signedIn !== false;
+const isSignedIn = async (base, headers) =>
+  (await (await fetch(`${base}/api/v1/session`, { headers })).json()).signedIn !== false;
 
 const enrolment = () => ({
   id: randomUUID(),
   type: 'person.enrolled',
   occurredAt: new Date().toISOString(),
   body: { person: randomUUID(), place: '00103', birthYear: 1956, groups: [] },
-  private: { name: 'Người Thử' },
+  private: { name: 'Người Thử' }
 });
 
 async function target(base, headers) {
@@ -86,7 +99,10 @@ async function watch(base, headers, { plan, id }, seen, signal) {
   for await (const part of reply.body.pipeThrough(new TextDecoderStream())) {
     text += part;
     for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const line = text.slice(0, end).split('\n').find((one) => one.startsWith('data:'));
+      const line = text
+        .slice(0, end)
+        .split('\n')
+        .find((one) => one.startsWith('data:'));
       text = text.slice(end + 2);
       if (line) seen.push(JSON.parse(line.slice(5)).targets.find((each) => each.id === id).enrolled);
     }
@@ -124,8 +140,13 @@ try {
     };
     await Promise.all([0, 1, 0, 1, 0, 1].map(write));
     assert.equal(receipts.size, 601);
-    const streams = [0, 1].map((index) => new Set([...receipts.values()].filter((one) => one.index === index).map((one) => one.stream)));
-    assert.deepEqual(streams.map((one) => one.size), [1, 1]);
+    const streams = [0, 1].map(
+      (index) => new Set([...receipts.values()].filter((one) => one.index === index).map((one) => one.stream))
+    );
+    assert.deepEqual(
+      streams.map((one) => one.size),
+      [1, 1]
+    );
     assert.notDeepEqual(streams[0], streams[1]);
   });
   await step('one record sent to both gets one receipt', async () => {
@@ -137,7 +158,8 @@ try {
     }
   });
   await step('both show the sum, and so does the open page', async () => {
-    for (const base of bases) assert.equal((await target(base, officer)).enrolled, before.enrolled + receipts.size);
+    for (const base of bases)
+      assert.equal((await target(base, officer)).enrolled, before.enrolled + receipts.size);
     await until(async () => shown.at(-1) === before.enrolled + receipts.size, 'the page shows the sum');
   });
   await step('who signs out at one is signed out at the other', async () => {
@@ -155,7 +177,9 @@ try {
     assert.equal((await send(bases[0], leader, [enrolment()]))[0].receipt.stream, 1);
   });
   await step('the log verifies while both serve: dense streams, sound hashes, right figures', async () => {
-    const verdict = JSON.parse(execFileSync(program, ['verify', '--data', data, '--json'], { encoding: 'utf8' }));
+    const verdict = JSON.parse(
+      execFileSync(program, ['verify', '--data', data, '--json'], { encoding: 'utf8' })
+    );
     assert.equal(verdict.ok, true, JSON.stringify(verdict.problems));
     assert.equal(verdict.held, 0);
     assert.equal(verdict.heads.length, 2);

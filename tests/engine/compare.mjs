@@ -1,7 +1,7 @@
 // Plays the traces that the native engine printed (engine_traces) again on engine.wasm and compares every
 // outcome, last view, hint and typed answer. In Node:
 //   build/debug/engine_traces content/scenarios | node tests/engine/compare.mjs build/wasm/engine.wasm
-// A browser journey imports compareTraces and gives it the bytes of the module and the same lines.
+// chromium.mjs does the same inside a page.
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -45,14 +45,23 @@ function playAgain(engine, line) {
     if (entry) typed.push({ ...entry, class: engine.call('dd_classify', entry.field, entry.text).class });
     engine.call('dd_act', action.do, action.at);
   });
-  return { trace: line.trace, typed, outcome, view: engine.call('dd_view'), next: engine.call('dd_next').action };
+  return {
+    trace: line.trace,
+    typed,
+    outcome,
+    view: engine.call('dd_view'),
+    next: engine.call('dd_next').action
+  };
 }
 
 // {compared, seed, differences: ["trace 12: …"]}
 export async function compareTraces(bytes, text) {
   const engine = await startEngine(bytes);
   if (text.trim() === '') throw new Error('no traces were given');
-  const [head, ...lines] = text.trim().split('\n').map((line) => JSON.parse(line));
+  const [head, ...lines] = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   const differences = [];
   let loaded = null;
   // One scenario after the other: loading is the slow part.
@@ -65,7 +74,8 @@ export async function compareTraces(bytes, text) {
       if (answer.id !== loaded) throw new Error(`${loaded}: ${JSON.stringify(answer)}`);
     }
     const again = JSON.stringify(playAgain(engine, line));
-    if (again !== JSON.stringify(line)) differences.push(`trace ${index}:\n  native ${JSON.stringify(line)}\n  wasm   ${again}`);
+    if (again !== JSON.stringify(line))
+      differences.push(`trace ${index}:\n  native ${JSON.stringify(line)}\n  wasm   ${again}`);
   }
   return { compared: lines.length, seed: head.seed, differences };
 }

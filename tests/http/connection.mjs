@@ -26,7 +26,7 @@ function rawBytes(lines, fill) {
     const bytes = [];
     for (let i = 0; i < text.length; i++) {
       const escape = /^\\x([0-9a-fA-F]{2})/.exec(text.slice(i, i + 4));
-      if (escape) bytes.push(Buffer.from([parseInt(escape[1], 16)])), (i += 3);
+      if (escape) (bytes.push(Buffer.from([parseInt(escape[1], 16)])), (i += 3));
       else bytes.push(Buffer.from(text[i]));
     }
     return Buffer.concat(bytes);
@@ -101,8 +101,15 @@ export class Connection {
     const head = this.#bytes.subarray(0, end()).toString('latin1');
     this.#bytes = this.#bytes.subarray(end() + 4);
     const [first, ...lines] = head.split('\r\n');
-    const headers = lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)]);
-    const reply = { status: Number(first.split(' ')[1]), headers, header: (name) => headers.find(([n]) => n === name)?.[1] };
+    const headers = lines.map((line) => [
+      line.slice(0, line.indexOf(':')).toLowerCase(),
+      line.slice(line.indexOf(':') + 2)
+    ]);
+    const reply = {
+      status: Number(first.split(' ')[1]),
+      headers,
+      header: (name) => headers.find(([n]) => n === name)?.[1]
+    };
     jar.keep(headers.filter(([name]) => name === 'set-cookie').map(([, value]) => value));
     reply.bytes = await this.#body(step, reply);
     reply.text = this.#unpack(reply).toString();

@@ -30,7 +30,11 @@ function find(document, path) {
 function sorted(value) {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key])])
+  );
 }
 const same = (a, b) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
@@ -45,29 +49,42 @@ function checkJson({ name, how, value }, reply) {
   const shown = JSON.stringify(found);
   if (how === 'exists') return found === undefined ? `${name} is missing` : null;
   if (how === 'absent') return found === undefined ? null : `${name} is ${shown}`;
-  if (how === 'count') return found?.length === Number(value) ? null : `${name} has ${found?.length} entries, not ${value}`;
-  if (how === '~') return new RegExp(value).test(String(found)) ? null : `${name} is ${shown}, which does not match ${value}`;
+  if (how === 'count')
+    return found?.length === Number(value) ? null : `${name} has ${found?.length} entries, not ${value}`;
+  if (how === '~')
+    return new RegExp(value).test(String(found))
+      ? null
+      : `${name} is ${shown}, which does not match ${value}`;
   return same(found, JSON.parse(value)) ? null : `${name} is ${shown}, not ${value}`;
 }
 
 function checkHeader({ name, how, value }, reply) {
   const found = reply.header(name.toLowerCase());
   if (how === 'absent') return found === undefined ? null : `the header ${name} is "${found}"`;
-  if (how === '~') return found !== undefined && new RegExp(value).test(found) ? null : `the header ${name} is "${found}", which does not match ${value}`;
+  if (how === '~')
+    return found !== undefined && new RegExp(value).test(found)
+      ? null
+      : `the header ${name} is "${found}", which does not match ${value}`;
   return found === value ? null : `the header ${name} is "${found}", not "${value}"`;
 }
 
 function checkBody({ how, value }, reply) {
-  if (how === 'bytes') return reply.bytes.length === Number(value) ? null : `the body has ${reply.bytes.length} bytes`;
+  if (how === 'bytes')
+    return reply.bytes.length === Number(value) ? null : `the body has ${reply.bytes.length} bytes`;
   if (how === '~') return new RegExp(value).test(reply.text) ? null : `the body does not match ${value}`;
   return reply.text === value ? null : 'the body is different';
 }
 
 export async function check(expectation, reply, connection, values) {
-  const filled = { ...expectation, value: typeof expectation.value === 'string' ? fill(expectation.value, values) : expectation.value };
+  const filled = {
+    ...expectation,
+    value: typeof expectation.value === 'string' ? fill(expectation.value, values) : expectation.value
+  };
   switch (expectation.kind) {
     case 'status':
-      return reply.status === expectation.value ? null : `the status is ${reply.status}, not ${expectation.value}`;
+      return reply.status === expectation.value
+        ? null
+        : `the status is ${reply.status}, not ${expectation.value}`;
     case 'json':
       return checkJson(filled, reply);
     case 'header':

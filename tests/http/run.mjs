@@ -52,7 +52,10 @@ async function runScenario(scenario, server) {
     for (const step of scenario.steps) {
       const reply = await connection.exchange(step, (text) => fill(text, values), jar);
       for (const expectation of step.expectations) {
-        const wrong = expectation.kind === 'capture' ? capture(expectation, reply, values) : await check(expectation, reply, connection, values);
+        const wrong =
+          expectation.kind === 'capture'
+            ? capture(expectation, reply, values)
+            : await check(expectation, reply, connection, values);
         if (wrong) return { line: expectation.line, wrong, reply };
       }
     }
@@ -70,7 +73,9 @@ function tell(file, { line, wrong, reply }, scenario) {
 }
 
 const wanted = process.argv[2] ?? '';
-const files = readdirSync(here).filter((name) => name.endsWith('.http') && name.includes(wanted)).sort();
+const files = readdirSync(here)
+  .filter((name) => name.endsWith('.http') && name.includes(wanted))
+  .sort();
 const server = await startServer();
 let failed = 0;
 let passed = 0;

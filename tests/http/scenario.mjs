@@ -13,7 +13,13 @@ function parseExpectation(text, line) {
   };
   const match = rules[word]?.exec(tail);
   if (!match) throw new Error(`line ${line}: this expectation is not understood: ${text}`);
-  return { kind: word, line, name: match.groups.name, how: match.groups.how.trim(), value: match.groups.value };
+  return {
+    kind: word,
+    line,
+    name: match.groups.name,
+    how: match.groups.how.trim(),
+    value: match.groups.value
+  };
 }
 
 function parseRequest(lines) {
@@ -21,8 +27,16 @@ function parseRequest(lines) {
   const [method, ...target] = lines[0].split(' ');
   const gap = lines.indexOf('');
   const head = lines.slice(1, gap < 0 ? undefined : gap);
-  const headers = head.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
-  return { method, target: target.join(' '), headers, body: gap < 0 ? null : lines.slice(gap + 1).join('\n') };
+  const headers = head.map((line) => [
+    line.slice(0, line.indexOf(':')),
+    line.slice(line.indexOf(':') + 1).trim()
+  ]);
+  return {
+    method,
+    target: target.join(' '),
+    headers,
+    body: gap < 0 ? null : lines.slice(gap + 1).join('\n')
+  };
 }
 
 export function parseFile(text) {

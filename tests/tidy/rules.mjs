@@ -1,6 +1,16 @@
 // The rules of the tree. Each takes files ({path, text}) and answers findings ({path, line, what, mend}).
 
-const domain = ['places', 'people', 'access', 'learning', 'practice', 'skills', 'fieldwork', 'plans', 'recognition'];
+const domain = [
+  'places',
+  'people',
+  'access',
+  'learning',
+  'practice',
+  'skills',
+  'fieldwork',
+  'plans',
+  'recognition'
+];
 const ground = ['base', 'engine', 'store', 'log'];
 // Includes point downwards only; a folder that is not named here may not exist.
 const below = {
@@ -10,8 +20,9 @@ const below = {
   log: ['base', 'store'],
   ...Object.fromEntries(domain.map((module) => [module, ground])),
   sync: [...ground, ...domain],
+  simulation: [...ground, ...domain],
   http: [...ground, ...domain, 'sync'],
-  cli: [...ground, ...domain, 'sync', 'http']
+  cli: [...ground, ...domain, 'sync', 'simulation', 'http']
 };
 // What a domain module shows to the others, besides <module>.h and events.h.
 const shown = [
@@ -20,6 +31,7 @@ const shown = [
   'access/routing.h',
   'people/person.h',
   'people/register.h',
+  'places/import.h',
   'skills/evidence.h',
   'skills/framework.h'
 ];
@@ -40,10 +52,9 @@ const banned = {
   gets: 'use std::getline',
   strtok: 'use the helpers of base/text.h',
   ...Object.fromEntries(
-    ['stoi', 'stol', 'stoll', 'stoul', 'stoull', 'stof', 'stod', 'atoi', 'atol', 'atoll', 'atof'].map((name) => [
-      name,
-      'use std::from_chars: this one throws, or hides what is wrong'
-    ])
+    ['stoi', 'stol', 'stoll', 'stoul', 'stoull', 'stof', 'stod', 'atoi', 'atol', 'atoll', 'atof'].map(
+      (name) => [name, 'use std::from_chars: this one throws, or hides what is wrong']
+    )
   ),
   gmtime: 'use base/time.h: this one is shared by all threads',
   localtime: 'use base/time.h: times are UTC',
@@ -54,7 +65,8 @@ const bannedCall = new RegExp(`(?<![\\w.>])(${Object.keys(banned).join('|')})\\s
 
 const linesMax = 600;
 const isCpp = (path) => /\.(cpp|h)$/.test(path);
-const isSource = (path) => /\.(cpp|h|ts|js|mjs|svelte|css|cmake|sh|md|lua)$/.test(path) || /^(scripts|bench|\.ci)\/[^.]+$/.test(path);
+const isSource = (path) =>
+  /\.(cpp|h|ts|js|mjs|svelte|css|cmake|sh|md|lua)$/.test(path) || /^(scripts|bench|\.ci)\/[^.]+$/.test(path);
 
 function* linesOf(text) {
   let number = 0;
@@ -100,14 +112,21 @@ export function layers(files) {
       const target = content.match(/^\s*#\s*include\s+"([^"]+)"/)?.[1];
       const problem = target && includeProblem(path, target);
       if (problem)
-        found.push({ path, line, what: `includes ${target}: ${problem}`, mend: 'move it up, or include a public header' });
+        found.push({
+          path,
+          line,
+          what: `includes ${target}: ${problem}`,
+          mend: 'move it up, or include a public header'
+        });
     }
   }
   return found;
 }
 
 export function sockets(files) {
-  const others = files.filter(({ path }) => isCpp(path) && path.startsWith('src/') && !path.startsWith('src/http/net/'));
+  const others = files.filter(
+    ({ path }) => isCpp(path) && path.startsWith('src/') && !path.startsWith('src/http/net/')
+  );
   return grep(
     others,
     /^\s*#\s*include\s+<boost\/(asio|beast)/,
@@ -165,7 +184,12 @@ export function lonelyTests(files) {
       const named = paths.has(`${stem}.cpp`) || paths.has(`${stem}.h`);
       return !named && !text.includes(`#include "${folder.slice('src/'.length)}/`);
     })
-    .map(({ path }) => ({ path, line: 1, what: 'tests nothing of its folder', mend: 'move it beside what it tests' }));
+    .map(({ path }) => ({
+      path,
+      line: 1,
+      what: 'tests nothing of its folder',
+      mend: 'move it beside what it tests'
+    }));
 }
 
 export function deadHeaders(files) {
@@ -176,7 +200,9 @@ export function deadHeaders(files) {
       included.add(`${path.slice(0, path.lastIndexOf('/'))}/${match[1]}`);
     }
   return files
-    .filter(({ path }) => /^src\/.*\.h$/.test(path) && !path.endsWith('/precompiled.h') && !included.has(path))
+    .filter(
+      ({ path }) => /^src\/.*\.h$/.test(path) && !path.endsWith('/precompiled.h') && !included.has(path)
+    )
     .map(({ path }) => ({ path, line: 1, what: 'nobody includes it', mend: 'use it or delete it' }));
 }
 

@@ -13,7 +13,8 @@ const listed = execFileSync(
   ['-c', 'safe.directory=*', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'],
   { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 }
 );
-const text = /(\.(cpp|h|ts|js|mjs|svelte|css|cmake|sh|md|lua|json|http|txt)|Makefile)$|^(scripts|bench|\.ci)\/[^.]+$/;
+const text =
+  /(\.(cpp|h|ts|js|mjs|svelte|css|cmake|sh|md|lua|json|http|txt)|Makefile)$|^(scripts|bench|\.ci)\/[^.]+$/;
 const files = listed
   .split('\0')
   .filter((path) => text.test(path) && existsSync(root + path))

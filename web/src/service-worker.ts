@@ -49,8 +49,14 @@ worker.addEventListener('message', (event) => {
     const path = new URL(url).pathname;
     return isCode(path) || isContent(path);
   });
-  const keepAll = wanted.map((url) => storeFirst(new Request(url)).catch(() => {}));
-  event.waitUntil(Promise.all(keepAll));
+  const keepAll = wanted.map((url) =>
+    storeFirst(new Request(url)).then(
+      ({ ok }) => ok,
+      () => false
+    )
+  );
+  const answer = (kept: boolean[]) => event.ports[0]?.postMessage(kept.every(Boolean));
+  event.waitUntil(Promise.all(keepAll).then(answer));
 });
 
 worker.addEventListener('fetch', (event) => {

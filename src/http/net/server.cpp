@@ -85,6 +85,14 @@ Result<std::unique_ptr<Server>> Server::start(const ServerOptions& options, cons
     return std::unique_ptr<Server>(new Server(std::move(impl)));
 }
 
+Result<> Server::check_certificate(const ServerOptions& options) {
+    if (options.certificate_file.empty() != options.key_file.empty())
+        return invalid("a certificate and its key belong together",
+                       options.key_file.empty() ? "--key" : "--certificate", "give both, or none");
+    if (!options.certificate_file.empty()) TRY(load_tls(options.certificate_file, options.key_file));
+    return {};
+}
+
 Server::Server(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Server::~Server() = default;
 uint16_t Server::port() const { return impl_->port(); }

@@ -38,6 +38,8 @@ using AccessLog = std::function<void(const Access&)>;
 
 class Server {
   public:
+    // Whether the certificate and its key can be used; for who wants to know before opening anything.
+    static Result<> check_certificate(const ServerOptions& options);
     // `fallback` answers what no route matches: static files, or the single-page application.
     static Result<std::unique_ptr<Server>> start(const ServerOptions& options, const Router& router,
                                                  Plain fallback, AccessLog log);

@@ -40,6 +40,7 @@ class Outbox {
   refused: { event: OutboxEvent; problem: api.Problem }[] = $state.raw([]);
   private account: string | null = null;
   private flushing: Promise<void> | null = null;
+  private asked = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private listeners = new Set<(result: Result) => void>();
 
@@ -49,10 +50,13 @@ class Outbox {
     document.addEventListener('visibilitychange', () => void this.flush());
   }
 
-  setAccount(account: string | null): void {
+  /** Resolves when what waits for this account has been counted; sending goes on by itself. */
+  setAccount(account: string | null): Promise<void> {
     if (account !== this.account) this.onServer = 0;
     this.account = account;
-    void this.recount().then(() => this.flush());
+    const counted = this.recount().catch(() => undefined);
+    void counted.then(() => this.flush());
+    return counted;
   }
 
   /** Keeps an event and sends it when it can be sent. Resolves with its id once it is on the disk. */
@@ -99,10 +103,20 @@ class Outbox {
     return () => this.listeners.delete(listener);
   }
 
-  /** Sends all that waits; never throws. */
+  /** Sends all that waits, also what is recorded meanwhile; never throws. */
   flush(): Promise<void> {
-    this.flushing ??= this.sendAll().finally(() => (this.flushing = null));
+    this.asked = true;
+    this.flushing ??= this.sendWhileAsked();
     return this.flushing;
+  }
+
+  // Whoever asks while the last batch is ending must not be answered by a flush that no longer looks.
+  private async sendWhileAsked(): Promise<void> {
+    while (this.asked) {
+      this.asked = false;
+      await this.sendAll();
+    }
+    this.flushing = null;
   }
 
   private async waiting(): Promise<Stored[]> {

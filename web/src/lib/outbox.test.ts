@@ -70,6 +70,27 @@ describe('the outbox', () => {
     expect(sent.flatMap(({ items }) => items)).toHaveLength(1);
   });
 
+  it('sends what is recorded while its last look at the store comes back empty', async () => {
+    await signIn();
+    const event = { id: 'late', type: 'lesson.completed', occurredAt: 1, body: {} };
+    const all = storage.all;
+    const look = vi.spyOn(storage, 'all').mockImplementation(async (store) => {
+      const found = await all(store);
+      if (sent.length === 1 && !found.length) {
+        look.mockRestore();
+        await storage.put('outbox', 'late', { event, account: `account-${accounts}` });
+        void outbox.flush();
+      }
+      return found as never;
+    });
+    await outbox.record('visit.recorded', {});
+    await outbox.flush();
+    expect(sent.flatMap(({ items }) => items.map(({ type }) => type))).toEqual([
+      'visit.recorded',
+      'lesson.completed'
+    ]);
+  });
+
   it('never sends what one account recorded under another', async () => {
     await signIn();
     answers = () => {

@@ -43,26 +43,30 @@ class Sessions {
       const answer = await api.get<Answer>('session');
       // It ran out while nobody was here: what it had brought to this device goes with it.
       if (known && !answer.signedIn) await this.forget();
-      else this.adopt(answer);
+      else await this.adopt(answer);
     } catch {
-      this.adopt(known ?? { signedIn: false });
+      await this.adopt(known ?? { signedIn: false });
     }
   }
 
-  private adopt(answer: Answer): void {
+  /** Resolves when it is known what this account has waiting here: no page says "0 saved" before. */
+  private async adopt(answer: Answer): Promise<void> {
     this.current = answer.signedIn ? answer : null;
     api.bindSession(this.current?.csrf ?? null, () => void this.forget());
-    outbox.setAccount(this.current && ownerOf(this.current));
+    const counted = outbox.setAccount(this.current && ownerOf(this.current));
     if (this.current) void storage.put('session', 'current', $state.snapshot(this.current));
-    else void storage.remove('session', 'current');
+    await counted;
   }
 
   async signIn(name: string, password: string): Promise<Session> {
+    // Or the answer to "who is here?" comes last, and says nobody.
+    await this.start();
     return this.enter(await api.post<Session>('session', { name, password }));
   }
 
   /** `mine`: what was done on this device without an account belongs to the learner who comes in. */
   async signInWithCard(card: string, pin: string[], mine: boolean): Promise<Session> {
+    await this.start();
     const session = await api.post<Session>('session/card', { card, pin });
     if (!mine) await Promise.all([storage.clear('progress'), outbox.dropAnonymous()]);
     this.enter(session);
@@ -72,7 +76,7 @@ class Sessions {
 
   /** After signing up, whose answer is a session too. */
   enter(session: Session): Session {
-    this.adopt(session);
+    void this.adopt(session);
     return session;
   }
 
@@ -87,9 +91,15 @@ class Sessions {
     await this.forget();
   }
 
+  /** Seen as signed out only when nothing is left: the next person may press at once. */
   private async forget(): Promise<void> {
-    this.adopt({ signedIn: false });
-    await Promise.all([storage.clear('answers'), storage.clear('progress'), outbox.dropAnonymous()]);
+    await Promise.allSettled([
+      storage.clear('session'),
+      storage.clear('answers'),
+      storage.clear('progress'),
+      outbox.dropAnonymous()
+    ]);
+    await this.adopt({ signedIn: false });
   }
 }
 

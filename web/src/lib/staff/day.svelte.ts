@@ -6,14 +6,19 @@ import { isoDay } from './dates';
 import { directory } from './directory.svelte';
 import { framework } from './framework.svelte';
 import { tally } from './tally.svelte';
-import type { Outcome, SessionDetail, Today } from './types';
+import type { Outcome, PersonName, SessionDetail, Today } from './types';
 
 const lastKey = 'staff:last-day';
-const doneKey = (day: string) => `staff:done:${day}`;
+const doneKey = (day: string) => `staff:homes-done:${day}`;
 
 interface LastDay {
   today: Today;
   at: number;
+}
+
+export interface DoneHome {
+  person: PersonName;
+  outcome: Outcome;
 }
 
 class Day {
@@ -22,12 +27,25 @@ class Day {
   at = $state(0);
   /** The server could not be asked now. */
   old = $state(false);
-  /** What was recorded today for whom, on this phone. */
-  done: Record<string, Outcome> = $state.raw({});
+  /** Homes recorded today on this phone, by person: the server lists them no longer, the companion wants to. */
+  done: Record<string, DoneHome> = $state.raw({});
+  /** All that the day may need is on this phone. */
+  ready = $state(false);
+  private loading: Promise<void> | null = null;
+  private doneDay = '';
 
-  async load(): Promise<void> {
+  /** Asked twice at once, it asks the server once. */
+  load(): Promise<void> {
+    this.loading ??= this.ask().finally(() => (this.loading = null));
+    return this.loading;
+  }
+
+  private async ask(): Promise<void> {
     const day = isoDay();
-    this.done = (await storage.get<Record<string, Outcome>>('answers', doneKey(day))) ?? {};
+    const kept = await storage.get<Record<string, DoneHome>>('answers', doneKey(day));
+    // What was recorded while the store answered counts too; yesterday's does not.
+    this.done = { ...kept, ...(this.doneDay === day ? this.done : {}) };
+    this.doneDay = day;
     try {
       const { data, at, old } = await getKept<Today>(`today?date=${day}`);
       this.set(data, at, old);
@@ -43,16 +61,19 @@ class Day {
     this.today = today;
     this.at = at;
     this.old = old;
-    if (!old) tally.set(today.mine.records);
+    // An old figure is better than none, and never better than a new one.
+    if (!old || !tally.known) tally.set(today.mine.records);
   }
 
-  async markDone(person: string, outcome: Outcome): Promise<void> {
-    this.done = { ...this.done, [person]: outcome };
-    await storage.put('answers', doneKey(isoDay()), this.done);
+  async markDone(person: PersonName, outcome: Outcome): Promise<void> {
+    const { id, name, birthYear } = person;
+    this.done = { ...this.done, [id]: { person: { id, name, birthYear }, outcome } };
+    this.doneDay ||= isoDay();
+    await storage.put('answers', doneKey(this.doneDay), this.done);
   }
 
-  /** Fetches what the day's work may open, while there is a network. Never throws. */
-  async prepare(): Promise<void> {
+  /** Fetches what the day's work may open, while there is a network. True when all of it came; never throws. */
+  async prepare(): Promise<boolean> {
     const steps = [
       () => framework.load(),
       () => directory.load(session.current?.place?.id),
@@ -68,7 +89,9 @@ class Day {
       ),
       () => getKept('content/consent/consent-2026-1.json')
     ];
-    for (const step of steps) await step().catch(() => undefined);
+    let all = this.today !== null;
+    for (const step of steps) await step().catch(() => (all = false));
+    return all;
   }
 }
 

@@ -3,7 +3,7 @@ import { outbox } from '../outbox.svelte';
 import { uuid7 } from '../uuid';
 import { day } from './day.svelte';
 import { directory } from './directory.svelte';
-import type { Help, Outcome, PersonRow } from './types';
+import type { Help, Outcome, PersonName, PersonRow } from './types';
 
 export interface Practised {
   skill: string;
@@ -11,7 +11,7 @@ export interface Practised {
 }
 
 export interface Visit {
-  person: string;
+  person: PersonName;
   place?: string | undefined;
   outcome: Outcome;
   next?: string | null;
@@ -33,13 +33,13 @@ export async function recordTasks(
 
 export async function recordVisit(record: Visit): Promise<void> {
   const visit = uuid7();
-  const body: Record<string, unknown> = { visit, person: record.person, outcome: record.outcome };
+  const body: Record<string, unknown> = { visit, person: record.person.id, outcome: record.outcome };
   if (record.place) body.place = record.place;
   if (record.next) body.next = record.next;
   if (record.wants?.length) body.wants = record.wants;
   const note = record.note?.trim();
   await outbox.record('visit.recorded', body, note ? { private: { note } } : {});
-  await recordTasks(record.person, record.practised ?? [], { visit });
+  await recordTasks(record.person.id, record.practised ?? [], { visit });
   await day.markDone(record.person, record.outcome);
 }
 

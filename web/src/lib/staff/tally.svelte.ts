@@ -10,6 +10,10 @@ class Tally {
     this.at = outbox.onServer;
   }
 
+  get known(): boolean {
+    return this.said !== null;
+  }
+
   get onServer(): number {
     return this.said === null ? outbox.onServer : this.said + Math.max(0, outbox.onServer - this.at);
   }

@@ -129,6 +129,8 @@ export interface Plan {
   place?: PlaceName | null;
   legalBasis: string;
   targets: Target[];
+  /** Whether this account may set targets in it. */
+  mayChange: boolean;
 }
 
 /** A criterion of facts alone (owns a smartphone) is counted as `recorded`; all others by rung. */

@@ -46,7 +46,7 @@ const words: Record<keyof typeof model, string> = {
   'lesson.unknown': 'I do not know yet',
   'lesson.right': 'That is right.',
   'lesson.wrong': 'Not quite, and that is fine.',
-  'lesson.answer': 'The answer is',
+  'lesson.answer': 'The answer is:',
   'lesson.try': 'Now you',
   'lesson.tryLead':
     'This is a practice phone. It calls nobody, sends nothing and pays nothing. A wrong press does no harm.',
@@ -138,7 +138,7 @@ const words: Record<keyof typeof model, string> = {
   'join.placeHint': 'Type a few letters of its name. Marks are not needed.',
   'join.placeNone': 'No such place found. Try fewer letters.',
   'join.placeFound': '{n} places found',
-  'join.placeChosen': 'Chosen',
+  'join.placeChosen': 'Chosen:',
   'join.pin': 'Choose four secret pictures',
   'join.pinHint': 'They take the place of a password. Please remember their order.',
   'join.again': 'Choose the same four pictures again',
@@ -152,7 +152,8 @@ const words: Record<keyof typeof model, string> = {
   'join.doneLead': 'This is your card. Its code and your four secret pictures open any device.',
   'join.doneKeep': 'Print it, or write the code down. Do not write the pictures on the card.',
   'join.kept': 'Everything you have learned is kept.',
-  'join.code': 'Code of the card'
+  'join.code': 'Code of the card',
+  'join.qr': 'QR code of the card'
 };
 
 export default words;

@@ -4,6 +4,7 @@ const words: Record<keyof typeof model, string> = {
   'staff.menu': 'Main menu',
   'staff.saved': '{n} saved on this phone, {m} on the server',
   'staff.offline': 'no network now',
+  'staff.ready': 'works without a network',
   'staff.targets': 'Targets',
   'staff.field': 'In the field',
   'date.form': 'dd/mm/yyyy',

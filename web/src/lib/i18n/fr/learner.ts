@@ -47,7 +47,7 @@ const words: Record<keyof typeof model, string> = {
   'lesson.unknown': 'Je ne sais pas encore',
   'lesson.right': 'C’est juste.',
   'lesson.wrong': 'Pas tout à fait, et ce n’est pas grave.',
-  'lesson.answer': 'La réponse est',
+  'lesson.answer': 'La réponse est :',
   'lesson.try': 'À vous maintenant',
   'lesson.tryLead':
     'C’est un téléphone d’exercice. Il n’appelle personne, n’envoie rien et ne paie rien. Se tromper ne fait aucun mal.',
@@ -140,7 +140,7 @@ const words: Record<keyof typeof model, string> = {
   'join.placeHint': 'Tapez quelques lettres du nom. Les accents sont inutiles.',
   'join.placeNone': 'Aucun lieu de ce nom. Essayez avec moins de lettres.',
   'join.placeFound': '{n} lieux trouvés',
-  'join.placeChosen': 'Choisi',
+  'join.placeChosen': 'Choisi :',
   'join.pin': 'Choisissez quatre images secrètes',
   'join.pinHint': 'Elles remplacent un mot de passe. Retenez leur ordre.',
   'join.again': 'Choisissez encore les quatre mêmes images',
@@ -154,7 +154,8 @@ const words: Record<keyof typeof model, string> = {
   'join.doneLead': 'Voici votre carte. Son code et vos quatre images secrètes ouvrent tout appareil.',
   'join.doneKeep': 'Imprimez-la, ou notez le code. N’écrivez pas les images sur la carte.',
   'join.kept': 'Tout ce que vous avez appris est gardé.',
-  'join.code': 'Code de la carte'
+  'join.code': 'Code de la carte',
+  'join.qr': 'Code QR de la carte'
 };
 
 export default words;

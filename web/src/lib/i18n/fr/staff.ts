@@ -4,6 +4,7 @@ const words: Record<keyof typeof model, string> = {
   'staff.menu': 'Menu principal',
   'staff.saved': '{n} sur cet appareil, {m} sur le serveur',
   'staff.offline': 'pas de réseau pour l’instant',
+  'staff.ready': 'marche sans réseau',
   'staff.targets': 'Objectifs',
   'staff.field': 'Sur le terrain',
   'date.form': 'jj/mm/aaaa',

@@ -44,7 +44,7 @@ export default {
   'lesson.unknown': 'Tôi chưa biết',
   'lesson.right': 'Đúng rồi ạ.',
   'lesson.wrong': 'Chưa phải, không sao đâu.',
-  'lesson.answer': 'Câu trả lời là',
+  'lesson.answer': 'Câu trả lời là:',
   'lesson.try': 'Giờ {you} thử nhé',
   'lesson.tryLead':
     'Đây là máy tập. Không gọi, không gửi, không trả tiền cho ai thật. Bấm nhầm cũng không sao.',
@@ -137,7 +137,7 @@ export default {
   'join.placeHint': 'Gõ vài chữ của tên xã, phường. Không cần dấu.',
   'join.placeNone': 'Chưa thấy tên này. {You} thử gõ ít chữ hơn.',
   'join.placeFound': 'tìm thấy {n} nơi',
-  'join.placeChosen': 'Đã chọn',
+  'join.placeChosen': 'Đã chọn:',
   'join.pin': '{You} chọn bốn hình bí mật',
   'join.pinHint': 'Bốn hình này thay cho mật khẩu. {You} nhớ thứ tự nhé.',
   'join.again': '{You} chọn lại đúng bốn hình ấy',
@@ -151,5 +151,6 @@ export default {
   'join.doneLead': 'Đây là thẻ học của {you}. Mã này và bốn hình bí mật mở được trên máy nào cũng được.',
   'join.doneKeep': '{You} in ra hoặc chép mã vào sổ. Đừng ghi bốn hình lên thẻ.',
   'join.kept': 'Những gì {you} đã học đều được giữ.',
-  'join.code': 'Mã thẻ'
+  'join.code': 'Mã thẻ',
+  'join.qr': 'Mã QR của thẻ'
 };

@@ -2,6 +2,7 @@ export default {
   'staff.menu': 'Mục chính',
   'staff.saved': '{n} lưu trên máy này, {m} trên máy chủ',
   'staff.offline': 'đang không có mạng',
+  'staff.ready': 'mất mạng vẫn dùng được',
   'staff.targets': 'Chỉ tiêu',
   'staff.field': 'Đi cơ sở',
   'date.form': 'ngày/tháng/năm',

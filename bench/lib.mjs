@@ -1,0 +1,171 @@
+// What the workloads share: programs started and stopped, what they cost, and figures over several runs.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import http from 'node:http';
+import { createServer } from 'node:net';
+
+export const out = 'build/bench';
+export const domdom = process.env.DOMDOM_BIN ?? 'build/release/domdom';
+export const password = 'do-nhanh-cham';
+export const runs = Number(process.env.RUNS ?? 3);
+const ticksPerSecond = 100; // USER_HZ, fixed by Linux's interface
+
+export const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+export const median = (list) => percentile(list, 50);
+export function percentile(list, p) {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil((p / 100) * sorted.length) - 1)];
+}
+export const spread = (list) => ({ min: Math.min(...list), median: median(list), max: Math.max(...list) });
+export const round = (value, digits = 2) => Number(value.toFixed(digits));
+
+export async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((done) => probe.once('listening', done));
+  const { port } = probe.address();
+  await new Promise((done) => probe.close(done));
+  return port;
+}
+
+/** CPU seconds (user and system) a process has used, with its threads and, by default, its children. */
+export function cpuOf(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+}
+/** A line of /proc/PID/status, in MB: VmRSS now, VmHWM at most. */
+export function memoryOf(pid, line = 'VmHWM') {
+  const [, kb] = readFileSync(`/proc/${pid}/status`, 'utf8').match(new RegExp(`${line}:\\s+(\\d+)`));
+  return round(Number(kb) / 1024, 1);
+}
+
+export function start(program, args, options = {}) {
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'], ...options });
+  child.ended = new Promise((done) => child.once('exit', done));
+  child.once('error', (error) => {
+    throw new Error(`${program}: ${error.message} (scripts/setup bench installs what is missing)`);
+  });
+  return child;
+}
+export async function stop(child, signal = 'SIGTERM') {
+  child.kill(signal);
+  await child.ended;
+}
+export function run(program, args) {
+  const done = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (done.error) throw done.error;
+  if (done.status !== 0) throw new Error(`${program} ${args.join(' ')}: ${done.stderr || done.stdout}`);
+  return done.stdout;
+}
+
+export const agent = () => new http.Agent({ keepAlive: true, maxSockets: 1 });
+
+/** One request; resolves with status, headers, text and how long it took. */
+export function ask(base, path, { method = 'GET', headers = {}, body, using } = {}) {
+  return new Promise((done, fail) => {
+    const began = performance.now();
+    const request = http.request(base + path, { method, headers, agent: using }, (reply) => {
+      let text = '';
+      reply.setEncoding('utf8');
+      reply.on('data', (part) => (text += part));
+      reply.on('end', () =>
+        done({ status: reply.statusCode, headers: reply.headers, text, ms: performance.now() - began })
+      );
+    });
+    request.on('error', fail);
+    request.end(body);
+  });
+}
+
+/** Tries until something answers 200; the wait between two tries is what the measurement may be off by. */
+export async function answers(base, path = '/healthz', everyMs = 20, withinMs = 120_000) {
+  for (const began = performance.now(); performance.now() - began < withinMs;) {
+    const reply = await ask(base, path).catch(() => null);
+    if (reply?.status === 200) return;
+    await wait(everyMs);
+  }
+  throw new Error(`${base}${path} did not answer within ${withinMs} ms`);
+}
+
+/** domdom on a data folder; resolves when it answers. */
+export async function serve(data) {
+  const port = await freePort();
+  const child = start(domdom, ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--quiet']);
+  const base = `http://127.0.0.1:${port}`;
+  await answers(base);
+  return { base, pid: child.pid, stop: () => stop(child) };
+}
+
+export async function signIn(base, name) {
+  const reply = await ask(base, '/api/v1/session', { method: 'POST', body: JSON.stringify({ name, password }) });
+  if (reply.status !== 200) throw new Error(`sign-in: ${reply.text}`);
+  return {
+    cookie: reply.headers['set-cookie'][0].split(';')[0],
+    'x-csrf-token': JSON.parse(reply.text).csrf,
+    'content-type': 'application/json'
+  };
+}
+
+/**
+ * A simulated movement, made once and kept under build/bench; workloads that write copy it first. Its officer
+ * is in charge of province 02, its leader of the same.
+ */
+export function movement(persons, days = 90, communes = 3321) {
+  const folder = `${out}/movement-${persons}-${days}-${communes}`;
+  if (existsSync(folder)) return folder;
+  const making = `${folder}.making`;
+  rmSync(making, { recursive: true, force: true });
+  console.error(`simulating ${persons} people over ${days} days (once) …`);
+  const size = ['--persons', persons, '--days', days, '--seed', 1, '--communes', communes].map(String);
+  const report = JSON.parse(run(domdom, ['simulate', '--data', making, ...size, '--json']));
+  console.error(`  ${report.persons} people, ${report.events} events`);
+  for (const role of ['officer', 'leader']) {
+    const added = spawnSync(domdom, ['account', 'add', role, '--data', making, '--role', role, '--place', '02'], {
+      input: password,
+      encoding: 'utf8'
+    });
+    if (added.status !== 0) throw new Error(added.stderr);
+  }
+  renameSync(making, folder);
+  return folder;
+}
+export function copyOf(folder) {
+  const copy = `${out}/work-${process.pid}`;
+  rmSync(copy, { recursive: true, force: true });
+  run('cp', ['-r', folder, copy]);
+  return copy;
+}
+export const remove = (folder) => rmSync(folder, { recursive: true, force: true });
+export const folderFor = (name) => {
+  mkdirSync(`${out}/${name}`, { recursive: true });
+  return `${out}/${name}`;
+};
+
+/** wrk's figures: requests a second, latencies in ms, what went wrong. */
+export function wrk(url, { connections, seconds, threads = 1, script }) {
+  const args = [`-t${threads}`, `-c${connections}`, `-d${seconds}s`, '--latency'];
+  if (script) args.push('-s', script);
+  const text = run('wrk', [...args, url]);
+  const inMs = (given) => {
+    const [, number, unit] = given.match(/([\d.]+)(us|ms|s)/);
+    return round(Number(number) * { us: 0.001, ms: 1, s: 1000 }[unit], 3);
+  };
+  const latency = (p) => inMs(text.match(new RegExp(`${p}%\\s+(\\S+)`))[1]);
+  const errors = text.match(/Socket errors: .*/)?.[0] ?? null;
+  const refused = Number(text.match(/Non-2xx or 3xx responses: (\d+)/)?.[1] ?? 0);
+  return {
+    requests: Number(text.match(/(\d+) requests in/)[1]),
+    perSecond: Number(text.match(/Requests\/sec:\s+([\d.]+)/)[1]),
+    p50: latency(50),
+    p99: latency(99),
+    errors,
+    refused
+  };
+}
+
+/** wrk against a running process, with the CPU that process spent on each request. */
+export function wrkWithCpu(pids, url, options) {
+  const cpu = () => pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
+  const before = cpu();
+  const figures = wrk(url, options);
+  return { ...figures, cpuMs: round(((cpu() - before) * 1000) / figures.requests, 4) };
+}

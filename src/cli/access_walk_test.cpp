@@ -1,0 +1,294 @@
+// Every route, asked by every role of one ward about that ward, its neighbour, another province and the city
+// above: nobody reads outside of their subtree. A route that has no question here fails the test.
+#include "cli/test_support.h"
+
+namespace domdom::cli {
+
+namespace {
+
+using http::Method;
+
+constexpr std::string_view kEveryone = "nobody learner companion leader officer planner author administrator";
+constexpr std::string_view kSignedIn = "learner companion leader officer planner author administrator";
+constexpr std::string_view kPeopleReaders = "companion leader officer administrator";
+constexpr std::string_view kRecorders = "companion leader officer";
+constexpr std::string_view kPlanReaders = "companion leader officer planner administrator";
+
+// What a question about another place is answered with.
+enum class Elsewhere {
+    kRefused,    // 401, 403 or 404
+    kNothing,    // as at home, with nothing of the other place in it
+    kPublished,  // refused, but for the place above: its plans are published to those below
+    kNotAsked,   // the question names no place, or is open to everyone
+};
+
+struct Question {
+    std::string route;   // as the router knows it
+    std::string target;  // with {person}, {place}, … of whoever it is about
+    std::string_view who;
+    Elsewhere elsewhere = Elsewhere::kNotAsked;
+    int status = 200;
+    std::string body = {};
+};
+
+const std::string kPin = R"("pin":["sun","moon","star","fish"])";
+
+// Signing out comes last: it ends the asker's session.
+const std::vector<Question>& questions() {
+    static const std::vector<Question> all = {
+        {"GET /healthz", "/healthz", kEveryone},
+        {"GET /metrics", "/metrics", kEveryone},
+        {"POST /api/v1/session", "/api/v1/session", kEveryone, Elsewhere::kNotAsked, 400, "{}"},
+        {"POST /api/v1/session/card", "/api/v1/session/card", kEveryone, Elsewhere::kNotAsked, 400, "{}"},
+        {"GET /api/v1/session", "/api/v1/session", kEveryone},
+        {"GET /api/v1/accounts", "/api/v1/accounts", "administrator"},
+        {"POST /api/v1/accounts", "/api/v1/accounts", "administrator", Elsewhere::kRefused, 201,
+         R"({"name":"mới {code}","password":"một câu thật là dài","role":"companion","place":"{place}"})"},
+        {"DELETE /api/v1/accounts/{id}", "/api/v1/accounts/{account}", "administrator", Elsewhere::kRefused,
+         204},
+        {"GET /api/v1/places", "/api/v1/places?q=tay+ho", kEveryone},
+        {"GET /api/v1/places/{id}", "/api/v1/places/{place}", kEveryone},
+        {"GET /api/v1/places/{id}/successors", "/api/v1/places/{place}/successors", kEveryone},
+        {"GET /api/v1/places/{id}/predecessors", "/api/v1/places/{place}/predecessors", kEveryone},
+        {"POST /api/v1/cards/holder", "/api/v1/cards/holder", kPeopleReaders, Elsewhere::kRefused, 200,
+         R"({"card":"{card}"})"},
+        {"POST /api/v1/people/{id}/card", "/api/v1/people/{person}/card", kRecorders, Elsewhere::kRefused,
+         200, "{" + kPin + "}"},
+        {"POST /api/v1/learners", "/api/v1/learners", kEveryone, Elsewhere::kNotAsked, 200,
+         R"({"name":"Nguyễn Hocvien","birthYear":1950,"groups":[],"place":"{place}",)" + kPin + "}"},
+        {"GET /api/v1/organisations", "/api/v1/organisations", kPeopleReaders},
+        {"GET /api/v1/organisations", "/api/v1/organisations?place={place}", kPeopleReaders,
+         Elsewhere::kRefused},
+        {"GET /api/v1/people", "/api/v1/people", kPeopleReaders},
+        {"GET /api/v1/people", "/api/v1/people?place={place}", kPeopleReaders, Elsewhere::kRefused},
+        {"GET /api/v1/people", "/api/v1/people?place={code}&q={mark}", kPeopleReaders, Elsewhere::kRefused},
+        {"GET /api/v1/people", "/api/v1/people?q={mark}", kPeopleReaders, Elsewhere::kNothing},
+        {"GET /api/v1/people", "/api/v1/people?q=nguyen", kPeopleReaders},
+        {"GET /api/v1/people", "/api/v1/people?cursor=0.{person}", kPeopleReaders, Elsewhere::kNothing},
+        {"GET /api/v1/people", "/api/v1/people?q=nguyen&cursor=0.{person}", kPeopleReaders,
+         Elsewhere::kNothing},
+        {"GET /api/v1/people", "/api/v1/people?cursor=0.00000000-0000-0000-0000-000000000000",
+         kPeopleReaders},
+        {"GET /api/v1/people/{id}", "/api/v1/people/{person}", kPeopleReaders, Elsewhere::kRefused},
+        {"GET /api/v1/me/progress", "/api/v1/me/progress", "learner"},
+        {"GET /api/v1/today", "/api/v1/today", kPeopleReaders},
+        {"GET /api/v1/today", "/api/v1/today?place={place}&date=2026-03-26", kPeopleReaders,
+         Elsewhere::kRefused},
+        {"GET /api/v1/sessions/{id}", "/api/v1/sessions/{session}", kPeopleReaders, Elsewhere::kRefused},
+        {"GET /api/v1/plans", "/api/v1/plans", kPlanReaders},
+        {"GET /api/v1/plans/{id}/progress", "/api/v1/plans/{plan}/progress", kPlanReaders,
+         Elsewhere::kPublished},
+        {"GET /api/v1/plans/{id}/progress", "/api/v1/plans/{plan}/progress?place={place}", kPlanReaders,
+         Elsewhere::kRefused},
+        {"GET /api/v1/plans/{id}/progress", "/api/v1/plans/{own plan}/progress?place={place}", kPlanReaders,
+         Elsewhere::kRefused},
+        {"GET /api/v1/plans/{id}/progress", "/api/v1/plans/{own plan}/progress?place={code}&at=2026-03-25",
+         kPlanReaders, Elsewhere::kRefused},
+        {"GET /api/v1/plans/{id}/live", "/api/v1/plans/{plan}/live", kPlanReaders, Elsewhere::kPublished},
+        {"GET /api/v1/plans/{id}/live", "/api/v1/plans/{own plan}/live?place={place}", kPlanReaders,
+         Elsewhere::kRefused},
+        {"GET /api/v1/criteria/{id}/people",
+         "/api/v1/criteria/digital-citizen/people?place={place}&rung=attended&reached=false", kPeopleReaders,
+         Elsewhere::kRefused},
+        {"GET /api/v1/criteria/{id}/people",
+         "/api/v1/criteria/digital-citizen/people?reached=false&cursor=0.{person}", kPeopleReaders,
+         Elsewhere::kNothing},
+        {"GET /api/v1/criteria/{id}/people", "/api/v1/criteria/digital-citizen/people?reached=false",
+         kPeopleReaders},
+        {"POST /api/v1/outbox", "/api/v1/outbox", kSignedIn, Elsewhere::kNotAsked, 200, R"({"items":[]})"},
+        {"DELETE /api/v1/session", "/api/v1/session", kSignedIn, Elsewhere::kNotAsked, 204},
+    };
+    return all;
+}
+
+std::string fill(std::string text, const World& world, const Planted& about) {
+    const std::vector<std::pair<std::string, std::string>> words = {
+        {"{person}", about.person.text()},
+        {"{session}", about.session.text()},
+        {"{plan}", about.plan.text()},
+        {"{account}", about.account.text()},
+        {"{code}", about.code},
+        {"{place}", world.place(about.code).text()},
+        {"{own plan}", world.own.plan.text()},
+        {"{mark}", about.mark},
+        {"{card}", about.card}};
+    for (const auto& [word, value] : words)
+        for (size_t at = text.find(word); at != text.npos; at = text.find(word))
+            text.replace(at, word.size(), value);
+    return text;
+}
+
+bool is_among(std::string_view who, const std::string& name) {
+    return (" " + std::string(who) + " ").find(" " + name + " ") != std::string::npos;
+}
+
+Method method_of(const std::string& route) {
+    return route.starts_with("GET")    ? Method::kGet
+           : route.starts_with("POST") ? Method::kPost
+                                       : Method::kDelete;
+}
+
+// The ward with its neighbour, another province and the city above, and people who cross between them.
+class Walk : public ::testing::Test {
+  protected:
+    Walk() {
+        world.plant_account(world.own);
+        for (const auto& [code, mark] :
+             {std::pair{"00091", "Kebenta"}, {"06688", "Haxaxoi"}, {"14797", "Thanhxa"}}) {
+            outside.push_back(world.plant(code, mark));
+            world.plant_account(outside.back());
+        }
+        above = world.plant("01", "Tentrenta");
+        world.plant_account(above);
+        for (const auto& one : outside)
+            for (auto& secret : one.secrets(true)) secrets.push_back(std::move(secret));
+        for (auto& secret : above.secrets(false)) secrets.push_back(std::move(secret));
+        plant_published_plan();
+        plant_crossing_people();
+    }
+
+    // The plan of the city is known to its wards; its target for a school of another ward is not.
+    void plant_published_plan() {
+        published = {"01", "Congbo", {}, {}, {}, world.fresh(), world.fresh(), {}, {}, 8'000'001};
+        world.record("plan.made", {{"plan", published.plan.text()},
+                                   {"place", "01"},
+                                   {"name", World::name_of_plan("01")},
+                                   {"legalBasis", "công bố"}});
+        world.record("target.set", World::target_body(published));
+        Planted school = published;
+        school.target = world.fresh();
+        json::object body = World::target_body(school);
+        body["organisation"] = outside[0].organisation.text();
+        body["denominator"] = nullptr;
+        world.record("target.set", std::move(body));
+        secrets.push_back(school.target.text());
+    }
+
+    // One who learned here and has moved away, and one from elsewhere who came to a session here.
+    void plant_crossing_people() {
+        const Uuid gone = world.plant(World::kOwn, "Doidirota").person;
+        world.record("attendance.recorded", {{"person", gone.text()}, {"session", world.own.session.text()}});
+        world.record("person.moved", {{"person", gone.text()}, {"place", "06688"}});
+        world.record("attendance.recorded",
+                     {{"person", outside[0].person.text()}, {"session", world.own.session.text()}});
+        secrets.push_back("Nguyễn Doidirota");
+        secrets.push_back("0900 Doidirota");
+        secrets.push_back(gone.text());
+    }
+
+    void expect_no_secret(const http::Reply& reply, const std::string& asked) const {
+        for (const auto& secret : secrets)
+            EXPECT_EQ(reply.body.find(secret), std::string::npos) << asked << " shows " << secret << ":\n"
+                                                                  << reply.body;
+    }
+
+    int status_wanted(const Question& question, const Asker& asker) const {
+        if (is_among(question.who, asker.name)) return question.status;
+        return asker.name == "nobody" ? 401 : 403;
+    }
+
+    void ask_at_home(const Question& question) {
+        for (const auto& asker : world.askers) {
+            const std::string target = fill(question.target, world, world.own);
+            const auto reply =
+                world.ask(asker, method_of(question.route), target, fill(question.body, world, world.own));
+            const std::string asked = asker.name + ": " + question.route + " as " + target;
+            EXPECT_EQ(reply.status, status_wanted(question, asker)) << asked << "\n" << reply.body;
+            expect_no_secret(reply, asked);
+        }
+    }
+
+    void ask_about(const Question& question, const Planted& other) {
+        for (const auto& asker : world.askers) {
+            const std::string target = fill(question.target, world, other);
+            const auto reply =
+                world.ask(asker, method_of(question.route), target, fill(question.body, world, other));
+            const std::string asked = asker.name + ": " + question.route + " as " + target;
+            if (question.elsewhere == Elsewhere::kNothing) {
+                EXPECT_EQ(reply.status, status_wanted(question, asker)) << asked << "\n" << reply.body;
+            } else {
+                EXPECT_TRUE(reply.status == 401 || reply.status == 403 || reply.status == 404)
+                    << asked << " gives " << reply.status << "\n"
+                    << reply.body;
+            }
+            EXPECT_EQ(reply.status == 401, asker.name == "nobody") << asked;
+            expect_no_secret(reply, asked);
+        }
+    }
+
+    World world;
+    std::vector<Planted> outside;
+    Planted above, published;
+    std::vector<std::string> secrets;
+};
+
+}  // namespace
+
+TEST_F(Walk, Every_route_has_its_questions) {
+    std::set<std::string> asked, routed;
+    for (const auto& question : questions()) asked.insert(question.route);
+    for (const auto& route : world.router.routes())
+        routed.insert(std::string(http::name_of(route.method)) + " " + route.pattern);
+    EXPECT_EQ(asked, routed) << "a route that is new here needs its questions in questions()";
+}
+
+TEST_F(Walk, Nobody_reads_outside_of_their_subtree) {
+    for (const auto& question : questions()) {
+        ask_at_home(question);
+        if (question.elsewhere == Elsewhere::kNotAsked) continue;
+        for (const auto& other : outside) ask_about(question, other);
+        if (question.elsewhere != Elsewhere::kPublished) ask_about(question, above);
+    }
+}
+
+// What the walk looks for is there to be found: without this it could not fail.
+TEST_F(Walk, Someone_of_the_other_place_reads_what_is_hidden_here) {
+    for (const auto& other : outside) {
+        ASSERT_TRUE(world.access
+                        ->add_account("officer " + other.code, World::kPassword, access::Role::kOfficer,
+                                      world.place(other.code))
+                        .ok());
+        const auto signed_in = world.access->sign_in("officer " + other.code, World::kPassword, "192.0.2.2");
+        ASSERT_TRUE(signed_in.ok());
+        const Asker officer{"officer", signed_in->token, signed_in->actor.csrf};
+        std::string all;
+        for (const char* target :
+             {"/api/v1/people/{person}", "/api/v1/people?q={mark}", "/api/v1/sessions/{session}",
+              "/api/v1/today", "/api/v1/organisations", "/api/v1/plans", "/api/v1/plans/{plan}/progress"})
+            all += world.ask(officer, Method::kGet, fill(target, world, other)).body;
+        for (const auto& secret :
+             {other.mark, other.person.text(), other.session.text(), other.organisation.text(),
+              other.plan.text(), other.target.text(), std::to_string(other.denominator)})
+            EXPECT_NE(all.find(secret), std::string::npos) << secret;
+    }
+}
+
+TEST_F(Walk, The_figures_of_a_ward_count_its_own_people_alone) {
+    for (const char* target : {"/api/v1/plans/{plan}/progress", "/api/v1/plans/{plan}/live"}) {
+        const auto reply = world.ask(world.asker("planner"), Method::kGet, fill(target, world, published));
+        ASSERT_EQ(reply.status, 200) << reply.body;
+        const auto progress = *parse_json(reply.body);
+        ASSERT_EQ(progress.at("targets").as_array().size(), 1u) << reply.body;
+        const auto& only = progress.at("targets").at(0);
+        // Whom the ward has planted: its own person and the learner. The city has five more.
+        EXPECT_EQ(only.at("enrolled").as_int64(), 2);
+        EXPECT_TRUE(only.at("denominator").is_null());
+        EXPECT_TRUE(only.at("children").as_array().empty());
+    }
+}
+
+TEST_F(Walk, A_write_without_the_sessions_token_is_refused) {
+    for (const auto& question : questions()) {
+        if (method_of(question.route) == Method::kGet || question.who == kEveryone) continue;
+        for (const auto& asker : world.askers) {
+            if (asker.token.empty()) continue;
+            const auto reply =
+                world.ask(asker, method_of(question.route), fill(question.target, world, world.own),
+                          fill(question.body, world, world.own), false);
+            EXPECT_EQ(reply.status, 403) << asker.name << ": " << question.route;
+            EXPECT_NE(reply.body.find("X-CSRF-Token"), std::string::npos) << reply.body;
+        }
+    }
+}
+
+}  // namespace domdom::cli

@@ -1,0 +1,145 @@
+#include "people/person.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <algorithm>
+#include <random>
+
+namespace domdom::people {
+
+namespace {
+
+const Uuid kWard = make_uuid_v8("ward");
+const Uuid kOtherWard = make_uuid_v8("other ward");
+const Uuid kSchool = make_uuid_v8("school");
+const Date kDay = make_date(2026, 3, 1);
+
+log::Stamp stamp(int64_t clock) { return {clock, {1, clock}}; }
+
+Person enrolled(int birth_year = 1960) {
+    Person person;
+    person.enrol(stamp(1), birth_year, kDay);
+    person.place(stamp(1), kDay, kWard);
+    return person;
+}
+
+struct Record {
+    int kind;
+    int day;
+    int variant;
+};
+
+// As the projection would: every record has a stamp of its own.
+void apply(Person& person, const Record& record, int64_t clock) {
+    const Date day = kDay.plus_days(record.day);
+    switch (record.kind) {
+        case 0:
+            person.enrol(stamp(clock), 1950 + record.variant, day);
+            return person.place(stamp(clock), day, record.variant % 2 ? kWard : kOtherWard);
+        case 1:
+            return person.place(stamp(clock), day, record.variant % 2 ? kWard : kOtherWard);
+        case 2:
+            return person.join_group(stamp(clock), "workers", kDay.plus_days(record.variant), day);
+        case 3:
+            return person.join_organisation(stamp(clock), kSchool, kDay.plus_days(record.variant),
+                                            record.variant % 2 ? std::optional(day) : std::nullopt);
+        case 4:
+            return person.record_fact(stamp(clock), "owns-smartphone", {record.variant % 2 == 1, day, kWard});
+        case 5:
+            return person.give_consent(day,
+                                       {"consent/" + std::to_string(record.variant), "vi", std::nullopt});
+        case 6:
+            return person.withdraw_consent(day);
+        default:
+            return person.erase(day);
+    }
+}
+
+}  // namespace
+
+RC_GTEST_PROP(Person, Any_order_and_any_repetition_of_records_gives_the_same_state, (uint64_t seed)) {
+    const auto record =
+        rc::gen::construct<Record>(rc::gen::inRange(0, 8), rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
+    const auto records = *rc::gen::container<std::vector<Record>>(record);
+    Person first;
+    for (size_t i = 0; i < records.size(); ++i) apply(first, records[i], static_cast<int64_t>(i));
+
+    std::vector<size_t> order;
+    for (size_t i = 0; i < records.size(); ++i) order.insert(order.end(), 1 + (seed >> i % 60) % 2, i);
+    std::shuffle(order.begin(), order.end(), std::mt19937_64(seed));
+    Person second;
+    for (size_t i : order) apply(second, records[i], static_cast<int64_t>(i));
+    RC_ASSERT(second == first);
+}
+
+RC_GTEST_PROP(Person, What_is_stored_reads_back_the_same, ()) {
+    const auto record =
+        rc::gen::construct<Record>(rc::gen::inRange(0, 8), rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
+    const auto records = *rc::gen::container<std::vector<Record>>(record);
+    Person person;
+    for (size_t i = 0; i < records.size(); ++i) apply(person, records[i], static_cast<int64_t>(i));
+    const auto back = Person::decode(person.encode());
+    RC_ASSERT(back.has_value());
+    RC_ASSERT(*back == person);
+}
+
+RC_GTEST_PROP(Person, Damaged_bytes_are_recognised_or_read_as_some_state_and_never_crash,
+              (std::string bytes)) {
+    const auto person = Person::decode(bytes);
+    if (person) RC_ASSERT(Person::decode(person->encode()).has_value());
+}
+
+TEST(Person, The_age_is_reckoned_at_the_reference_day_from_the_birth_year) {
+    const Person person = enrolled(1966);
+    EXPECT_FALSE(person.counts_in("60-plus", make_date(2025, 12, 31)));
+    EXPECT_TRUE(person.counts_in("60-plus", make_date(2026, 1, 1)));
+    EXPECT_TRUE(person.counts_in("adults", make_date(2025, 12, 31)));
+}
+
+TEST(Person, A_group_that_ended_before_the_reference_day_counts_no_longer) {
+    Person person = enrolled();
+    person.join_group(stamp(2), "workers", kDay, kDay.plus_days(10));
+    EXPECT_TRUE(person.counts_in("workers", kDay.plus_days(10)));
+    EXPECT_FALSE(person.counts_in("workers", kDay.plus_days(11)));
+}
+
+TEST(Person, Who_moved_lives_in_the_new_place_and_lived_in_the_old_one) {
+    Person person = enrolled();
+    person.place(stamp(2), kDay.plus_days(30), kOtherWard);
+    EXPECT_EQ(person.current_place(), kOtherWard);
+    EXPECT_TRUE(person.has_moved());
+    EXPECT_EQ(person.place_on(kDay.plus_days(29)), kWard);
+    EXPECT_EQ(person.place_on(kDay.plus_days(30)), kOtherWard);
+    EXPECT_TRUE(person.place_on(kDay.plus_days(-1)).is_nil());
+}
+
+TEST(Person, A_fact_is_what_was_said_last_up_to_that_day) {
+    Person person = enrolled();
+    person.record_fact(stamp(2), "owns-smartphone", {true, kDay, kWard});
+    person.record_fact(stamp(3), "owns-smartphone", {false, kDay.plus_days(5), kWard});
+    EXPECT_TRUE(person.fact("owns-smartphone", kDay.plus_days(4))->value);
+    EXPECT_FALSE(person.fact("owns-smartphone", kDay.plus_days(5))->value);
+    EXPECT_FALSE(person.fact("owns-smartphone", kDay.plus_days(-1)).has_value());
+}
+
+TEST(Person, Leaving_an_organisation_ends_the_membership_that_was_open) {
+    Person person = enrolled();
+    person.join_organisation(stamp(2), kSchool, kDay, std::nullopt);
+    EXPECT_EQ(person.organisations(), std::set<Uuid>{kSchool});
+    EXPECT_EQ(person.member_since(kSchool), kDay);
+    person.join_organisation(stamp(3), kSchool, kDay, kDay.plus_days(60));
+    EXPECT_TRUE(person.organisations().empty());
+    EXPECT_EQ(person.organisations_on(kDay.plus_days(60)), std::set<Uuid>{kSchool});
+}
+
+TEST(Person, Consent_stays_with_its_text_and_the_day_it_was_withdrawn) {
+    Person person = enrolled();
+    person.withdraw_consent(kDay);
+    person.give_consent(kDay, {"consent-2026-1/1", "vi", std::nullopt});
+    const auto& consent = person.consents().at(kDay);
+    EXPECT_EQ(consent.text, "consent-2026-1/1");
+    EXPECT_EQ(consent.withdrawn, kDay);
+}
+
+}  // namespace domdom::people

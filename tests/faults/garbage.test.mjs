@@ -1,0 +1,144 @@
+// Garbage in every place of every route that the API's description names: each gets a problem document that says
+// where, none an answer, none a crash; and nothing is written.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { Client, assertProblem, exampleStore, serve, signedIn, verify } from './harness.mjs';
+
+const uuid = '01936f00-0000-7000-8000-0000000000ff'; // well formed, and nobody's
+const huge = 'x'.repeat(3000);
+
+// What is garbage for a parameter of that name, and what well-formed nonsense.
+const wrong = {
+  cursor: ['garbage', '1', '.', '-1.' + uuid, '999999.' + uuid, '0.' + uuid + 'x', '0.', '1e3.' + uuid, huge],
+  at: [
+    'garbage',
+    '2025-02-30',
+    '2025-13-01',
+    '01/07/2025',
+    '2025-7-1',
+    '20250701',
+    '2025-07-01T00:00:00Z',
+    '-2025-07-01',
+    '9999-01-01',
+    huge
+  ],
+  place: ['garbage', '999', '00000', uuid, '00103x', huge],
+  parent: ['garbage', '999', '00000', uuid, huge],
+  id: ['garbage', '0', uuid, uuid.slice(1), uuid + '0', '...', "'; DROP TABLE event; --", huge],
+  group: ['garbage', huge],
+  rung: ['garbage', '', huge],
+  reached: ['maybe', ''],
+  path: ['garbage', 'courses.xx.json', 'lessons/none.json', huge]
+};
+wrong.date = wrong.reference = wrong.at;
+// These find nothing, which is an answer: no place has that code, no name that text.
+const findsNothing = new Set(['code', 'q']);
+const notHere = new Set(['X-CSRF-Token', 'csrf', 'Last-Event-ID']);
+
+const data = await exampleStore();
+const server = await serve(data);
+const officer = await signedIn(server, 'officer');
+const admin = await signedIn(server, 'admin');
+const { paths, components } = (await officer.get('/api/v1/openapi.json')).body;
+const { plans } = (await officer.get('/api/v1/plans')).body;
+const plan = plans[0].id;
+const { criterion } = plans[0].targets.find((target) => target.rung);
+let session;
+for (let days = -60; days < 60 && !session; ++days) {
+  const date = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  session = (await officer.get(`/api/v1/today?date=${date}`)).body.sessions[0]?.id;
+}
+const person = (await officer.get('/api/v1/people')).body.people[0].id;
+const place = (await officer.get('/api/v1/places?code=00103')).body.places[0].id;
+const before = verify(data).events;
+
+// What a well-formed request needs besides the parameter that is spoilt.
+const good = { '/api/v1/places': { cursor: 'q=xa' } };
+const ids = {
+  plans: plan,
+  people: person,
+  places: place,
+  criteria: criterion,
+  sessions: session,
+  accounts: uuid
+};
+const resolved = (parameter) =>
+  parameter.$ref ? components.parameters[parameter.$ref.split('/').at(-1)] : parameter;
+const parametersOf = (path, method) =>
+  [...(paths[path].parameters ?? []), ...(paths[path][method].parameters ?? [])].map(resolved);
+const fillPath = (path, name, value) =>
+  path.replace(/\{(\w+)\}/g, (_, key) =>
+    key === name ? encodeURIComponent(value) : ids[path.split('/')[3]]
+  );
+
+// Unspoilt, each is answered: what is refused below is refused for its garbage.
+for (const path of Object.keys(paths).filter(
+  (one) => paths[one].get && !/content|live|accounts|me/.test(one)
+))
+  test(`GET ${path} answers what is right`, async () => {
+    const asked = fillPath(path);
+    const reply = await fetch(server.base + asked, { headers: { cookie: officer.cookie } });
+    assert.equal(reply.status, 200, `${asked}: ${await reply.text()}`);
+  });
+
+let tried = 0;
+for (const path of Object.keys(paths))
+  for (const method of ['get', 'delete'])
+    for (const parameter of paths[path][method] ? parametersOf(path, method) : []) {
+      if (notHere.has(parameter.name) || findsNothing.has(parameter.name)) continue;
+      test(`${method.toUpperCase()} ${path} refuses garbage in ${parameter.name}`, async () => {
+        assert.ok(wrong[parameter.name], `say in this file what is garbage for "${parameter.name}"`);
+        for (const value of wrong[parameter.name]) {
+          const inPath = parameter.in === 'path';
+          const query = inPath
+            ? ''
+            : `?${parameter.name}=${encodeURIComponent(value)}&${good[path]?.[parameter.name] ?? ''}`;
+          const asked = fillPath(path, inPath ? parameter.name : null, value) + query;
+          const client = path.includes('accounts') ? admin : officer;
+          const reply = await client.ask(method.toUpperCase(), asked);
+          assertProblem(reply, [400, 404, 403]);
+          assert.ok(reply.body.detail, asked);
+          ++tried;
+        }
+      });
+    }
+
+// Every route that takes a body, with bodies that are none.
+const bodies = {
+  nothing: '',
+  'half of JSON': '{"name":"a"',
+  'not JSON': 'name=a&password=b',
+  'a list': '[]',
+  'a text': '"a"',
+  null: 'null',
+  'ten thousand brackets': '['.repeat(10_000) + ']'.repeat(10_000),
+  'ten thousand objects': '{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000),
+  'a field given twice': '{"items":[],"items":[],"name":"a","name":"b"}',
+  'a number beyond all numbers': '{"items":[{"body":{"n":1e400}}],"name":1e400}',
+  'U+0000': '{"items":[],"name":"a\\u0000b"}',
+  'half a character': '{"name":"\\ud800"}',
+  'UTF-16': Buffer.from('\ufeff{"name":"a"}', 'utf16le'),
+  'two documents': '{"items":[]}{"items":[]}'
+};
+for (const path of Object.keys(paths).filter((one) => paths[one].post))
+  test(`POST ${path} refuses bodies that are none`, async () => {
+    const client = path.includes('accounts') ? admin : officer;
+    for (const [name, body] of Object.entries(bodies)) {
+      const reply = await fetch(server.base + fillPath(path), {
+        method: 'POST',
+        headers: { cookie: client.cookie, 'x-csrf-token': client.csrf, 'content-type': 'application/json' },
+        body
+      });
+      assertProblem({ status: reply.status, headers: reply.headers, body: await reply.json() }, 400);
+      ++tried;
+      assert.equal((await client.get('/healthz')).status, 200, name);
+    }
+  });
+
+test('Nothing was written by any of it, and whoever was signed in still is', async () => {
+  assert.ok(tried > 150, `${tried} were tried`);
+  assert.equal((await new Client(server).get('/api/v1/people')).status, 401);
+  assert.equal((await officer.get('/api/v1/people')).status, 200);
+  assert.equal(verify(data).events, before);
+  assert.equal(await server.stop(), 0);
+});
