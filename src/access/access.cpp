@@ -302,7 +302,7 @@ Result<std::string> Access::issue_card(log::Writing& writing, const Uuid& person
 }
 
 std::string Access::first_card_of(const Uuid& person) const {
-    const auto secret = impl_->log.store().sign(fmt::format("first card of {}", person.text()));
+    const auto secret = impl_->log.store().seal(fmt::format("first card of {}", person.text()));
     return card_code_from(digest({reinterpret_cast<const char*>(secret.data()), secret.size()}));
 }
 
@@ -319,8 +319,8 @@ Result<std::optional<Uuid>> Access::holder_of(const std::string& card) {
     auto db = TRY(impl_->log.store().read());
     const std::string key = digest(normalise_card_code(card));
     auto rows = TRY(db->query(kFindCard, store::Bind::blob(key)));
-    return TRY(rows.next())
-    ? std::optional(rows.uuid(0)) : std::nullopt;
+    if (!TRY(rows.next())) return std::optional<Uuid>{};
+    return std::optional<Uuid>{rows.uuid(0)};
 }
 
 Result<> Access::check_pictures(const std::vector<std::string>& pictures) {

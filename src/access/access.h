@@ -96,7 +96,7 @@ class Access {
                              const Uuid& place);
     Result<> set_password(const std::string& name, const std::string& password);
     Result<> disable_account(const Uuid& account);
-    // Ends what is remembered of a person's sessions, after their rows were deleted; or of everyone's: they
+    // Ends what is remembered of a person's sessions, after their rows were deleted; or of everyone's, which
     // are then read again.
     void forget_person(const Uuid& person);
     void forget_everyone();

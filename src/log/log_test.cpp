@@ -170,9 +170,9 @@ TEST_P(LogTest, A_job_that_goes_on_after_a_failed_statement_harms_no_neighbour) 
         const Event made = event();
         log->submit(
             [made, i](Writing& writing) -> Result<> {
-                const int64_t number = i == 7 ? 1 : -1 - i;  // below every migration of ours
+                const Uuid person = make_uuid_v8(std::to_string(i == 7 ? 6 : i));
                 static_cast<void>(
-                    writing.db.run("INSERT INTO migration (number, applied_at) VALUES ($1, 0)", number).ok());
+                    writing.db.run("INSERT INTO erasure (person, erased_at) VALUES ($1, 0)", person).ok());
                 static_cast<void>(writing.append(made).ok());
                 return {};
             },

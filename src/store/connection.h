@@ -91,6 +91,8 @@ class Rows {
     Statement* statement_;
 };
 
+enum class Access { kWrite, kRead };
+
 // What Bind only points at.
 template <typename T>
 inline constexpr bool kOwnsBytes = std::is_same_v<T, std::string> || std::is_same_v<T, Uuid>;
@@ -136,8 +138,6 @@ class Memory {
     std::unordered_map<Key, std::shared_ptr<const void>, Hash> kept_;
     bool in_transaction_ = false;
 };
-
-enum class Access { kWrite, kRead };
 
 class Connection {
   public:
@@ -201,7 +201,7 @@ class Connection {
     // Other programs write to the store too: what they must not meet half-done is one transaction.
     virtual bool is_shared() const = 0;
 
-  protected:
+  private:
     virtual Result<> begin_writing() = 0;
 };
 

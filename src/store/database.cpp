@@ -43,6 +43,11 @@ constexpr const char* kNewestStream = "SELECT COALESCE(MAX(stream), 0) FROM stre
 constexpr const char* kInsertStream = "INSERT INTO stream (stream, node, epoch, own) VALUES ($1, $2, 1, 1)";
 constexpr const char* kInsertKey = "INSERT INTO stream_key (stream, seed) VALUES ($1, $2)";
 constexpr const char* kFindKey = "SELECT seed FROM stream_key WHERE stream = $1";
+constexpr const char* kOldestKey = "SELECT seed FROM stream_key ORDER BY stream LIMIT 1";
+constexpr const char* kForeignTables =
+    "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema() AND NOT EXISTS"
+    " (SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = "
+    "'migration')";
 
 Result<ChangeCounts> read_change(Connection& db) {
     auto rows = TRY(db.query(kReadChange));
@@ -77,6 +82,16 @@ ChangeCounts sum(ChangeCounts counts, const News& made) {
     return counts;
 }
 
+Result<> read_seed(Rows& rows, const std::string& where, std::array<uint8_t, 32>& public_key,
+                   std::array<uint8_t, 64>& secret_key) {
+    if (!TRY(rows.next()) || rows.blob(0).size() != crypto_sign_SEEDBYTES)
+        return Error{Code::kStorage, "a server's key is missing from the table stream_key", where,
+                     "restore it, or UPDATE stream SET own = 0 to become new nodes"};
+    crypto_sign_seed_keypair(public_key.data(), secret_key.data(),
+                             reinterpret_cast<const unsigned char*>(rows.blob(0).data()));
+    return {};
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const std::string& address, int64_t now_ms) {
@@ -84,9 +99,13 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& address, int
     auto connection = TRY(open_postgres(address, Access::kWrite));
     database->connection_ = connection.get();
     database->writer_ = std::move(connection);
+    if (TRY(database->writer_->integer_or(0, kForeignTables)) > 0)
+        return invalid("this database is not a store of domdom", database->describe(),
+                       "give an empty one, or the one that domdom serve uses");
     TRY(migrate(*database->writer_, now_ms));
     TRY(database->prepare_tables());
     TRY(database->claim_stream());
+    TRY(database->load_store_key());
     database->told_ = database->seen_ = TRY(read_change(*database->writer_));
     return database;
 }
@@ -147,12 +166,13 @@ Result<> Database::make_stream() {
 
 Result<> Database::load_key(int64_t stream) {
     auto rows = TRY(writer_->query(kFindKey, stream));
-    if (!TRY(rows.next()) || rows.blob(0).size() != crypto_sign_SEEDBYTES)
-        return Error{Code::kStorage, "the key of this server's stream is missing from the table stream_key",
-                     describe(), "restore it, or UPDATE stream SET own = 0 to become a new node"};
-    crypto_sign_seed_keypair(public_key_.data(), secret_key_.data(),
-                             reinterpret_cast<const unsigned char*>(rows.blob(0).data()));
-    return {};
+    return read_seed(rows, describe(), public_key_, secret_key_);
+}
+
+Result<> Database::load_store_key() {
+    auto rows = TRY(writer_->query(kOldestKey));
+    std::array<uint8_t, 32> public_key{};
+    return read_seed(rows, describe(), public_key, store_key_);
 }
 
 Result<std::unique_ptr<Connection>> Database::open_reader() {

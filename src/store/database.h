@@ -45,6 +45,7 @@ class Database final : public Store {
     Result<bool> try_hold(int64_t stream);
     Result<> make_stream();
     Result<> load_key(int64_t stream);
+    Result<> load_store_key();
     Result<bool> connect_anew();
     void look();
     void look_once();

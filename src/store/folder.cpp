@@ -71,6 +71,7 @@ Result<std::unique_ptr<Folder>> Folder::open(const std::string& path, int64_t no
     folder->writer_ = std::move(writer).value();
     TRY(migrate(*folder->writer_, now_ms));
     TRY(folder->load_key());
+    folder->store_key_ = folder->secret_key_;
     TRY(folder->load_stream());
     return folder;
 }

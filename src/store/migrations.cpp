@@ -174,9 +174,13 @@ Result<> refuse_foreign(Connection& db, const std::string& file) {
     return {};
 }
 
+Result<> refuse_newer(Connection& db, const std::string& file) {
+    return refuse_newer(TRY(db.integer_or(0, kNewest)), file);
+}
+
 Result<> check_readable(Connection& db, const std::string& file) {
     if (TRY(db.integer_or(0, kOurs)) == 0) return not_ours(file);
-    return refuse_newer(TRY(db.integer_or(0, kNewest)), file);
+    return refuse_newer(db, file);
 }
 
 Result<> migrate(Connection& db, int64_t now_ms) {

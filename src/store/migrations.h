@@ -14,6 +14,7 @@ Result<> migrate(Connection& db, int64_t now_ms);
 int64_t newest_migration();
 // A database of some other program is not touched; `file` is the name that the error carries.
 Result<> refuse_foreign(Connection& db, const std::string& file);
+Result<> refuse_newer(Connection& db, const std::string& file);
 // As refuse_foreign, and an empty or a newer store is refused too: what can be read without migrating.
 Result<> check_readable(Connection& db, const std::string& file);
 

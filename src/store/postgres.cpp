@@ -20,10 +20,12 @@ constexpr size_t kOutstandingMax = 500;  // statements sent ahead: their answers
 // jit: a statement of ours is over before it is compiled. lock_timeout: a turn that does not come is kBusy.
 constexpr const char* kSettings =
     "SET jit = off; SET client_min_messages = warning; SET lock_timeout = '10s'";
-// A server that stands still within its turn must not hold up the others for ever. A commit is on disk before
-// it is acknowledged, whatever the database's own settings say.
+// enable_seqscan: statements are planned once, and a plan that was made while a table was small must not read
+// it whole when it has grown. A server that stands still within its turn must not hold up the others for
+// ever. A commit is on disk before it is acknowledged, whatever the database's own settings say.
 constexpr const char* kWriterSettings =
     "SET idle_in_transaction_session_timeout = '60s'; SET plan_cache_mode = force_generic_plan;"
+    "SET enable_seqscan = off;"
     "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = "
     "'off'";
 constexpr const char* kReaderSettings = "SET default_transaction_read_only = on";

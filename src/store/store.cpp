@@ -2,6 +2,7 @@
 
 #include <sodium.h>
 
+#include <cstdlib>
 #include <filesystem>
 
 #include "store/backup.h"
@@ -24,7 +25,15 @@ Result<Snapshot> database_snapshot(const std::string& address) {
     if (TRY(db->integer_or(0, kHasLog)) == 0)
         return Error{Code::kNotFound, "there is no store in this database", describe_postgres(address),
                      "give the address that domdom serve uses"};
-    return Snapshot{std::move(db), std::filesystem::temp_directory_path().string()};
+    TRY(refuse_newer(*db, describe_postgres(address)));
+    std::string scratch = (std::filesystem::temp_directory_path() / "domdom-scratch-XXXXXX").string();
+    if (!mkdtemp(scratch.data()))
+        return Error{Code::kStorage, "no temporary folder can be made", scratch, "check space and rights"};
+    const auto remove = [scratch](const void*) {
+        std::error_code ignored;
+        std::filesystem::remove_all(scratch, ignored);
+    };
+    return Snapshot{std::move(db), scratch, std::shared_ptr<const void>(nullptr, remove)};
 }
 
 Result<Snapshot> folder_snapshot(const std::string& folder) {
@@ -32,7 +41,7 @@ Result<Snapshot> folder_snapshot(const std::string& folder) {
     auto db = TRY(open_sqlite(folder + "/domdom.sqlite", Access::kRead));
     TRY(check_readable(*db, folder));
     TRY(db->run_script("BEGIN"));
-    return Snapshot{std::move(db), folder};
+    return Snapshot{std::move(db), folder, nullptr};
 }
 
 }  // namespace
@@ -72,11 +81,21 @@ void Store::close_connections() {
     writer_.reset();
 }
 
-std::array<uint8_t, 64> Store::sign(std::string_view message) const {
+namespace {
+
+std::array<uint8_t, 64> sign_with(const std::array<uint8_t, 64>& key, std::string_view message) {
     std::array<uint8_t, 64> signature{};
     crypto_sign_detached(signature.data(), nullptr, reinterpret_cast<const unsigned char*>(message.data()),
-                         message.size(), secret_key_.data());
+                         message.size(), key.data());
     return signature;
 }
+
+}  // namespace
+
+std::array<uint8_t, 64> Store::sign(std::string_view message) const {
+    return sign_with(secret_key_, message);
+}
+
+std::array<uint8_t, 64> Store::seal(std::string_view message) const { return sign_with(store_key_, message); }
 
 }  // namespace domdom::store

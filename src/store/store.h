@@ -62,6 +62,8 @@ class Store {
     // Ed25519 (libsodium): the node's name is its public key.
     const std::array<uint8_t, 32>& node_key() const { return public_key_; }
     std::array<uint8_t, 64> sign(std::string_view message) const;
+    // The same on every server of the store, and known to nobody else.
+    std::array<uint8_t, 64> seal(std::string_view message) const;
 
     // Begins a turn, and tells what others committed since the last one.
     virtual Result<News> begin_turn() = 0;
@@ -82,6 +84,7 @@ class Store {
     int64_t own_stream_ = 0;
     std::array<uint8_t, 32> public_key_{};
     std::array<uint8_t, 64> secret_key_{};
+    std::array<uint8_t, 64> store_key_{};
 
   private:
     std::mutex mutex_;
@@ -98,7 +101,8 @@ Result<std::unique_ptr<Store>> open(const std::string& address, int64_t now_ms);
 // One state of a store, whatever is written meanwhile. Read-only, takes no lock, makes nothing.
 struct Snapshot {
     std::unique_ptr<Connection> db;
-    std::string scratch;  // a folder where a large file may lie meanwhile
+    std::string scratch;                 // a folder where a large file may lie meanwhile
+    std::shared_ptr<const void> folder;  // removes it, where it is a temporary one
 };
 Result<Snapshot> open_snapshot(const std::string& address);
 

@@ -294,9 +294,18 @@ TEST_P(DatabaseTest, Each_server_has_a_stream_and_a_key_of_its_own) {
     EXPECT_EQ(first->own_stream(), 1);
     EXPECT_EQ(second->own_stream(), 2);
     EXPECT_NE(first->node_key(), second->node_key());
+    EXPECT_NE(first->sign("x"), second->sign("x"));
+    EXPECT_EQ(first->seal("x"), second->seal("x"));
     const auto key = first->node_key();
     first.reset();
     EXPECT_EQ(open()->node_key(), key);  // the lowest stream that nobody holds
+}
+
+TEST_P(DatabaseTest, A_database_of_another_program_is_left_alone) {
+    ASSERT_TRUE(temporary.connect()->run_script("CREATE TABLE invoice (n BIGINT)").ok());
+    const auto opened = store::open(temporary.address, kNow);
+    ASSERT_FALSE(opened.ok());
+    EXPECT_EQ(opened.error().code, Code::kInvalid);
 }
 
 TEST_P(DatabaseTest, A_retired_stream_is_not_written_again) {

@@ -2,8 +2,9 @@
 // sum, and a page that is open on one shows what the other wrote.
 //
 //   DOMDOM_BIN=build/release/domdom scripts/postgres node tests/database/two_servers.mjs
-import { spawn, execFileSync } from 'node:child_process';
+import { spawn, execFile, execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
 import assert from 'node:assert/strict';
 
 const program = process.env.DOMDOM_BIN ?? 'build/release/domdom';
@@ -60,12 +61,11 @@ async function signIn(base, name) {
   };
 }
 
+const post = (base, headers, items) =>
+  fetch(`${base}/api/v1/outbox`, { method: 'POST', headers, body: JSON.stringify({ items }) });
+
 async function send(base, headers, items) {
-  const reply = await fetch(`${base}/api/v1/outbox`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ items })
-  });
+  const reply = await post(base, headers, items);
   assert.equal(reply.status, 200);
   return (await reply.json()).results;
 }
@@ -169,6 +169,40 @@ try {
     await fetch(`${bases[0]}/api/v1/session`, { method: 'DELETE', headers: other });
     await until(async () => !(await isSignedIn(bases[1], other)), 'the session is over');
   });
+  await step(
+    'the database is killed while both write: what it did not take is sent again, once',
+    async () => {
+      const before = (await target(bases[0], officer)).enrolled;
+      let started = false;
+      let refused = 0;
+      const write = async (base) => {
+        let written = 0;
+        for (; !started || written < 50; written += 5)
+          for (const items = Array.from({ length: 5 }, enrolment); ; await wait(50)) {
+            const reply = await post(base, leader, items);
+            if (reply.status === 200) {
+              assert.ok((await reply.json()).results.every((one) => one.receipt));
+              break;
+            }
+            assert.equal(reply.status, 503);
+            assert.ok((await reply.json()).mend);
+            refused += 1;
+          }
+        return written;
+      };
+      const writing = Promise.allSettled(bases.map(write));
+      await wait(200);
+      await promisify(execFile)('scripts/postgres', ['restart']);
+      started = true;
+      let written = 0;
+      for (const one of await writing) {
+        assert.equal(one.status, 'fulfilled', String(one.reason));
+        written += one.value;
+      }
+      assert.ok(refused > 0);
+      for (const base of bases) assert.equal((await target(base, officer)).enrolled, before + written);
+    }
+  );
   await step('one is killed, the other goes on, and a third takes the free stream', async () => {
     servers[0].kill('SIGKILL');
     await servers[0].ended;
