@@ -50,10 +50,11 @@ export async function until(what, check, ms = 15_000) {
 
 // --- commands ---------------------------------------------------------------------------------------
 
-// Runs a command to its end. `lines` is what it said on standard error.
+// Runs a command to its end; `options` are spawn's, and another copy of the program. `lines` is what it said on
+// standard error.
 export function run(args, options = {}) {
-  const { env = {}, ...rest } = options;
-  const ended = spawnSync(program, args, {
+  const { env = {}, program: given = program, ...rest } = options;
+  const ended = spawnSync(given, args, {
     encoding: 'utf8',
     timeout: 60_000,
     env: { ...process.env, ...env },
