@@ -107,6 +107,7 @@ class LibpqConnection final : public PostgresConnection {
         PQsetNoticeProcessor(
             db_, [](void*, const char*) {}, nullptr);
         ++times_connected_;
+        is_over_ = false;
         in_transaction_ = false;
         outstanding_ = 0;
         failed_.reset();
@@ -167,7 +168,7 @@ class LibpqConnection final : public PostgresConnection {
     int64_t total_changes() const override { return total_changes_; }
 
   private:
-    bool is_connected() const { return PQstatus(db_) == CONNECTION_OK; }
+    bool is_connected() const { return PQstatus(db_) == CONNECTION_OK && !is_over_; }
 
     // Readers of requests learn no more than that; where the database is, is said when the program starts.
     Result<> connect_again() { return connect().ok() ? Result<>{} : Result<>(lost()); }
@@ -283,14 +284,19 @@ class LibpqConnection final : public PostgresConnection {
         return last;
     }
 
-    Result<> check(const PGresult* result) const {
+    Result<> check(const PGresult* result) {
         const auto status = PQresultStatus(result);
         if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return {};
-        if (!is_connected()) return lost();
         const auto field = [result](int code) {
             const char* text = PQresultErrorField(result, code);
             return std::string_view(text ? text : "");
         };
+        // Without a code the error is libpq's own, and after a fatal one the session is gone: PQstatus may
+        // say so only when the end of the stream has been read.
+        if (status != PGRES_PIPELINE_ABORTED &&
+            (field(PG_DIAG_SQLSTATE).empty() || field(PG_DIAG_SEVERITY_NONLOCALIZED) == "FATAL"))
+            is_over_ = true;
+        if (!is_connected()) return lost();
         return postgres_error(field(PG_DIAG_SQLSTATE), field(PG_DIAG_TABLE_NAME),
                               field(PG_DIAG_CONSTRAINT_NAME));
     }
@@ -312,6 +318,7 @@ class LibpqConnection final : public PostgresConnection {
     size_t outstanding_ = 0;       // statements sent in pipeline mode whose answers were not read
     std::optional<Error> failed_;  // where an answer could not be an error
     bool streaming_ = false;
+    bool is_over_ = false;         // an error said that the session is gone
     bool in_transaction_ = false;  // begun by a script: what a reader reads must be of one state
     int64_t times_connected_ = 0;
     int64_t changed_ = 0;
