@@ -2,103 +2,57 @@
 // folder; nor do names and searches reach the log.
 //
 //   DOMDOM_BIN=build/release/domdom node tests/acceptance/secrets.mjs
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import assert from 'node:assert/strict';
+import { killServers, record, serve, signedIn, steps } from '../server.mjs';
 
-const program = process.env.DOMDOM_BIN ?? 'build/release/domdom';
 const password = `mat-khau-${randomBytes(9).toString('hex')}`;
 const guess = `doan-mo-${randomBytes(9).toString('hex')}`;
 const search = 'ten-rieng-cua-ai';
 const client = '203.0.113.77';
 const folder = mkdtempSync(join(tmpdir(), 'domdom-secrets-'));
-const port = 9600 + (process.pid % 90);
-const base = `http://127.0.0.1:${port}`;
 const pin = ['bicycle', 'bamboo', 'kite', 'boat'];
 const wrongPin = ['boat', 'boat', 'boat', 'boat'];
 const json = { 'content-type': 'application/json' };
 const errors = []; // the text of every answer that refused something
-let log = '';
-let passed = 0;
-let failed = 0;
-
-const server = spawn(
-  program,
-  [
-    'serve',
-    '--data',
-    folder,
-    '--listen',
-    `127.0.0.1:${port}`,
-    '--demo',
-    '--public-url',
-    'https://learn.example.vn',
-    '--behind-proxy'
-  ],
-  { env: { ...process.env, DOMDOM_DEMO_PASSWORD: password }, stdio: ['ignore', 'ignore', 'pipe'] }
-);
-server.stderr.on('data', (bytes) => (log += bytes));
-const ended = new Promise((done) => server.on('exit', done));
-
-async function until(check, ms = 30_000) {
-  for (const end = Date.now() + ms; Date.now() < end;) {
-    if (await check().catch(() => false)) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error('waited in vain');
-}
-
-async function step(name, run) {
-  try {
-    await run();
-    passed += 1;
-    console.log(`ok    ${name}`);
-  } catch (error) {
-    failed += 1;
-    console.log(`FAIL  ${name}\n      ${error.message}`);
-  }
-}
-
-async function ask(method, path, { headers = {}, body } = {}) {
-  const reply = await fetch(base + path, { method, headers: { ...json, ...headers }, body });
-  const text = await reply.text();
-  if (reply.status >= 400) errors.push(text);
-  return { status: reply.status, text, body: text.startsWith('{') ? JSON.parse(text) : null, reply };
-}
-
-async function signIn(name) {
-  const { reply, body } = await ask('POST', '/api/v1/session', { body: JSON.stringify({ name, password }) });
-  const cookie = reply.headers.get('set-cookie').split(';')[0];
-  return { csrf: body.csrf, token: cookie.split('=')[1], headers: { cookie, 'x-csrf-token': body.csrf } };
-}
+const { step, all, end } = steps();
 
 function absent(text, secrets, where) {
   for (const secret of secrets) assert.ok(!text.includes(secret), `${where} holds ${secret}`);
 }
 
-try {
-  await until(() => fetch(`${base}/healthz`).then((reply) => reply.ok));
-  const companion = await signIn('companion');
+await all(async () => {
+  const server = await serve(folder, {
+    args: ['--demo', '--public-url', 'https://learn.example.vn', '--behind-proxy'],
+    env: { DOMDOM_DEMO_PASSWORD: password },
+    loud: true
+  });
+
+  // Unlike a client's own, these requests may be wrong in every way.
+  async function ask(method, path, { headers = {}, body } = {}) {
+    const reply = await fetch(server.base + path, { method, headers: { ...json, ...headers }, body });
+    const text = await reply.text();
+    if (reply.status >= 400) errors.push(text);
+    return { status: reply.status, text, body: text.startsWith('{') ? JSON.parse(text) : null, reply };
+  }
+
+  const companion = await signedIn(server, 'companion', password);
+  const token = companion.cookie.split('=')[1];
   const person = (await ask('GET', '/api/v1/people', companion)).body.people[0];
   const made = (
-    await ask('POST', `/api/v1/people/${person.id}/card`, { ...companion, body: JSON.stringify({ pin }) })
+    await ask('POST', `/api/v1/people/${person.id}/card`, {
+      headers: companion.headers,
+      body: JSON.stringify({ pin })
+    })
   ).body;
   const byCard = (card, pictures) =>
     ask('POST', '/api/v1/session/card', { body: JSON.stringify({ card, pin: pictures }) });
   const learner = await byCard(made.card, pin);
   const learnerToken = learner.reply.headers.get('set-cookie').split(';')[0].split('=')[1];
-  const secrets = [
-    password,
-    guess,
-    companion.token,
-    companion.csrf,
-    made.card,
-    learnerToken,
-    learner.body.csrf
-  ];
+  const secrets = [password, guess, token, companion.csrf, made.card, learnerToken, learner.body.csrf];
 
   await step('a card leads any phone to the public address', () => {
     assert.equal(made.address, `https://learn.example.vn/card#${made.card}`);
@@ -123,18 +77,18 @@ try {
       await byCard(made.card, [guess, 'boat', 'boat', 'boat']),
       await byCard(guess, pin),
       await ask('POST', '/api/v1/outbox', {
-        headers: { cookie: companion.headers.cookie, 'x-csrf-token': guess },
+        headers: { cookie: companion.cookie, 'x-csrf-token': guess },
         body: '{}'
       }),
       await ask('POST', '/api/v1/outbox', {
         headers: { cookie: `domdom_session=${guess}`, 'x-csrf-token': companion.csrf },
         body: '{}'
       }),
-      await ask('POST', '/api/v1/outbox', { ...companion, body: `{"items":"${guess}"}` }),
+      await ask('POST', '/api/v1/outbox', { headers: companion.headers, body: `{"items":"${guess}"}` }),
       await ask('GET', `/api/v1/people?cursor=${guess}`, companion),
       await ask('GET', `/api/v1/people?place=${guess}`, companion),
       await ask('GET', `/api/v1/people/${guess}`, companion),
-      await ask('GET', `/api/v1/nowhere/${guess}?token=${companion.token}`),
+      await ask('GET', `/api/v1/nowhere/${guess}?token=${token}`),
       await ask('GET', '/api/v1/accounts', companion)
     ];
     for (const { status, text } of refused) assert.ok(status >= 400 && status < 500, `${status}: ${text}`);
@@ -142,27 +96,18 @@ try {
 
   await ask('GET', `/api/v1/people?q=${search}`, companion);
   await ask('POST', '/api/v1/outbox', {
-    ...companion,
-    body: JSON.stringify({
-      items: [
-        {
-          id: randomUUID(),
-          type: 'task.observed',
-          occurredAt: new Date().toISOString(),
-          body: { person: guess, skill: guess, help: guess }
-        }
-      ]
-    })
+    headers: companion.headers,
+    body: JSON.stringify({ items: [record('task.observed', { person: guess, skill: guess, help: guess })] })
   });
 
   await step('no error repeats a secret', () =>
     absent(errors.join('\n'), secrets.concat(pin.join(), pin.join(' ')), 'an error')
   );
 
-  server.kill('SIGTERM');
-  await ended;
+  await server.stop();
 
   await step('the log has a line for each request, and no secret, name, id or search', () => {
+    const log = server.said();
     const lines = log
       .trim()
       .split('\n')
@@ -174,24 +119,11 @@ try {
   });
 
   await step('no file of the data folder holds a password, token, code or PIN', () => {
-    const readable = [
-      password,
-      guess,
-      companion.token,
-      learnerToken,
-      made.card,
-      pin.join(' '),
-      wrongPin.join(' ')
-    ];
+    const readable = [password, guess, token, learnerToken, made.card, pin.join(' '), wrongPin.join(' ')];
     for (const name of readdirSync(folder))
       absent(readFileSync(join(folder, name), 'latin1'), readable, name);
   });
-} catch (error) {
-  failed += 1;
-  console.log(`FAIL  ${error.stack}`);
-} finally {
-  server.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
-}
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+});
+killServers();
+rmSync(folder, { recursive: true, force: true });
+end();

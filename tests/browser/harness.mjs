@@ -6,12 +6,11 @@
 // The program is build/release/domdom, or DOMDOM_BIN. DOMDOM_BASE uses a server that is already running
 // instead; CHROMIUM names another browser; PICTURES is a folder for a picture of every page looked at.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serve } from '../server.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
 const fromWeb = createRequire(join(root, 'web/package.json'));
@@ -19,7 +18,6 @@ const { chromium } = fromWeb('playwright-core');
 const axe = readFileSync(fromWeb.resolve('axe-core/axe.min.js'), 'utf8');
 
 const journeys = [];
-const startMs = 60_000;
 const waitMs = 10_000;
 
 /** Declares a journey; run.mjs runs it with `{ base, browser, page, newPage }`. */
@@ -29,51 +27,16 @@ export function journey(name, walk) {
 
 export const declared = () => journeys;
 
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
-
-async function isHealthy(base) {
-  try {
-    return (await fetch(`${base}/healthz`)).ok;
-  } catch {
-    return false;
-  }
-}
-
 /** Starts the program on a data folder of its own; resolves when it answers. */
 export async function startServer() {
   if (process.env.DOMDOM_BASE) return { base: process.env.DOMDOM_BASE, stop: async () => {} };
-  const program = process.env.DOMDOM_BIN ?? join(root, 'build/release/domdom');
-  if (!existsSync(program)) throw new Error(`${program} is not there: run make build first`);
   const data = mkdtempSync(join(tmpdir(), 'domdom-browser-'));
-  const port = await freePort();
-  const options = ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--demo'];
-  const child = spawn(program, options, {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe']
-  });
-  let said = '';
-  child.stdout.on('data', (text) => (said = (said + text).slice(-4000)));
-  child.stderr.on('data', (text) => (said = (said + text).slice(-4000)));
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
+  const { base, stop } = await serve(data, { args: ['--demo'] });
+  const stopAll = async () => {
+    await stop();
     rmSync(data, { recursive: true, force: true });
   };
-  const base = `http://127.0.0.1:${port}`;
-  for (const began = Date.now(); Date.now() - began < startMs;) {
-    if (await isHealthy(base)) return { base, stop };
-    if (child.exitCode !== null) break;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  await stop();
-  throw new Error(`the program did not answer in time; it said:\n${said}`);
+  return { base, stop: stopAll };
 }
 
 export function openBrowser() {

@@ -1,8 +1,8 @@
 // What the journeys of the staff share: the example's accounts, and the pages that their day begins with.
+import { password } from '../server.mjs';
 import { signIn } from './harness.mjs';
 
-// The example's accounts share one password, given to the program when the harness starts it.
-export const password = (process.env.DOMDOM_DEMO_PASSWORD ??= 'many small lights');
+export { password };
 export const wide = { viewport: { width: 1280, height: 800 } };
 
 /** "Tự làm": the last of the three ways a task can be done. */

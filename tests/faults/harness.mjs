@@ -1,25 +1,22 @@
-// What the tests of faults share: folders that go away, the program run to its end, a server with a client.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+// What the tests of faults share besides a server with a client: folders that go away, the program run to its
+// end, a machine that misbehaves.
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { randomUUID } from 'node:crypto';
 import { after } from 'node:test';
 import assert from 'node:assert/strict';
+import { killServers, program, serve } from '../server.mjs';
 
+export * from '../server.mjs';
 export const here = dirname(fileURLToPath(import.meta.url));
-export const program = resolve(process.env.DOMDOM_BIN ?? join(here, '../../build/release/domdom'));
-export const password = 'mot-mua-kho-quen';
 export const goodList = join(here, '../data/places/units.csv');
-export const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
 const rooms = [];
 const mounted = [];
-const servers = new Set();
 after(() => {
-  for (const server of servers) server.kill('SIGKILL');
+  killServers();
   for (const folder of mounted) spawnSync('umount', ['-l', folder]);
   for (const room of rooms) rmSync(room, { recursive: true, force: true });
 });
@@ -38,14 +35,6 @@ export function mountSmall(folder, megabytes) {
     spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0755`, 'tmpfs', folder]).status === 0;
   if (made) mounted.push(folder);
   return made;
-}
-
-export async function until(what, check, ms = 15_000) {
-  for (const end = Date.now() + ms; Date.now() < end; await wait(20)) {
-    const found = await Promise.resolve(check()).catch(() => null);
-    if (found) return found;
-  }
-  throw new Error(`waited in vain for: ${what}`);
 }
 
 // --- commands ---------------------------------------------------------------------------------------
@@ -93,16 +82,6 @@ export function smallStore() {
 
 // --- servers ----------------------------------------------------------------------------------------
 
-export function freePort() {
-  return new Promise((done, failed) => {
-    const probe = createServer().once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => done(port));
-    });
-  });
-}
-
 // The filled example takes a second to make: it is made once, and each test gets a copy.
 let example = null;
 export async function exampleStore() {
@@ -115,86 +94,8 @@ export async function exampleStore() {
   return data;
 }
 
-export async function serve(data, { args = [], env = {}, ...rest } = {}) {
-  const port = await freePort();
-  const child = spawn(
-    program,
-    ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--quiet', ...args],
-    {
-      env: { ...process.env, DOMDOM_DEMO_PASSWORD: password, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...rest
-    }
-  );
-  servers.add(child);
-  let said = '';
-  let out = '';
-  child.stderr.on('data', (text) => (said += text));
-  child.stdout.on('data', (text) => (out += text));
-  const ended = new Promise((done) =>
-    child.once('close', (code, signal) => (servers.delete(child), done(signal ?? code)))
-  );
-  await Promise.race([
-    until('the server', () => out.includes('serving')),
-    ended.then((how) => Promise.reject(new Error(`the server ended with ${how}: ${said}`)))
-  ]);
-  return {
-    port,
-    base: `http://127.0.0.1:${port}`,
-    pid: child.pid,
-    ended,
-    said: () => said,
-    kill: (signal) => (child.kill(signal), ended),
-    stop: () => (child.kill('SIGTERM'), ended)
-  };
-}
-
 // How many files a server has sent whole, from its own metrics.
 export const filesSent = (metrics) => Number(/route="\(file\)",status="200"\} (\d+)/.exec(metrics)?.[1] ?? 0);
-
-export class Client {
-  constructor(server) {
-    this.base = server.base;
-  }
-  async ask(method, path, body) {
-    const headers = { 'content-type': 'application/json' };
-    if (this.cookie) headers.cookie = this.cookie;
-    if (this.csrf) headers['x-csrf-token'] = this.csrf;
-    const reply = await fetch(this.base + path, { method, headers, body: body && JSON.stringify(body) });
-    const text = await reply.text();
-    return { status: reply.status, headers: reply.headers, body: text ? JSON.parse(text) : null };
-  }
-  get(path) {
-    return this.ask('GET', path);
-  }
-  async signIn(name, secret = password) {
-    const reply = await this.ask('POST', '/api/v1/session', { name, password: secret });
-    if (reply.status === 200) {
-      this.cookie = reply.headers.get('set-cookie').split(';')[0];
-      this.csrf = reply.body.csrf;
-    }
-    return reply;
-  }
-  send(items) {
-    return this.ask('POST', '/api/v1/outbox', { items });
-  }
-}
-
-export async function signedIn(server, name = 'leader') {
-  const client = new Client(server);
-  const reply = await client.signIn(name);
-  assert.equal(reply.status, 200, JSON.stringify(reply.body));
-  return client;
-}
-
-export const enrolment = (more = {}) => ({
-  id: randomUUID(),
-  type: 'person.enrolled',
-  occurredAt: new Date().toISOString(),
-  body: { person: randomUUID(), place: '00103', birthYear: 1956, groups: [] },
-  private: { name: 'Người Thử' },
-  ...more
-});
 
 export function assertProblem(reply, statuses) {
   assert.ok(

@@ -1,51 +1,17 @@
 // Runs the scenarios beside it against a real server; README.md tells how they are written.
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { password, serve } from '../server.mjs';
 import { Connection, Jar } from './connection.mjs';
 import { parseFile } from './scenario.mjs';
 import { check, capture, fill } from './expectations.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const binary = process.env.DOMDOM_BIN ?? 'build/release/domdom';
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function startServer() {
-  const data = mkdtempSync(join(tmpdir(), 'domdom-http-'));
-  const port = await freePort();
-  const env = { ...process.env, DOMDOM_DEMO_PASSWORD: 'ruộng lúa bờ tre' };
-  const args = ['serve', '--data', data, '--listen', `127.0.0.1:${port}`, '--demo', '--quiet'];
-  const child = spawn(binary, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code)));
-  const ready = new Promise((resolve, reject) => {
-    child.stdout.on('data', (text) => String(text).includes('serving') && resolve());
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`${binary} ended with ${code} before it served`)));
-  });
-  await ready;
-  const stop = async () => {
-    child.kill('SIGTERM');
-    const end = await ended;
-    rmSync(data, { recursive: true, force: true });
-    return end;
-  };
-  return { port, password: env.DOMDOM_DEMO_PASSWORD, stop };
-}
 
 async function runScenario(scenario, server) {
-  const values = { password: server.password, port: String(server.port) };
+  const values = { password, port: String(server.port) };
   const jar = new Jar();
   const connection = new Connection(server.port);
   try {
@@ -76,7 +42,8 @@ const wanted = process.argv[2] ?? '';
 const files = readdirSync(here)
   .filter((name) => name.endsWith('.http') && name.includes(wanted))
   .sort();
-const server = await startServer();
+const data = mkdtempSync(join(tmpdir(), 'domdom-http-'));
+const server = await serve(data, { args: ['--demo'] });
 let failed = 0;
 let passed = 0;
 for (const name of files) {
@@ -89,6 +56,7 @@ for (const name of files) {
   }
 }
 const end = await server.stop();
+rmSync(data, { recursive: true, force: true });
 if (end !== 0) console.log(`the server ended with ${end} instead of 0`);
 console.log(`${passed} scenarios hold, ${failed} do not`);
 process.exit(failed || end !== 0 || passed === 0 ? 1 : 0);
