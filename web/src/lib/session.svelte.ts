@@ -22,6 +22,17 @@ export interface Session {
   account: string | null;
 }
 
+// Of an answer, what a session is and no more: signing up also brings the card, which this device must not keep.
+const sessionOf = ({ csrf, name, role, place, person, account }: Session): Session => ({
+  signedIn: true,
+  csrf,
+  name,
+  role,
+  place,
+  person,
+  account
+});
+
 /** Whose records the outbox keeps apart. */
 export const ownerOf = (session: Session): string | null => session.account ?? session.person;
 
@@ -51,7 +62,7 @@ class Sessions {
 
   /** Resolves when it is known what this account has waiting here: no page says "0 saved" before. */
   private async adopt(answer: Answer): Promise<void> {
-    this.current = answer.signedIn ? answer : null;
+    this.current = answer.signedIn ? sessionOf(answer) : null;
     api.bindSession(this.current?.csrf ?? null, () => void this.forget());
     const counted = outbox.setAccount(this.current && ownerOf(this.current));
     if (this.current) void storage.put('session', 'current', $state.snapshot(this.current));
