@@ -11,7 +11,7 @@ export const runs = Number(process.env.RUNS ?? 3);
 const ticksPerSecond = 100; // USER_HZ, fixed by Linux's interface
 
 export const wait = (ms) => new Promise((done) => setTimeout(done, ms));
-export const median = (list) => percentile(list, 50);
+const median = (list) => percentile(list, 50);
 export function percentile(list, p) {
   const sorted = [...list].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil((p / 100) * sorted.length) - 1)];
@@ -110,7 +110,10 @@ export async function serve(data) {
 }
 
 export async function signIn(base, name) {
-  const reply = await ask(base, '/api/v1/session', { method: 'POST', body: JSON.stringify({ name, password }) });
+  const reply = await ask(base, '/api/v1/session', {
+    method: 'POST',
+    body: JSON.stringify({ name, password })
+  });
   if (reply.status !== 200) throw new Error(`sign-in: ${reply.text}`);
   return {
     cookie: reply.headers['set-cookie'][0].split(';')[0],
@@ -133,10 +136,14 @@ export function movement(persons, days, communes = 3321) {
   const report = JSON.parse(run(domdom, ['simulate', '--data', making, ...size, '--json']));
   console.error(`  ${report.persons} people, ${report.events} events`);
   for (const role of ['officer', 'leader']) {
-    const added = spawnSync(domdom, ['account', 'add', role, '--data', making, '--role', role, '--place', '02'], {
-      input: password,
-      encoding: 'utf8'
-    });
+    const added = spawnSync(
+      domdom,
+      ['account', 'add', role, '--data', making, '--role', role, '--place', '02'],
+      {
+        input: password,
+        encoding: 'utf8'
+      }
+    );
     if (added.status !== 0) throw new Error(added.stderr);
   }
   renameSync(making, folder);
@@ -176,6 +183,15 @@ export function wrk(url, { connections, seconds, threads = 1, script }) {
     refused
   };
 }
+
+/** Several runs of wrk as one row: the spread of each figure, and what went wrong in any. */
+export const summary = (all) => ({
+  ...Object.fromEntries(
+    ['perSecond', 'cpuMs', 'p50', 'p99'].map((figure) => [figure, spread(all.map((one) => one[figure]))])
+  ),
+  refused: all.reduce((sum, one) => sum + one.refused, 0),
+  errors: all.map((one) => one.errors).filter(Boolean)
+});
 
 /** wrk against a running process, with the CPU that process spent on each request. */
 export function wrkWithCpu(pids, url, options) {

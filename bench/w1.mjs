@@ -4,7 +4,20 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 
-import { domdom, folderFor, freePort, memoryOf, movement, round, run, runs, spread, start, stop, wait } from './lib.mjs';
+import {
+  domdom,
+  folderFor,
+  freePort,
+  memoryOf,
+  movement,
+  round,
+  run,
+  runs,
+  spread,
+  start,
+  stop,
+  wait
+} from './lib.mjs';
 
 const barMs = 150;
 const barMb = 40;
@@ -19,7 +32,9 @@ function firstAnswer(port, path) {
         setImmediate(attempt);
       };
       socket.once('error', again);
-      socket.once('connect', () => socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`));
+      socket.once('connect', () =>
+        socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`)
+      );
       socket.once('data', (text) => {
         if (!String(text).startsWith('HTTP/1.1 200')) return again();
         socket.destroy();
@@ -42,18 +57,30 @@ async function coldStart(program, args, port, path) {
   return { ms, mb, dropped };
 }
 
-function archive() {
+export function archive() {
   const folder = folderFor('kiwix');
   const file = `${folder}/page.zim`;
   if (existsSync(file)) return file;
   mkdirSync(`${folder}/page`, { recursive: true });
-  writeFileSync(`${folder}/page/index.html`, `<!doctype html><title>A page</title><p>${'A page. '.repeat(1600)}`);
+  writeFileSync(
+    `${folder}/page/index.html`,
+    `<!doctype html><title>A page</title><p>${'A page. '.repeat(1600)}`
+  );
   // A picture of one pixel: zimwriterfs asks for one.
-  const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const dot =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
   writeFileSync(`${folder}/page/icon.png`, Buffer.from(dot, 'base64'));
   run('zimwriterfs', [
-    '--welcome=index.html', '--illustration=icon.png', '--language=eng', '--title=A page', '--description=A page',
-    '--creator=nobody', '--publisher=nobody', '--name=page', `${folder}/page`, file
+    '--welcome=index.html',
+    '--illustration=icon.png',
+    '--language=eng',
+    '--title=A page',
+    '--description=A page',
+    '--creator=nobody',
+    '--publisher=nobody',
+    '--name=page',
+    `${folder}/page`,
+    file
   ]);
   return file;
 }
@@ -85,5 +112,3 @@ export async function measure() {
     details: { ours, kiwix, bar: `under ${barMs} ms and ${barMb} MB at rest` }
   };
 }
-
-export { coldStart, archive };

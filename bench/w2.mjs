@@ -2,7 +2,22 @@
 // kiwix-serve with a page of that size.
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 
-import { answers, ask, copyOf, folderFor, freePort, movement, remove, round, runs, serve, spread, start, stop, wrkWithCpu } from './lib.mjs';
+import {
+  answers,
+  ask,
+  copyOf,
+  folderFor,
+  freePort,
+  movement,
+  remove,
+  round,
+  runs,
+  serve,
+  start,
+  stop,
+  summary,
+  wrkWithCpu
+} from './lib.mjs';
 import { archive } from './w1.mjs';
 
 const load = { connections: 32, seconds: 5 };
@@ -11,8 +26,9 @@ const wanted = 13_000;
 // Of the application's own files, the one whose size on the wire is nearest to 13 kB.
 async function pageOf(base) {
   const immutable = 'web/build/_app/immutable';
-  const found = readdirSync(immutable, { recursive: true })
-    .filter((name) => /\.(js|css)$/.test(name) && statSync(`${immutable}/${name}`).isFile());
+  const found = readdirSync(immutable, { recursive: true }).filter(
+    (name) => /\.(js|css)$/.test(name) && statSync(`${immutable}/${name}`).isFile()
+  );
   let best = null;
   for (const name of found) {
     const path = `/_app/immutable/${name}`;
@@ -54,12 +70,6 @@ async function kiwix() {
   throw new Error('kiwix-serve does not show its page');
 }
 
-const medianRun = (all) => {
-  const cpuMs = spread(all.map((one) => one.cpuMs));
-  return { cpuMs, perSecond: spread(all.map((one) => one.perSecond)), p99: spread(all.map((one) => one.p99)),
-    errors: all.map((one) => one.errors).filter(Boolean), refused: Math.max(...all.map((one) => one.refused)) };
-};
-
 export async function measure() {
   const data = copyOf(movement(10_000, 30, 100));
   const ours = await serve(data);
@@ -77,7 +87,7 @@ export async function measure() {
   await stop(nginx.child);
   await stop(reader.child);
   remove(data);
-  const figures = { ours: medianRun(all.ours), nginx: medianRun(all.nginx), kiwix: medianRun(all.kiwix) };
+  const figures = { ours: summary(all.ours), nginx: summary(all.nginx), kiwix: summary(all.kiwix) };
   const ratio = figures.ours.cpuMs.median / figures.nginx.cpuMs.median;
   const overKiwix = figures.ours.perSecond.median / figures.kiwix.perSecond.median;
   return {
@@ -86,6 +96,11 @@ export async function measure() {
     reference: figures.nginx.cpuMs.median,
     ratio: round(ratio),
     meets: ratio <= 2 && overKiwix >= 5,
-    details: { bytes: page.bytes, rateOverKiwix: round(overKiwix, 1), ...figures, bar: '≤ 2 × nginx’s CPU; ≥ 5 × kiwix-serve’s rate' }
+    details: {
+      bytes: page.bytes,
+      rateOverKiwix: round(overKiwix, 1),
+      ...figures,
+      bar: '≤ 2 × nginx’s CPU; ≥ 5 × kiwix-serve’s rate'
+    }
   };
 }

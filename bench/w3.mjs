@@ -2,7 +2,25 @@
 // Boost.Beast and SQLite (bench/bare_loop.cpp) under the same load.
 import { writeFileSync } from 'node:fs';
 
-import { ask, copyOf, folderFor, freePort, listens, memoryOf, movement, out, remove, round, runs, serve, signIn, spread, start, stop, wrkWithCpu } from './lib.mjs';
+import {
+  ask,
+  copyOf,
+  folderFor,
+  freePort,
+  listens,
+  memoryOf,
+  movement,
+  out,
+  remove,
+  round,
+  runs,
+  serve,
+  signIn,
+  start,
+  stop,
+  summary,
+  wrkWithCpu
+} from './lib.mjs';
 
 const load = { connections: 64, seconds: 8 };
 
@@ -10,7 +28,11 @@ const load = { connections: 64, seconds: 8 };
 async function peopleOf(base, headers) {
   const people = [];
   for (let cursor = ''; people.length < 2000;) {
-    const reply = await ask(base, `/api/v1/criteria/basic-skills/people?group=adults&reached=false&cursor=${cursor}`, { headers });
+    const reply = await ask(
+      base,
+      `/api/v1/criteria/basic-skills/people?group=adults&reached=false&cursor=${cursor}`,
+      { headers }
+    );
     const page = JSON.parse(reply.text);
     if (reply.status !== 200) throw new Error(reply.text);
     people.push(...page.people.map(({ id }) => id));
@@ -40,20 +62,14 @@ async function bareRun() {
   const port = await freePort();
   const child = start('build/release/bench_bare_loop', [`${folder}/bare.sqlite`, String(port)]);
   await listens(port);
-  const figures = wrkWithCpu([child.pid], `http://127.0.0.1:${port}`, { ...load, script: 'bench/w3_bare.lua' });
+  const figures = wrkWithCpu([child.pid], `http://127.0.0.1:${port}`, {
+    ...load,
+    script: 'bench/w3_bare.lua'
+  });
   await stop(child, 'SIGKILL');
   remove(folder);
   return figures;
 }
-
-const summary = (all) => ({
-  perSecond: spread(all.map((one) => one.perSecond)),
-  cpuMs: spread(all.map((one) => one.cpuMs)),
-  p50: spread(all.map((one) => one.p50)),
-  p99: spread(all.map((one) => one.p99)),
-  refused: all.reduce((sum, one) => sum + one.refused, 0),
-  errors: all.map((one) => one.errors).filter(Boolean)
-});
 
 export async function measure() {
   const data = copyOf(movement(100_000, 270));

@@ -9,7 +9,9 @@ export async function measure() {
   const source = movement(100_000, 270);
   const all = [];
   for (let i = 0; i < runs; ++i)
-    all.push(JSON.parse(run('build/release/bench_append', [source, String(events), String(batch), `${out}/append`])));
+    all.push(
+      JSON.parse(run('build/release/bench_append', [source, String(events), String(batch), `${out}/append`]))
+    );
   const rate = (who) => spread(all.map((one) => Math.round(one.events / one[who].wall)));
   const cpu = (who) => spread(all.map((one) => round((one[who].cpu * 1e6) / one.events, 2)));
   const ratios = spread(all.map((one) => round(one.raw.wall / one.ours.wall)));
@@ -21,6 +23,14 @@ export async function measure() {
     reference: raw.perSecond.median,
     ratio: ratios.median,
     meets: ratios.median >= 0.6,
-    details: { events, rowWrites: all[0].rowWrites, ours, raw, ratios, durability: 'WAL, synchronous=FULL', bar: '≥ 60 % of the raw program' }
+    details: {
+      events,
+      rowWrites: all[0].rowWrites,
+      ours,
+      raw,
+      ratios,
+      durability: 'WAL, synchronous=FULL',
+      bar: '≥ 60 % of the raw program'
+    }
   };
 }

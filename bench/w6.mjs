@@ -3,7 +3,21 @@
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 
-import { agent, ask, copyOf, cpuOf, memoryOf, movement, percentile, remove, round, serve, signIn, spread, wait } from './lib.mjs';
+import {
+  agent,
+  ask,
+  copyOf,
+  cpuOf,
+  memoryOf,
+  movement,
+  percentile,
+  remove,
+  round,
+  serve,
+  signIn,
+  spread,
+  wait
+} from './lib.mjs';
 
 const persons = Number(process.env.PERSONS ?? 100_000);
 const seconds = 15;
@@ -12,9 +26,20 @@ const perBatch = 100;
 const barMs = 20;
 const freshMs = 1_000;
 
-const record = (type, body, secret) => ({ id: randomUUID(), type, occurredAt: new Date().toISOString(), body, private: secret });
+const record = (type, body, secret) => ({
+  id: randomUUID(),
+  type,
+  occurredAt: new Date().toISOString(),
+  body,
+  private: secret
+});
 const post = async (base, headers, items, using) => {
-  const reply = await ask(base, '/api/v1/outbox', { method: 'POST', headers, using, body: JSON.stringify({ items }) });
+  const reply = await ask(base, '/api/v1/outbox', {
+    method: 'POST',
+    headers,
+    using,
+    body: JSON.stringify({ items })
+  });
   const results = reply.status === 200 ? JSON.parse(reply.text).results : [];
   return { reply, accepted: results.filter(({ receipt }) => receipt).length };
 };
@@ -32,18 +57,32 @@ async function keepWriting(base, headers, communes, until) {
       if (people.length < 200 || i < 10) {
         const person = randomUUID();
         const place = communes[(tick + i) % communes.length].code;
-        items.push(record('person.enrolled', { person, place, birthYear: 1950 + (i % 50), groups: [] }, { name: 'Người Thử' }));
+        items.push(
+          record(
+            'person.enrolled',
+            { person, place, birthYear: 1950 + (i % 50), groups: [] },
+            { name: 'Người Thử' }
+          )
+        );
         people.push(person);
       } else {
         const person = people[(tick * 31 + i * 7) % (people.length - perBatch)];
-        items.push(record('task.observed', { person, skill: ['payment.qr', 'safety.otp', 'ai.ask'][i % 3], help: i % 4 ? 'alone' : 'with-help' }));
+        items.push(
+          record('task.observed', {
+            person,
+            skill: ['payment.qr', 'safety.otp', 'ai.ask'][i % 3],
+            help: i % 4 ? 'alone' : 'with-help'
+          })
+        );
       }
     }
-    sent.push(post(base, headers, items, using).then(({ reply, accepted }) => {
-      done.accepted += accepted;
-      done.refused += items.length - accepted;
-      done.ms.push(reply.ms);
-    }));
+    sent.push(
+      post(base, headers, items, using).then(({ reply, accepted }) => {
+        done.accepted += accepted;
+        done.refused += items.length - accepted;
+        done.ms.push(reply.ms);
+      })
+    );
     const next = began + (tick + 1) * everyMs;
     if (next > performance.now()) await wait(next - performance.now());
   }
@@ -78,7 +117,10 @@ async function watchFreshness(base, headers, plan, commune, until) {
     reply.on('data', (part) => {
       text += part;
       for (let end; (end = text.indexOf('\n\n')) >= 0; text = text.slice(end + 2)) {
-        const data = text.slice(0, end).split('\n').find((line) => line.startsWith('data: '));
+        const data = text
+          .slice(0, end)
+          .split('\n')
+          .find((line) => line.startsWith('data: '));
         if (!data) continue;
         const target = JSON.parse(data.slice(6)).targets.find((one) => one.group === 'adults');
         enrolled = target.counts.enrolled ?? target.enrolled;
@@ -91,7 +133,13 @@ async function watchFreshness(base, headers, plan, commune, until) {
   while (performance.now() < until - 2000) {
     const before = enrolled;
     const person = randomUUID();
-    await post(base, headers, [record('person.enrolled', { person, place: commune.code, birthYear: 1960, groups: [] }, { name: 'Người Thử' })]);
+    await post(base, headers, [
+      record(
+        'person.enrolled',
+        { person, place: commune.code, birthYear: 1960, groups: [] },
+        { name: 'Người Thử' }
+      )
+    ]);
     const receipt = performance.now();
     while (enrolled === before && performance.now() - receipt < 5000)
       await Promise.race([new Promise((done) => (changed = done)), wait(200)]);
@@ -116,7 +164,12 @@ export async function measure() {
   // The last commune belongs to the one who watches.
   const [pages, drill, written, fresh] = await Promise.all([
     keepAsking(server.base, headers, [progress('02')], until),
-    keepAsking(server.base, headers, communes.slice(0, 20).map(({ code }) => progress(code)), until),
+    keepAsking(
+      server.base,
+      headers,
+      communes.slice(0, 20).map(({ code }) => progress(code)),
+      until
+    ),
     keepWriting(server.base, headers, communes.slice(0, -1), until),
     watchFreshness(server.base, headers, plans[0].id, communes.at(-1), until)
   ]);
@@ -126,10 +179,27 @@ export async function measure() {
     communes: communes.length,
     targets: province.targets.length,
     pageBytes: pages.bytes,
-    page: { n: pages.ms.length, p50: round(percentile(pages.ms, 50)), p95: round(percentile(pages.ms, 95)), p99: round(percentile(pages.ms, 99)) },
-    drillDown: { n: drill.ms.length, p50: round(percentile(drill.ms, 50)), p95: round(percentile(drill.ms, 95)), p99: round(percentile(drill.ms, 99)) },
-    written: { perSecond: Math.round(written.accepted / took), refused: written.refused, p99: round(percentile(written.ms, 99)) },
-    freshMs: { n: fresh.length, ...Object.fromEntries(Object.entries(spread(fresh)).map(([name, ms]) => [name, round(ms, 0)])) },
+    page: {
+      n: pages.ms.length,
+      p50: round(percentile(pages.ms, 50)),
+      p95: round(percentile(pages.ms, 95)),
+      p99: round(percentile(pages.ms, 99))
+    },
+    drillDown: {
+      n: drill.ms.length,
+      p50: round(percentile(drill.ms, 50)),
+      p95: round(percentile(drill.ms, 95)),
+      p99: round(percentile(drill.ms, 99))
+    },
+    written: {
+      perSecond: Math.round(written.accepted / took),
+      refused: written.refused,
+      p99: round(percentile(written.ms, 99))
+    },
+    freshMs: {
+      n: fresh.length,
+      ...Object.fromEntries(Object.entries(spread(fresh)).map(([name, ms]) => [name, round(ms, 0)]))
+    },
     cpuSeconds: round(cpuOf(server.pid) - cpu),
     seconds: round(took, 1),
     peakMb: memoryOf(server.pid),
@@ -142,8 +212,12 @@ export async function measure() {
     unit: 'ms, p95 of a province’s page',
     reference: `bar ${barMs} ms`,
     ratio: round(details.page.p95 / barMs),
-    meets: details.page.p95 < barMs && details.drillDown.p95 < barMs && details.freshMs.max < freshMs &&
-      written.refused === 0 && details.written.perSecond > eventsPerSecond * 0.95,
+    meets:
+      details.page.p95 < barMs &&
+      details.drillDown.p95 < barMs &&
+      details.freshMs.max < freshMs &&
+      written.refused === 0 &&
+      details.written.perSecond > eventsPerSecond * 0.95,
     details
   };
 }

@@ -29,6 +29,17 @@ std::set<std::string> Commands::types() const {
     return types;
 }
 
+Result<log::Receipt> Commands::run(Asked& asked, const Item& item) const {
+    const auto* entry = find(item.type);
+    if (!entry)
+        return invalid("this type of record is not known here", item.path + ".type",
+                       "upgrade the server, or keep it");
+    if (!may(asked.actor.role, entry->right))
+        return Error{Code::kForbidden, "your role may not record this", item.path + ".type"};
+    if (const auto position = TRY(asked.writing.find(item.id))) return log::Receipt{*position, true};
+    return entry->command(asked, item);
+}
+
 Result<Uuid> resolve_place(const places::PlaceTree& tree, std::string_view code_or_id, Date day,
                            std::string where) {
     if (const auto id = parse_uuid(code_or_id)) {

@@ -49,6 +49,9 @@ class Commands {
         Command command;
     };
     const Entry* find(std::string_view type) const;
+    // One record, as its recorder's role may: the receipt of an earlier try (`repeated`), or what its command
+    // gives. What was accepted once is not judged again.
+    Result<log::Receipt> run(Asked& asked, const Item& item) const;
     std::set<std::string> types() const;
 
   private:

@@ -45,18 +45,6 @@ bool fails_the_batch(Code code) {
     return code == Code::kStorage || code == Code::kStorageFull || code == Code::kBusy;
 }
 
-Result<log::Receipt> run_item(Asked& asked, const Commands& commands, const Item& item) {
-    const auto* entry = commands.find(item.type);
-    if (!entry)
-        return invalid("this type of record is not known here", item.path + ".type",
-                       "upgrade the server, or keep it");
-    if (!may(asked.actor.role, entry->right))
-        return Error{Code::kForbidden, "your role may not record this", item.path + ".type"};
-    // The receipt of an earlier try comes first: what was accepted once is not judged again.
-    if (const auto position = TRY(asked.writing.find(item.id))) return log::Receipt{*position, true};
-    return entry->command(asked, item);
-}
-
 json::object answer_of(const Uuid& id, const Result<log::Receipt>& result) {
     json::object answer;
     if (!id.is_nil()) answer["id"] = id.text();
@@ -98,7 +86,7 @@ Result<Answered> run_batch(log::Writing& writing, const Commands& commands, cons
     for (size_t i = 0; i < batch.items.size(); ++i) {
         json::object extra;
         Asked asked{writing, actor, tree, today, &extra};
-        const auto result = batch.items[i].ok() ? run_item(asked, commands, *batch.items[i])
+        const auto result = batch.items[i].ok() ? commands.run(asked, *batch.items[i])
                                                 : Result<log::Receipt>(batch.items[i].error());
         if (!result.ok() && fails_the_batch(result.error().code)) return result.error();
         if (!result.ok() && result.error().code == Code::kForbidden)

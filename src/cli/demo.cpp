@@ -8,7 +8,7 @@
 
 #include "cli/demo_places.h"
 #include "people/events.h"
-#include "places/import.h"
+#include "people/people.h"
 #include "plans/events.h"
 #include "simulation/names.h"
 #include "skills/events.h"
@@ -21,19 +21,6 @@ using access::Actor;
 using access::Role;
 
 // The people are invented; where they live is real.
-const std::vector<std::string> kSkillsOfCitizens = {"device.touch",
-                                                    "device.connect",
-                                                    "information.search",
-                                                    "communication.message",
-                                                    "communication.video-call",
-                                                    "services.identity",
-                                                    "services.submit",
-                                                    "payment.qr",
-                                                    "safety.otp",
-                                                    "safety.calls",
-                                                    "safety.links",
-                                                    "safety.recover"};
-
 struct Town {
     const char* code;
     int people;
@@ -47,8 +34,13 @@ constexpr uint64_t kSeed = 1945;
 // Everything that one run of the example records, through the same commands as any phone's records.
 class Example {
   public:
-    Example(Store& store, const access::Commands& commands, std::shared_ptr<const places::PlaceTree> tree)
-        : store_(store), commands_(commands), tree_(std::move(tree)), today_(store.clock->today()) {}
+    Example(Store& store, const access::Commands& commands, const skills::Framework& framework,
+            std::shared_ptr<const places::PlaceTree> tree)
+        : store_(store),
+          commands_(commands),
+          skills_(framework.criterion("digital-citizen")->skills),
+          tree_(std::move(tree)),
+          today_(store.clock->today()) {}
 
     Result<> fill(Actor admin, Actor companion, Actor leader) {
         admin_ = std::move(admin);
@@ -277,7 +269,7 @@ class Example {
                       int age) {
         const size_t quick = age < 60 ? 75 : 45;  // how likely the next step is, in 100
         const bool through = chance(age < 60 ? 40 : 22);
-        for (const auto& skill : kSkillsOfCitizens) {
+        for (const auto& skill : skills_) {
             if (!through && !chance(quick)) continue;
             TRY(task(writing, teacher, person, skill, "with-help", 60 + static_cast<int>(draw(25))));
             if (!through && !chance(quick)) continue;
@@ -286,7 +278,7 @@ class Example {
                 TRY(task(writing, observer, person, skill, "alone", 40 + static_cast<int>(draw(9))));
         }
         if (through && chance(40))
-            for (const auto& skill : kSkillsOfCitizens)
+            for (const auto& skill : skills_)
                 TRY(task(writing, observer, person, skill, chance(90) ? "alone" : "with-help",
                          2 + static_cast<int>(draw(7))));
         remembered_.push_back(person);
@@ -309,12 +301,13 @@ class Example {
                         {"person", remembered_[i * 3].text()},
                         {"outcome", "come-back"},
                         {"next", today_.text()},
-                        {"wants", {pick(kSkillsOfCitizens)}}}));
+                        {"wants", {pick(skills_)}}}));
         return {};
     }
 
     Store& store_;
     const access::Commands& commands_;
+    const std::vector<std::string>& skills_;  // of the criterion of the plans
     std::shared_ptr<const places::PlaceTree> tree_;
     Date today_;
     Actor admin_, companion_, leader_;
@@ -324,13 +317,6 @@ class Example {
     int ids_ = 0;
     std::vector<Uuid> remembered_;
 };
-
-Result<> import_example_places(Store& store) {
-    TRY(places::import_lists(
-        *store.log,
-        {{"before.csv", kPlacesBefore}, {"since.csv", kPlacesSince}, {"lineage.csv", kPlacesLineage}}));
-    return {};
-}
 
 struct DemoAccount {
     const char* name;
@@ -372,23 +358,27 @@ Result<Actor> actor_named(access::Access& access, std::string_view name) {
     return Error{Code::kInternal, "the example's account is missing"};
 }
 
-constexpr const char* kAnyPerson = "SELECT COUNT(*) FROM (SELECT person FROM person LIMIT 1) AS any_person";
-
 }  // namespace
 
+Result<places::ImportReport> import_example_places(log::Log& log) {
+    return places::import_lists(
+        log, {{"before.csv", kPlacesBefore}, {"since.csv", kPlacesSince}, {"lineage.csv", kPlacesLineage}});
+}
+
 Result<std::vector<DemoSignIn>> fill_demo(Store& store, access::Access& access,
-                                          const access::Commands& commands, const std::string& password) {
-    TRY(import_example_places(store));
+                                          const access::Commands& commands,
+                                          const skills::Framework& framework, const std::string& password) {
+    TRY(import_example_places(*store.log));
     auto sign_ins = TRY(make_accounts(store, access, password));
     {
         auto db = TRY(store.data->read());
-        if (TRY(db->integer_or(0, kAnyPerson)) > 0) return sign_ins;
+        if (TRY(people::has_people(*db))) return sign_ins;
     }
     // The administrator of the example may write in all three provinces; the account itself belongs to Hanoi.
     Actor admin = TRY(actor_named(access, "admin"));
     admin.place = {};
     admin.everywhere = true;
-    Example example(store, commands, TRY(store.places->tree()));
+    Example example(store, commands, framework, TRY(store.places->tree()));
     TRY(example.fill(std::move(admin), TRY(actor_named(access, "companion")),
                      TRY(actor_named(access, "leader"))));
     return sign_ins;

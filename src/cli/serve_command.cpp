@@ -131,7 +131,8 @@ Result<int> serve(Args args) {
 
     std::vector<DemoSignIn> sign_ins;
     const std::string password = options.has("demo") ? demo_password() : "";
-    if (options.has("demo")) sign_ins = TRY(fill_demo(*store, access, *commands, password));
+    if (options.has("demo"))
+        sign_ins = TRY(fill_demo(*store, access, *commands, *content.framework, password));
 
     http::Router router;
     server_options.page_policy = http::page_policy();

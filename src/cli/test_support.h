@@ -11,7 +11,7 @@
 #include <map>
 #include <sstream>
 
-#include "cli/demo_places.h"
+#include "cli/demo.h"
 #include "cli/routes.h"
 #include "http/metrics.h"
 #include "places/import.h"
@@ -252,14 +252,7 @@ class World {
 
   private:
     void import_units() {
-        std::vector<std::string> files;
-        for (const auto& [name, text] : {std::pair{"before.csv", kPlacesBefore},
-                                         {"since.csv", kPlacesSince},
-                                         {"lineage.csv", kPlacesLineage}}) {
-            files.push_back(temporary.path + "/" + name);
-            std::ofstream(files.back(), std::ios::binary) << text;
-        }
-        const auto imported = places::import_places(*store.log, files);
+        const auto imported = import_example_places(*store.log);
         EXPECT_TRUE(imported.ok()) << imported.error().line();
     }
 

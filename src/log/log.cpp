@@ -9,9 +9,6 @@
 
 namespace domdom::log {
 
-const char* const kEventColumns =
-    "stream, seq, id, type, version, clock, occurred_at, recorded_at, author, place, person, body";
-
 Event read_event(const store::Rows& rows) {
     Event event;
     event.position = {rows.integer(0), rows.integer(1)};

@@ -110,7 +110,6 @@ Result<std::string> table_digest(store::Connection& db, const std::string& table
 // Reads one row of `SELECT stream, seq, id, type, version, clock, occurred_at, recorded_at, author, place,
 // person, body`.
 Event read_event(const store::Rows& rows);
-extern const char* const kEventColumns;
 
 // BLAKE2b-256 over the previous hash and every field of the event, each length first.
 std::string event_hash(std::string_view previous, const Event& event, std::string_view body);

@@ -39,6 +39,19 @@ struct LogTest : testing::TestWithParam<store::Engine> {
         if (!result.ok()) return result.error();
         return receipt;
     }
+    // Jobs that wait together, each with an event and a number of its own; gives how many failed.
+    int submit_at_once(int count, const std::function<Result<>(Writing&, const Event&, int)>& job) {
+        std::atomic<int> answered = 0;
+        std::atomic<int> failed = 0;
+        for (int i = 0; i < count; ++i)
+            log->submit([made = event(), i, &job](Writing& writing) { return job(writing, made, i); },
+                        [&](const Result<>& result) {
+                            if (!result.ok()) ++failed;
+                            ++answered;
+                        });
+        while (answered < count) std::this_thread::yield();
+        return failed;
+    }
     Result<Verdict> verify() {
         std::vector<std::unique_ptr<Projection>> projections;
         projections.push_back(std::make_unique<CountingProjection>());
@@ -87,22 +100,11 @@ TEST_P(LogTest, An_event_that_cannot_be_applied_is_held_and_blocks_nothing) {
 }
 
 TEST_P(LogTest, A_job_that_fails_after_writing_undoes_itself_and_not_its_neighbours) {
-    std::atomic<int> answered = 0;
-    std::atomic<int> failed = 0;
-    for (int i = 0; i < 50; ++i) {
-        const Event made = event();
-        log->submit(
-            [made, i](Writing& writing) -> Result<> {
-                TRY(writing.append(made));
-                if (i % 7 == 3) return invalid("changed its mind");
-                return {};
-            },
-            [&](Result<> result) {
-                if (!result.ok()) ++failed;
-                ++answered;
-            });
-    }
-    while (answered < 50) std::this_thread::yield();
+    const int failed = submit_at_once(50, [](Writing& writing, const Event& made, int i) -> Result<> {
+        TRY(writing.append(made));
+        if (i % 7 == 3) return invalid("changed its mind");
+        return {};
+    });
     EXPECT_EQ(failed, 7);
     EXPECT_EQ(number("SELECT CAST(SUM(n) AS BIGINT) FROM counted"), 43);
     EXPECT_EQ(log->head().seq, 43);
@@ -164,47 +166,24 @@ TEST_P(LogTest, An_event_that_fails_inside_a_job_that_goes_on_is_held_all_the_sa
 }
 
 TEST_P(LogTest, A_job_that_goes_on_after_a_failed_statement_harms_no_neighbour) {
-    std::atomic<int> answered = 0;
-    std::atomic<int> failed = 0;
-    for (int i = 0; i < 20; ++i) {
-        const Event made = event();
-        log->submit(
-            [made, i](Writing& writing) -> Result<> {
-                const Uuid person = make_uuid_v8(std::to_string(i == 7 ? 6 : i));
-                static_cast<void>(
-                    writing.db.run("INSERT INTO erasure (person, erased_at) VALUES ($1, 0)", person).ok());
-                static_cast<void>(writing.append(made).ok());
-                return {};
-            },
-            [&](Result<> result) {
-                if (!result.ok()) ++failed;
-                ++answered;
-            });
-    }
-    while (answered < 20) std::this_thread::yield();
+    const int failed = submit_at_once(20, [](Writing& writing, const Event& made, int i) -> Result<> {
+        const Uuid person = make_uuid_v8(std::to_string(i == 7 ? 6 : i));
+        static_cast<void>(
+            writing.db.run("INSERT INTO erasure (person, erased_at) VALUES ($1, 0)", person).ok());
+        static_cast<void>(writing.append(made).ok());
+        return {};
+    });
     EXPECT_EQ(number("SELECT COUNT(*) FROM event") + failed, 20);  // what was acknowledged is there
     EXPECT_LE(failed, 1);
     EXPECT_TRUE(verify()->problems.empty());
 }
 
 TEST_P(LogTest, A_statement_that_fails_in_one_job_does_not_reach_its_neighbours) {
-    std::atomic<int> answered = 0;
-    std::atomic<int> failed = 0;
-    for (int i = 0; i < 20; ++i) {
-        const Event made = event();
-        log->submit(
-            [made, i](Writing& writing) -> Result<> {
-                if (i % 5 == 2)
-                    return writing.db.run("INSERT INTO migration (number, applied_at) VALUES (1, 0)");
-                TRY(writing.append(made));
-                return {};
-            },
-            [&](Result<> result) {
-                if (!result.ok()) ++failed;
-                ++answered;
-            });
-    }
-    while (answered < 20) std::this_thread::yield();
+    const int failed = submit_at_once(20, [](Writing& writing, const Event& made, int i) -> Result<> {
+        if (i % 5 == 2) return writing.db.run("INSERT INTO migration (number, applied_at) VALUES (1, 0)");
+        TRY(writing.append(made));
+        return {};
+    });
     EXPECT_EQ(failed, 4);
     EXPECT_EQ(number("SELECT COUNT(*) FROM event"), 16);
     EXPECT_TRUE(verify()->problems.empty());

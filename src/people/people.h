@@ -24,6 +24,9 @@ Result<std::shared_ptr<const Person>> require_person(access::Asked& asked, const
 // The person an item is about: its field "person", or the learner who posts it.
 Result<Uuid> person_of(const access::Asked& asked, const Fields& fields);
 
+// Whether anyone was ever enrolled in this store.
+Result<bool> has_people(store::Connection& db);
+
 struct Found {
     Uuid person;
     std::string name;

@@ -23,6 +23,8 @@ constexpr const char* kInPlace =
     "person.erased = 0"
     " ORDER BY person.person LIMIT $3";
 
+constexpr const char* kAnyPerson = "SELECT 1 FROM person LIMIT 1";
+
 // The words of a query with the range each covers: the last one is a beginning, the others whole words.
 struct Range {
     std::string from, below;
@@ -97,6 +99,11 @@ Result<FoundPage> all_of(store::Connection& db, const std::vector<Uuid>& places,
 }
 
 }  // namespace
+
+Result<bool> has_people(store::Connection& db) {
+    const int64_t any = TRY(db.integer_or(0, kAnyPerson));
+    return any != 0;
+}
 
 Result<FoundPage> search_people(store::Connection& db, const std::vector<Uuid>& places,
                                 const std::string& query, const std::string& cursor, size_t limit) {

@@ -72,7 +72,6 @@ constexpr const char* kSet =
     " ON CONFLICT (target) DO UPDATE SET plan = excluded.plan, place = excluded.place, body = excluded.body,"
     " clock = excluded.clock, stream = excluded.stream, seq = excluded.seq"
     " WHERE (excluded.clock, excluded.stream, excluded.seq) > (target.clock, target.stream, target.seq)";
-constexpr const char* kFindTarget = "SELECT 1 FROM target WHERE target = $1";
 constexpr const char* kFindCounted = "SELECT counted FROM person_counted WHERE person = $1";
 constexpr const char* kSaveCounted =
     "INSERT INTO person_counted (person, counted) VALUES ($1, $2)"
@@ -151,10 +150,6 @@ class PlansProjection final : public log::Projection {
         const int64_t id = indicator_id(set.criterion, set.group, set.deadline, set.mode);
         return std::any_of(indicators.begin(), indicators.end(),
                            [id](const Indicator& one) { return one.id == id; });
-    }
-    static Result<bool> find_target(store::Connection& db, const Uuid& target) {
-        return TRY(db.integer_or(0, kFindTarget, target))
-        != 0;
     }
 
     Result<> recount_everyone(store::Connection& db, log::Changes& changes) {

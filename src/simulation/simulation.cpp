@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "people/people.h"
 #include "places/import.h"
 #include "simulation/world.h"
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr size_t kRecordsPerBatch = 2'000;
 constexpr int kProvinces = 34;
-constexpr const char* kAnyPerson = "SELECT COUNT(*) FROM (SELECT person FROM person LIMIT 1) AS any_person";
 
 struct Goal {
     const char* group;
@@ -46,6 +46,13 @@ Result<> import_made_up_units(log::Log& log, const Parameters& parameters) {
     return {};
 }
 
+std::vector<const places::Place*> communes_on(const places::PlaceTree& tree, Date day) {
+    std::vector<const places::Place*> communes;
+    for (const auto& place : tree.all())
+        if (place.level == places::Level::kCommune && place.valid_on(day)) communes.push_back(&place);
+    return communes;
+}
+
 class Run {
   public:
     Run(log::Log& log, FakeClock& clock, const access::Commands& commands, const Parameters& parameters,
@@ -65,11 +72,7 @@ class Run {
     }
 
     Result<Report> live(const std::function<void(int64_t, int64_t)>& progress) {
-        std::vector<const places::Place*> communes;
-        for (const auto& place : tree_->all())
-            if (place.level == places::Level::kCommune && place.valid_on(parameters_.from))
-                communes.push_back(&place);
-        World world(parameters_, communes);
+        World world(parameters_, communes_on(*tree_, parameters_.from));
         std::vector<Record> kept;  // refused so far, sent again the next day as a phone does
         for (int day = 0; day < parameters_.days; ++day) {
             clock_.set(start_of(parameters_.from.plus_days(day)) + 20 * int64_t{3'600'000});
@@ -151,19 +154,13 @@ class Run {
 
     // False when something it needs is not there yet. Anything else is a mistake of the simulation.
     Result<bool> run(log::Writing& writing, const access::Actor& actor, const access::Item& item) {
-        if (TRY(writing.find(item.id))) {
-            ++report_.repeated;
-            return true;
-        }
-        const auto* entry = commands_.find(item.type);
-        ASSERT(entry != nullptr);
         json::object answer;
         access::Asked asked{writing, actor, *tree_, clock_.today(), &answer};
-        const auto receipt = entry->command(asked, item);
-        if (receipt.ok()) ++report_.accepted;
-        if (receipt.ok()) return true;
-        if (receipt.error().code == Code::kNotFound) return false;
-        return receipt.error();
+        const auto receipt = commands_.run(asked, item);
+        if (!receipt.ok() && receipt.error().code == Code::kNotFound) return false;
+        if (!receipt.ok()) return receipt.error();
+        ++(receipt->repeated ? report_.repeated : report_.accepted);
+        return true;
     }
 
     log::Log& log_;
@@ -174,12 +171,6 @@ class Run {
     Report report_;
 };
 
-bool has_communes(const places::PlaceTree& tree, Date day) {
-    return std::any_of(tree.all().begin(), tree.all().end(), [day](const places::Place& place) {
-        return place.level == places::Level::kCommune && place.valid_on(day);
-    });
-}
-
 }  // namespace
 
 Result<Report> simulate(log::Log& log, FakeClock& clock, places::Places& places,
@@ -187,14 +178,14 @@ Result<Report> simulate(log::Log& log, FakeClock& clock, places::Places& places,
                         const std::function<void(int64_t, int64_t)>& progress) {
     {
         auto db = TRY(log.store().read());
-        if (TRY(db->integer_or(0, kAnyPerson)) > 0)
+        if (TRY(people::has_people(*db)))
             return Error{Code::kConflict,
                          "this store already holds people, and invented ones must not mix with them",
                          {},
                          "give an empty folder, or one with places only"};
     }
     clock.set(start_of(parameters.from));
-    if (!has_communes(*TRY(places.tree()), parameters.from)) TRY(import_made_up_units(log, parameters));
+    if (communes_on(*TRY(places.tree()), parameters.from).empty()) TRY(import_made_up_units(log, parameters));
     Run run(log, clock, commands, parameters, TRY(places.tree()));
     TRY(run.set_targets());
     return run.live(progress);

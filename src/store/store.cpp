@@ -2,9 +2,6 @@
 
 #include <sodium.h>
 
-#include <cstdlib>
-#include <filesystem>
-
 #include "store/backup.h"
 #include "store/database.h"
 #include "store/folder.h"
@@ -26,14 +23,10 @@ Result<Snapshot> database_snapshot(const std::string& address) {
         return Error{Code::kNotFound, "there is no store in this database", describe_postgres(address),
                      "give the address that domdom serve uses"};
     TRY(refuse_newer(*db, describe_postgres(address)));
-    std::string scratch = (std::filesystem::temp_directory_path() / "domdom-scratch-XXXXXX").string();
-    if (!mkdtemp(scratch.data()))
-        return Error{Code::kStorage, "no temporary folder can be made", scratch, "check space and rights"};
-    const auto remove = [scratch](const void*) {
-        std::error_code ignored;
-        std::filesystem::remove_all(scratch, ignored);
-    };
-    return Snapshot{std::move(db), scratch, std::shared_ptr<const void>(nullptr, remove)};
+    auto temporary = std::make_unique<TemporaryFolder>();
+    if (temporary->path.empty())
+        return Error{Code::kStorage, "no temporary folder can be made", {}, "check space and rights of /tmp"};
+    return Snapshot{std::move(db), temporary->path, std::move(temporary)};
 }
 
 Result<Snapshot> folder_snapshot(const std::string& folder) {

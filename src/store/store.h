@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "store/connection.h"
+#include "store/temporary_folder.h"
 
 namespace domdom::store {
 
@@ -101,8 +102,8 @@ Result<std::unique_ptr<Store>> open(const std::string& address, int64_t now_ms);
 // One state of a store, whatever is written meanwhile. Read-only, takes no lock, makes nothing.
 struct Snapshot {
     std::unique_ptr<Connection> db;
-    std::string scratch;                 // a folder where a large file may lie meanwhile
-    std::shared_ptr<const void> folder;  // removes it, where it is a temporary one
+    std::string scratch;                                   // a folder where a large file may lie meanwhile
+    std::unique_ptr<TemporaryFolder> temporary = nullptr;  // the same, where it goes with the snapshot
 };
 Result<Snapshot> open_snapshot(const std::string& address);
 
