@@ -23,6 +23,8 @@ struct Uuid {
     std::string text() const;
 };
 
+inline constexpr Uuid kNil;
+
 // Reads the 36-character form, either case; nothing else.
 std::optional<Uuid> parse_uuid(std::string_view text);
 // From 16 raw bytes, as a store keeps them; nil when the length differs.

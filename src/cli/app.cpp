@@ -4,6 +4,7 @@
 
 #include "fieldwork/fieldwork.h"
 #include "http/assets.h"
+#include "people/register.h"
 #include "plans/plans.h"
 #include "skills/skills.h"
 
@@ -17,6 +18,12 @@ Result<std::string_view> compiled(const std::string& name) {
         return Error{Code::kInternal, "this binary was built without its content", name,
                      "build it with make build"};
     return asset->plain;
+}
+
+// After an upgrade from a version whose register did not lie by communes.
+Result<> settle(log::Log& log) {
+    if (TRY(people::is_settled(*TRY(log.store().read())))) return {};
+    return log.run([](log::Writing& writing) { return people::settle_register(writing.db); });
 }
 
 }  // namespace
@@ -37,6 +44,7 @@ Result<std::unique_ptr<Store>> open_store(const std::string& address, std::uniqu
     store->clock = std::move(clock);
     store->data = TRY(store::open(address, store->clock->now_ms()));
     store->log = TRY(log::Log::open(*store->data, *store->clock, make_projections()));
+    TRY(settle(*store->log));
     store->places = std::make_unique<places::Places>(*store->log);
     return store;
 }

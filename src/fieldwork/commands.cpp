@@ -16,7 +16,8 @@ using FrameworkPtr = std::shared_ptr<const skills::Framework>;
 
 constexpr const char* kPlaceOfVisit = "SELECT place FROM visit WHERE visit = $1";
 constexpr const char* kPutNote =
-    "INSERT INTO register_visit (event, person, note) VALUES ($1, $2, $3) ON CONFLICT (event) DO NOTHING";
+    "INSERT INTO register_visit (commune, event, person, note) VALUES ($1, $2, $3, $4)"
+    " ON CONFLICT (commune, event) DO NOTHING";
 
 Result<> require_skills(const skills::Framework& framework, const std::vector<std::string>& list,
                         const std::string& where) {
@@ -81,7 +82,8 @@ Result<log::Receipt> visit(Asked& asked, const Item& item, const skills::Framewo
     }
     event.body = visited.body();
     const auto note = TRY(TRY(item.secrets()).text_or_none("note", 4000));
-    if (note && !note->empty()) TRY(asked.writing.db.run(kPutNote, event.id, event.person, *note));
+    if (note && !note->empty())
+        TRY(asked.writing.db.run(kPutNote, event.place, event.id, event.person, *note));
     return asked.writing.append(std::move(event));
 }
 

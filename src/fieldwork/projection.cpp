@@ -1,6 +1,7 @@
 // Sessions, who was there, and the latest visit of each home.
 #include "fieldwork/events.h"
 #include "fieldwork/fieldwork.h"
+#include "people/person.h"
 #include "skills/events.h"
 
 namespace domdom::fieldwork {
@@ -19,14 +20,16 @@ CREATE TABLE session_plan (
 );
 CREATE INDEX session_plan_place ON session_plan (place, starts_at);
 CREATE TABLE session_present (
-    session BLOB NOT NULL,
+    commune BLOB NOT NULL,
     person BLOB NOT NULL,
-    PRIMARY KEY (session, person)
+    session BLOB NOT NULL,
+    PRIMARY KEY (commune, person, session)
 ) WITHOUT ROWID;
+CREATE INDEX session_present_session ON session_present (session, person);
 CREATE TABLE visit (
-    visit BLOB NOT NULL PRIMARY KEY,
+    place BLOB NOT NULL,
+    visit BLOB NOT NULL,
     person BLOB,
-    place BLOB,
     outcome TEXT NOT NULL,
     visited_on BIGINT NOT NULL,
     next_on BIGINT,
@@ -34,8 +37,10 @@ CREATE TABLE visit (
     author BLOB,
     clock BIGINT NOT NULL,
     stream BIGINT NOT NULL,
-    seq BIGINT NOT NULL
-);
+    seq BIGINT NOT NULL,
+    PRIMARY KEY (place, visit)
+) WITHOUT ROWID;
+CREATE INDEX visit_visit ON visit (visit);
 CREATE INDEX visit_place ON visit (place, next_on);
 CREATE INDEX visit_person ON visit (person, visited_on);
 )";
@@ -49,17 +54,17 @@ constexpr const char* kPlan =
     " WHERE (excluded.clock, excluded.stream, excluded.seq) > (session_plan.clock, session_plan.stream, "
     "session_plan.seq)";
 constexpr const char* kAttend =
-    "INSERT INTO session_present (session, person) VALUES ($1, $2) ON CONFLICT (session, person) DO NOTHING";
+    "INSERT INTO session_present (commune, person, session) VALUES ($1, $2, $3)"
+    " ON CONFLICT (commune, person, session) DO NOTHING";
+constexpr const char* kFollow = "UPDATE session_present SET commune = $1 WHERE commune = $2 AND person = $3";
+// A visit that was recorded again may lie in another place: the newest record holds.
+constexpr const char* kForgetOlder =
+    "DELETE FROM visit WHERE visit = $1 AND (clock, stream, seq) < ($2, $3, $4)";
+constexpr const char* kIsKept = "SELECT COUNT(*) FROM visit WHERE visit = $1";
 constexpr const char* kVisit =
-    "INSERT INTO visit (visit, person, place, outcome, visited_on, next_on, wants, author, clock, stream, "
+    "INSERT INTO visit (place, visit, person, outcome, visited_on, next_on, wants, author, clock, stream, "
     "seq)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
-    " ON CONFLICT (visit) DO UPDATE SET person = excluded.person, place = excluded.place, outcome = "
-    "excluded.outcome,"
-    " visited_on = excluded.visited_on, next_on = excluded.next_on, wants = excluded.wants, author = "
-    "excluded.author,"
-    " clock = excluded.clock, stream = excluded.stream, seq = excluded.seq"
-    " WHERE (excluded.clock, excluded.stream, excluded.seq) > (visit.clock, visit.stream, visit.seq)";
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
 constexpr const char* kFindSession =
     "SELECT place, body, (SELECT COUNT(*) FROM session_present WHERE session_present.session = "
     "session_plan.session)"
@@ -68,9 +73,10 @@ constexpr const char* kFindSession =
 class FieldworkProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "fieldwork"; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override { return {"session_plan", "session_present", "visit"}; }
+    std::vector<const char*> follow_home() const override { return {kFollow}; }
     std::vector<std::string_view> types() const override {
         return {SessionPlanned::kType, VisitRecorded::kType, skills::AttendanceRecorded::kType};
     }
@@ -86,13 +92,17 @@ class FieldworkProjection final : public log::Projection {
         if (event.type == VisitRecorded::kType) {
             const auto visit = TRY(VisitRecorded::parse(fields));
             const json::array wants(visit.wants.begin(), visit.wants.end());
-            return db.run(kVisit, visit.visit, event.person, event.place, visit.outcome,
+            TRY(db.run(kForgetOlder, visit.visit, event.clock, at.stream, at.seq));
+            if (TRY(db.integer_or(0, kIsKept, visit.visit)) > 0) return {};
+            return db.run(kVisit, event.place, visit.visit, event.person, visit.outcome,
                           date_of(event.occurred_at), visit.next, json::serialize(wants), event.author,
                           event.clock, at.stream, at.seq);
         }
         const auto attended = TRY(skills::AttendanceRecorded::parse(fields));
         if (!attended.session) return {};
-        return db.run(kAttend, *attended.session, event.person);
+        const auto person = TRY(people::load_person(db, event.person));
+        const Uuid home = person->current_place();
+        return db.run(kAttend, store::Bind::key(home), event.person, *attended.session);
     }
 };
 

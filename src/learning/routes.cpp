@@ -16,10 +16,12 @@ using http::Request;
 using skills::Rung;
 
 constexpr const char* kLessons =
-    "SELECT course, lesson, completed_on FROM lesson_completed WHERE person = $1 ORDER BY completed_on, "
+    "SELECT course, lesson, completed_on FROM lesson_completed WHERE commune = $1 AND person = $2 ORDER BY "
+    "completed_on, "
     "course, lesson";
 constexpr const char* kPractice =
-    "SELECT scenario, COUNT(*) FROM practised_day WHERE person = $1 GROUP BY scenario ORDER BY scenario";
+    "SELECT scenario, COUNT(*) FROM practised_day WHERE commune = $1 AND person = $2 GROUP BY "
+    "scenario ORDER BY scenario";
 constexpr const char* kHistory =
     "SELECT type, occurred_at, body FROM event WHERE person = $1 ORDER BY clock DESC LIMIT $2";
 constexpr int64_t kHistoryMax = 200;
@@ -89,7 +91,7 @@ Result<Reply> list_people(const Services& services, const Request& request,
     json::array list;
     for (const auto& found : page.people) {
         const auto person = TRY(people::load_person(*db, found.person));
-        const auto evidence = TRY(skills::load_evidence(*db, found.person));
+        const auto evidence = TRY(skills::load_evidence(*db, found.place, found.person));
         json::object one = person_brief(found, *person, *tree, today);
         one["can"] = count_shown(framework, *evidence);
         one["needs"] = begun_skills(framework, *evidence);
@@ -153,7 +155,7 @@ Result<Reply> show_person(const Services& services, const Request& request,
     if (!person->enrolled()) return Error{Code::kNotFound, "this person is not enrolled here", "id"};
     TRY(access::require_within(actor, person->current_place(), *tree, today));
     const auto entry = TRY(people::find_entry(*db, id));
-    const auto evidence = TRY(skills::load_evidence(*db, id));
+    const auto evidence = TRY(skills::load_evidence(*db, person->current_place(), id));
     json::object out = person_brief(
         {id, entry ? entry->name : "", person->birth_year(), person->current_place()}, *person, *tree, today);
     out["erased"] = person->erased_on() ? json::value(person->erased_on()->text()) : json::value(nullptr);
@@ -172,17 +174,19 @@ Result<Reply> own_progress(const Services& services, const Request& request,
                            const skills::Framework& framework) {
     const auto actor = TRY(services.access.require_actor(request));
     auto db = TRY(services.log.store().read());
-    const auto evidence = TRY(skills::load_evidence(*db, actor.person));
+    const auto person = TRY(people::load_person(*db, actor.person));
+    const Uuid home = person->current_place();
+    const auto evidence = TRY(skills::load_evidence(*db, home, actor.person));
     json::array lessons;
     {
-        auto rows = TRY(db->query(kLessons, actor.person));
+        auto rows = TRY(db->query(kLessons, store::Bind::key(home), actor.person));
         while (TRY(rows.next()))
             lessons.push_back({{"course", std::string(rows.text(0))},
                                {"lesson", std::string(rows.text(1))},
                                {"at", rows.date(2).text()}});
     }
     json::array practice;
-    auto rows = TRY(db->query(kPractice, actor.person));
+    auto rows = TRY(db->query(kPractice, store::Bind::key(home), actor.person));
     while (TRY(rows.next()))
         practice.push_back({{"scenario", std::string(rows.text(0))},
                             {"unaidedDays", rows.integer(1)},

@@ -1,6 +1,7 @@
 #include "log/applier.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace domdom::log {
 
@@ -19,10 +20,21 @@ Applier::Applier(std::vector<std::unique_ptr<Projection>> projections)
 Result<> Applier::apply(store::Connection& db, const Event& event, Changes& changes) const {
     const auto readers = readers_.find(event.type);
     if (readers == readers_.end()) return invalid("this type of event is not known to this version");
-    for (Projection* projection : readers->second) TRY(projection->apply(db, event, changes));
+    for (Projection* projection : readers->second) {
+        TRY(projection->apply(db, event, changes));
+        if (changes.moved) TRY(follow_home(db, *std::exchange(changes.moved, std::nullopt)));
+    }
     for (Projection* projection : readers_of_all_)
         if (std::find(readers->second.begin(), readers->second.end(), projection) == readers->second.end())
             TRY(projection->apply(db, event, changes));
+    return {};
+}
+
+// Before any later projection looks for this person's rows.
+Result<> Applier::follow_home(store::Connection& db, const Moved& moved) const {
+    for (const auto& projection : projections_)
+        for (const char* sql : projection->follow_home())
+            TRY(db.run(sql, store::Bind::key(moved.to), store::Bind::key(moved.from), moved.person));
     return {};
 }
 

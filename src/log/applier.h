@@ -20,6 +20,8 @@ class Applier {
     void forget() const;
 
   private:
+    Result<> follow_home(store::Connection& db, const Moved& moved) const;
+
     std::vector<std::unique_ptr<Projection>> projections_;
     std::unordered_map<std::string, std::vector<Projection*>> readers_;
     std::vector<Projection*> readers_of_all_;

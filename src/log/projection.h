@@ -5,6 +5,7 @@
 // law of the log).
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -16,14 +17,20 @@
 
 namespace domdom::log {
 
+// Someone lives elsewhere than before; nil: nowhere known.
+struct Moved {
+    Uuid person, from, to;
+};
+
 // What a transaction touched, for those who watch (open dashboards, caches). Handed over after COMMIT.
 struct Changes {
     bool places = false;
     bool targets = false;
-    bool sessions = false;   // sessions ended that someone may remember
-    bool elsewhere = false;  // another server on the same database did it; whom it concerns is not known
-    std::set<Uuid> erased;   // people whose register rows were deleted
-    std::set<Uuid> counts;   // places and organisations whose figures changed
+    bool sessions = false;       // sessions ended that someone may remember
+    bool elsewhere = false;      // another server on the same database did it; whom it concerns is not known
+    std::set<Uuid> erased;       // people whose register rows were deleted
+    std::set<Uuid> counts;       // places and organisations whose figures changed
+    std::optional<Moved> moved;  // by the event that is being applied; the applier takes it
 };
 
 class Projection {
@@ -35,6 +42,9 @@ class Projection {
     // CREATE TABLE statements, and the names of the tables.
     virtual std::string schema() const = 0;
     virtual std::vector<std::string> tables() const = 0;
+    // Rows about a person lie beside those of their commune: it begins their key, so that a country's store
+    // can be shared out by communes. One UPDATE for each such table: from commune $2 to $1, of person $3.
+    virtual std::vector<const char*> follow_home() const { return {}; }
     // Types this projection reads. "*" stands for every event.
     virtual std::vector<std::string_view> types() const = 0;
     // An Error holds the event: it stays in the log, its rows are undone, and it is tried again later.

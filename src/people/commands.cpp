@@ -24,6 +24,14 @@ Result<Entry> parse_entry(const Fields& secrets) {
     return entry;
 }
 
+// Where the person lives by now; what names them lies there too.
+Result<Uuid> follow_home(Asked& asked, const Uuid& id) {
+    const auto person = TRY(load_person(asked.writing.db, id));
+    const Uuid home = person->current_place();
+    if (person->has_moved()) TRY(move_entry(asked.writing.db, home, id));
+    return home;
+}
+
 Result<log::Receipt> enrol(Asked& asked, const Item& item) {
     const auto fields = TRY(item.fields());
     const auto enrolled = TRY(PersonEnrolled::parse(fields, asked.today.year()));
@@ -38,8 +46,11 @@ Result<log::Receipt> enrol(Asked& asked, const Item& item) {
     if (known->erased_on())
         return Error{Code::kConflict, "this person was erased", fields.where("person"),
                      "enrol them under a new id"};
-    TRY(put_entry(asked.writing.db, event.person, entry, asked.writing.now_ms));
-    return asked.writing.append(std::move(event));
+    const Uuid id = event.person;
+    const auto receipt = TRY(asked.writing.append(std::move(event)));
+    const Uuid home = TRY(follow_home(asked, id));
+    TRY(put_entry(asked.writing.db, home, id, entry, asked.writing.now_ms));
+    return receipt;
 }
 
 // Loads and checks the person an item is about, and starts its event.
@@ -55,7 +66,10 @@ Result<log::Event> about_person(Asked& asked, const Item& item) {
 Result<log::Receipt> move(Asked& asked, const Item& item) {
     log::Event event = TRY(about_person(asked, item));
     event.place = TRY(access::place_from(asked, TRY(item.fields()), "place", item.day()));
-    return asked.writing.append(std::move(event));
+    const Uuid id = event.person;
+    const auto receipt = TRY(asked.writing.append(std::move(event)));
+    TRY(follow_home(asked, id));
+    return receipt;
 }
 
 template <typename Body>

@@ -8,8 +8,8 @@ namespace {
 
 constexpr const char* kLoad = "SELECT state FROM person WHERE person = $1";
 constexpr const char* kSave =
-    "INSERT INTO person (person, commune, birth_year, erased, moved, state) VALUES ($1, $2, $3, $4, $5, $6)"
-    " ON CONFLICT (person) DO UPDATE SET commune = excluded.commune, birth_year = excluded.birth_year,"
+    "INSERT INTO person (commune, person, birth_year, erased, moved, state) VALUES ($1, $2, $3, $4, $5, $6)"
+    " ON CONFLICT (commune, person) DO UPDATE SET birth_year = excluded.birth_year,"
     " erased = excluded.erased, moved = excluded.moved, state = excluded.state";
 
 void put(Encoder& out, const log::Stamp& stamp) {
@@ -251,9 +251,10 @@ Result<std::shared_ptr<const Person>> load_person(store::Connection& db, const U
     return shared;
 }
 
-// Before the enrolment is known the birth year is 0 and the commune is null.
+// Before the enrolment is known the birth year is 0 and the commune is nil.
 Result<> save_person(store::Connection& db, const Uuid& id, Person person) {
-    TRY(db.run(kSave, id, person.current_place(), person.birth_year(), person.erased_on().has_value(),
+    const Uuid home = person.current_place();
+    TRY(db.run(kSave, store::Bind::key(home), id, person.birth_year(), person.erased_on().has_value(),
                person.has_moved(), store::Bind::blob(person.encode())));
     db.memory.keep<Person>(id, std::make_shared<const Person>(std::move(person)));
     return {};

@@ -8,16 +8,16 @@ namespace {
 
 constexpr const char* kSchema = R"(
 CREATE TABLE person (
+    commune BLOB NOT NULL,
     person BLOB NOT NULL,
-    commune BLOB,
     birth_year BIGINT NOT NULL,
     erased BIGINT NOT NULL CHECK (erased IN (0, 1)),
     moved BIGINT NOT NULL CHECK (moved IN (0, 1)),
     state BLOB NOT NULL,
-    PRIMARY KEY (person)
-);
-CREATE INDEX person_commune ON person (commune, person);
-CREATE INDEX person_moved ON person (person) WHERE moved = 1;
+    PRIMARY KEY (commune, person)
+) WITHOUT ROWID;
+CREATE INDEX person_person ON person (person);
+CREATE INDEX person_moved ON person (commune, person) WHERE moved = 1;
 CREATE TABLE organisation (
     organisation BLOB NOT NULL PRIMARY KEY,
     place BLOB,
@@ -38,6 +38,7 @@ constexpr const char* kFound =
     " clock = excluded.clock, stream = excluded.stream, seq = excluded.seq"
     " WHERE (excluded.clock, excluded.stream, excluded.seq) > (organisation.clock, organisation.stream, "
     "organisation.seq)";
+constexpr const char* kMove = "UPDATE person SET commune = $1 WHERE commune = $2 AND person = $3";
 constexpr const char* kFindOrganisation =
     "SELECT place, name, kind FROM organisation WHERE organisation = $1";
 
@@ -46,7 +47,7 @@ constexpr int kAnyYear = 2200;  // what was checked when it was recorded is not 
 class PeopleProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "people"; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override { return {"person", "organisation"}; }
     std::vector<std::string_view> types() const override {
@@ -56,11 +57,17 @@ class PeopleProjection final : public log::Projection {
                 OrganisationFounded::kType};
     }
 
-    Result<> apply(store::Connection& db, const log::Event& event, log::Changes&) override {
+    Result<> apply(store::Connection& db, const log::Event& event, log::Changes& changes) override {
         const auto fields = Fields::of(event.body);
         if (event.type == OrganisationFounded::kType) return found(db, event, fields);
         Person person = *TRY(load_person(db, event.person));
+        const Uuid from = person.current_place();
         TRY(change(person, event, fields));
+        const Uuid to = person.current_place();
+        if (to != from) {
+            TRY(db.run(kMove, store::Bind::key(to), store::Bind::key(from), event.person));
+            changes.moved = log::Moved{event.person, from, to};
+        }
         return save_person(db, event.person, std::move(person));
     }
 

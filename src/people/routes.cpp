@@ -129,7 +129,7 @@ Result<bool> write_sign_up(const Services& services, const SignUp& up, const std
         const auto known = TRY(load_person(writing.db, up.event.person));
         is_new = !known->enrolled();
         if (!is_new) return {};
-        TRY(put_entry(writing.db, up.event.person, up.entry, writing.now_ms));
+        TRY(put_entry(writing.db, up.event.place, up.event.person, up.entry, writing.now_ms));
         TRY(writing.append(up.event));
         return services.access.put_card(writing, up.event.person, up.pin_hash, card);
     }));

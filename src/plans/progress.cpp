@@ -71,7 +71,7 @@ class PastReader {
             const auto person = people::Person::decode(rows.blob(1));
             if (!person)
                 return Error{Code::kStorage, "a person's stored state is damaged", {}, "run domdom rebuild"};
-            const auto evidence = TRY(skills::load_evidence(db_, rows.uuid(0)));
+            const auto evidence = TRY(skills::load_evidence(db_, person->current_place(), rows.uuid(0)));
             for (const auto& indicator : indicators_) {
                 const auto level = level_of(*person, *evidence, indicator, day_);
                 if (!level) continue;

@@ -37,8 +37,10 @@ CREATE TABLE target (
 );
 CREATE INDEX target_plan ON target (plan);
 CREATE TABLE person_counted (
-    person BLOB NOT NULL PRIMARY KEY,
-    counted BLOB NOT NULL
+    commune BLOB NOT NULL,
+    person BLOB NOT NULL,
+    counted BLOB NOT NULL,
+    PRIMARY KEY (commune, person)
 ) WITHOUT ROWID;
 CREATE TABLE progress (
     scope BLOB NOT NULL,
@@ -72,11 +74,11 @@ constexpr const char* kSet =
     " ON CONFLICT (target) DO UPDATE SET plan = excluded.plan, place = excluded.place, body = excluded.body,"
     " clock = excluded.clock, stream = excluded.stream, seq = excluded.seq"
     " WHERE (excluded.clock, excluded.stream, excluded.seq) > (target.clock, target.stream, target.seq)";
-constexpr const char* kFindCounted = "SELECT counted FROM person_counted WHERE person = $1";
+constexpr const char* kFindCounted = "SELECT counted FROM person_counted WHERE commune = $1 AND person = $2";
 constexpr const char* kSaveCounted =
-    "INSERT INTO person_counted (person, counted) VALUES ($1, $2)"
-    " ON CONFLICT (person) DO UPDATE SET counted = excluded.counted";
-constexpr const char* kForgetCounted = "DELETE FROM person_counted WHERE person = $1";
+    "INSERT INTO person_counted (commune, person, counted) VALUES ($1, $2, $3)"
+    " ON CONFLICT (commune, person) DO UPDATE SET counted = excluded.counted";
+constexpr const char* kForgetCounted = "DELETE FROM person_counted WHERE commune = $1 AND person = $2";
 constexpr const char* kMove =
     "INSERT INTO progress (scope, indicator, enrolled, attended, completed, declared, practised, witnessed, "
     "observed,"
@@ -89,16 +91,20 @@ constexpr const char* kMove =
 // A row without members is no row: otherwise the order of events would show.
 constexpr const char* kForgetEmpty =
     "DELETE FROM progress WHERE scope = $1 AND indicator = $2 AND enrolled = 0";
-constexpr const char* kNextPeople = "SELECT person FROM person WHERE person > $1 ORDER BY person LIMIT 500";
+constexpr const char* kNextPeople =
+    "SELECT commune, person FROM person WHERE (commune, person) > ($1, $2) ORDER BY commune, person LIMIT "
+    "500";
+constexpr const char* kFollow = "UPDATE person_counted SET commune = $1 WHERE commune = $2 AND person = $3";
 
 class PlansProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "plans"; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override {
         return {"framework", "plan", "target", "person_counted", "progress"};
     }
+    std::vector<const char*> follow_home() const override { return {kFollow}; }
     // Every event, since any event about a person may move the figures.
     std::vector<std::string_view> types() const override {
         return {skills::kFrameworkPublished, PlanMade::kType, TargetSet::kType, TargetWithdrawn::kType, "*"};
@@ -154,11 +160,12 @@ class PlansProjection final : public log::Projection {
 
     Result<> recount_everyone(store::Connection& db, log::Changes& changes) {
         std::vector<Uuid> people;
-        Uuid last;
+        Uuid commune, last;
         do {
             people.clear();
-            auto rows = TRY(db.query(kNextPeople, store::Bind::blob(last.raw())));
-            while (TRY(rows.next())) people.push_back(rows.uuid(0));
+            const Uuid from = commune;
+            auto rows = TRY(db.query(kNextPeople, store::Bind::key(from), store::Bind::key(last)));
+            for (; TRY(rows.next()); people.push_back(rows.uuid(1))) commune = rows.uuid(0);
             for (const auto& person : people) TRY(recount(db, person, changes));
             if (!people.empty()) last = people.back();
         } while (!people.empty());
@@ -170,9 +177,10 @@ class PlansProjection final : public log::Projection {
         if (indicators_->empty()) return {};
         const auto person = TRY(people::load_person(db, id));
         if (!person->enrolled()) return {};
-        const auto evidence = TRY(skills::load_evidence(db, id));
+        const Uuid home = person->current_place();
+        const auto evidence = TRY(skills::load_evidence(db, home, id));
         const Counted now = count_person(*person, *evidence, *indicators_);
-        const Counted before = TRY(load_counted(db, id));
+        const Counted before = TRY(load_counted(db, home, id));
         if (now == before) return {};
         for (const auto& [key, level] : before)
             if (const auto it = now.find(key); it == now.end())
@@ -184,12 +192,12 @@ class PlansProjection final : public log::Projection {
             else if (it->second != level)
                 TRY(move(db, key, it->second, level, changes));
         }
-        if (now.empty()) return db.run(kForgetCounted, id);
-        return db.run(kSaveCounted, id, store::Bind::blob(encode_counted(now)));
+        if (now.empty()) return db.run(kForgetCounted, home, id);
+        return db.run(kSaveCounted, home, id, store::Bind::blob(encode_counted(now)));
     }
 
-    static Result<Counted> load_counted(store::Connection& db, const Uuid& id) {
-        auto rows = TRY(db.query(kFindCounted, id));
+    static Result<Counted> load_counted(store::Connection& db, const Uuid& home, const Uuid& id) {
+        auto rows = TRY(db.query(kFindCounted, home, id));
         if (!TRY(rows.next())) return Counted{};
         auto counted = decode_counted(rows.blob(0));
         if (!counted)

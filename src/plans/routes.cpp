@@ -132,7 +132,7 @@ Result<std::optional<json::object>> person_behind(store::Connection& db, const B
                                                   const Uuid& id, std::string_view state) {
     const auto person = people::Person::decode(state);
     if (!person) return Error{Code::kStorage, "a person's stored state is damaged", {}, "run domdom rebuild"};
-    const auto evidence = TRY(skills::load_evidence(db, id));
+    const auto evidence = TRY(skills::load_evidence(db, person->current_place(), id));
     const auto level = level_of(*person, *evidence, asked.indicator, Date{INT32_MAX});
     if (!level) return std::optional<json::object>{};
     const bool counts =

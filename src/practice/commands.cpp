@@ -13,7 +13,8 @@ using access::Asked;
 using access::Item;
 
 constexpr const char* kPutTrace =
-    "INSERT INTO register_trace (event, person, trace) VALUES ($1, $2, $3) ON CONFLICT (event) DO NOTHING";
+    "INSERT INTO register_trace (commune, event, person, trace) VALUES ($1, $2, $3, $4)"
+    " ON CONFLICT (commune, event) DO NOTHING";
 
 // The trace as the engine reads it: the item's body without the person.
 std::string trace_text(const Fields& fields) {
@@ -71,7 +72,7 @@ Result<log::Receipt> submit(Asked& asked, const Item& item, Library& library) {
     (*asked.answer)["outcome"] = submitted.outcome;
 
     event.body = submitted.body();
-    TRY(asked.writing.db.run(kPutTrace, event.id, event.person, text));
+    TRY(asked.writing.db.run(kPutTrace, event.place, event.id, event.person, text));
     return asked.writing.append(std::move(event));
 }
 

@@ -1,4 +1,5 @@
 // One row of evidence per person.
+#include "people/person.h"
 #include "skills/events.h"
 #include "skills/skills.h"
 
@@ -8,14 +9,17 @@ namespace {
 
 constexpr const char* kSchema = R"(
 CREATE TABLE person_evidence (
-    person BLOB NOT NULL PRIMARY KEY,
-    state BLOB NOT NULL
+    commune BLOB NOT NULL,
+    person BLOB NOT NULL,
+    state BLOB NOT NULL,
+    PRIMARY KEY (commune, person)
 ) WITHOUT ROWID;
 )";
-constexpr const char* kLoad = "SELECT state FROM person_evidence WHERE person = $1";
+constexpr const char* kLoad = "SELECT state FROM person_evidence WHERE commune = $1 AND person = $2";
 constexpr const char* kSave =
-    "INSERT INTO person_evidence (person, state) VALUES ($1, $2)"
-    " ON CONFLICT (person) DO UPDATE SET state = excluded.state";
+    "INSERT INTO person_evidence (commune, person, state) VALUES ($1, $2, $3)"
+    " ON CONFLICT (commune, person) DO UPDATE SET state = excluded.state";
+constexpr const char* kFollow = "UPDATE person_evidence SET commune = $1 WHERE commune = $2 AND person = $3";
 
 // fieldwork's event: whoever helped at home has taught.
 constexpr const char* kVisitRecorded = "visit.recorded";
@@ -23,9 +27,10 @@ constexpr const char* kVisitRecorded = "visit.recorded";
 class SkillsProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "skills"; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override { return {"person_evidence"}; }
+    std::vector<const char*> follow_home() const override { return {kFollow}; }
     std::vector<std::string_view> types() const override {
         return {TaskObserved::kType,   SkillDeclared::kType,      LessonCompleted::kType,
                 TraceSubmitted::kType, AttendanceRecorded::kType, kVisitRecorded};
@@ -34,9 +39,11 @@ class SkillsProjection final : public log::Projection {
     Result<> apply(store::Connection& db, const log::Event& event, log::Changes&) override {
         if (event.person.is_nil()) return {};  // nobody was home
         const auto fields = Fields::of(event.body);
-        Evidence evidence = *TRY(load_evidence(db, event.person));
+        const auto person = TRY(people::load_person(db, event.person));
+        const Uuid home = person->current_place();
+        Evidence evidence = *TRY(load_evidence(db, home, event.person));
         TRY(add(evidence, event, fields, date_of(event.occurred_at)));
-        TRY(db.run(kSave, event.person, store::Bind::blob(evidence.encode())));
+        TRY(db.run(kSave, store::Bind::key(home), event.person, store::Bind::blob(evidence.encode())));
         db.memory.keep<Evidence>(event.person, std::make_shared<const Evidence>(std::move(evidence)));
         return {};
     }
@@ -75,9 +82,10 @@ class SkillsProjection final : public log::Projection {
 
 std::unique_ptr<log::Projection> make_skills_projection() { return std::make_unique<SkillsProjection>(); }
 
-Result<std::shared_ptr<const Evidence>> load_evidence(store::Connection& db, const Uuid& person) {
+Result<std::shared_ptr<const Evidence>> load_evidence(store::Connection& db, const Uuid& home,
+                                                      const Uuid& person) {
     if (auto kept = db.memory.find<Evidence>(person)) return kept;
-    auto rows = TRY(db.query(kLoad, person));
+    auto rows = TRY(db.query(kLoad, store::Bind::key(home), person));
     std::optional<Evidence> evidence(std::in_place);
     if (TRY(rows.next())) evidence = Evidence::decode(rows.blob(0));
     if (!evidence)

@@ -13,8 +13,10 @@ namespace domdom::skills {
 std::unique_ptr<log::Projection> make_skills_projection();
 void add_skills_commands(access::Commands& commands, std::shared_ptr<const Framework> framework);
 
-// Never null; empty evidence when nothing is known yet.
-Result<std::shared_ptr<const Evidence>> load_evidence(store::Connection& db, const Uuid& person);
+// Never null; empty evidence when nothing is known yet. `home` is where the person lives by the latest
+// record.
+Result<std::shared_ptr<const Evidence>> load_evidence(store::Connection& db, const Uuid& home,
+                                                      const Uuid& person);
 // kInvalid when the framework has no such skill.
 Result<> require_skill(const Framework& framework, const std::string& skill, std::string where);
 

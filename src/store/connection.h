@@ -41,6 +41,8 @@ struct Bind {
     Bind(const std::optional<T>& value) : Bind(nullptr) {
         if (value) *this = Bind(*value);
     }
+    // An id within a key, where nothing may be NULL: a nil one is sixteen zero bytes.
+    static Bind key(const Uuid& id) { return blob(id.raw()); }
     static Bind blob(std::string_view raw) {
         Bind bind(nullptr);
         bind.kind = Kind::kBytes;
