@@ -38,6 +38,12 @@ Result<> Applier::follow_home(store::Connection& db, const Moved& moved) const {
     return {};
 }
 
+Result<> Applier::finish(store::Connection& db, Changes& changes) const {
+    TRY(db.memory.flush(db));
+    for (const auto& projection : projections_) TRY(projection->finish(db, changes));
+    return {};
+}
+
 void Applier::forget() const {
     for (const auto& projection : projections_) projection->forget();
 }

@@ -17,6 +17,8 @@ class Applier {
     const std::vector<std::unique_ptr<Projection>>& projections() const { return projections_; }
     // An unknown type is an error too: the event is then held.
     Result<> apply(store::Connection& db, const Event& event, Changes& changes) const;
+    // To be called before a commit.
+    Result<> finish(store::Connection& db, Changes& changes) const;
     void forget() const;
 
   private:

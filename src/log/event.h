@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "base/uuid.h"
 
@@ -34,6 +35,9 @@ struct Event {
 
     Position position;  // set when it is appended or read
 };
+
+// As an event's body is kept; empty when the text is no JSON object.
+boost::json::object parse_body(std::string_view text);
 
 // The order in which single values win: the highest of these is kept.
 struct Stamp {

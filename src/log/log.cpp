@@ -21,10 +21,15 @@ Event read_event(const store::Rows& rows) {
     event.author = rows.uuid(8);
     event.place = rows.uuid(9);
     event.person = rows.uuid(10);
-    json::error_code fault;
-    json::value body = json::parse({rows.text(11).data(), rows.text(11).size()}, fault);
-    if (!fault && body.is_object()) event.body = std::move(body.get_object());
+    event.body = parse_body(rows.text(11));
     return event;
+}
+
+json::object parse_body(std::string_view text) {
+    json::error_code fault;
+    json::value body = json::parse({text.data(), text.size()}, fault);
+    if (fault || !body.is_object()) return {};
+    return std::move(body.get_object());
 }
 
 std::string event_hash(std::string_view previous, const Event& event, std::string_view body) {

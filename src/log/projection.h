@@ -49,6 +49,9 @@ class Projection {
     virtual std::vector<std::string_view> types() const = 0;
     // An Error holds the event: it stays in the log, its rows are undone, and it is tried again later.
     virtual Result<> apply(store::Connection& db, const Event& event, Changes& changes) = 0;
+    // Before what was applied is committed, once for any number of events: what follows from states, and not
+    // from each event. The states themselves (store::Memory) are written by then.
+    virtual Result<> finish(store::Connection&, Changes&) { return {}; }
     // A transaction was rolled back, tables replaced, or another server committed: forget what was remembered
     // in memory.
     virtual void forget() {}

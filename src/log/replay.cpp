@@ -3,6 +3,7 @@
 #include <sodium.h>
 #include <map>
 
+#include "log/piles.h"
 #include "log/writer.h"
 #include "store/leftovers.h"
 #include "store/sqlite.h"
@@ -17,6 +18,10 @@ constexpr const char* kNextEvents =
     "SELECT stream, seq, id, type, version, clock, occurred_at, recorded_at, author, place, person, body, "
     "hash"
     " FROM event WHERE (stream, seq) > ($1, $2) ORDER BY stream, seq LIMIT $3";
+constexpr int kPersonColumn = 10;
+constexpr const char* kEvents =
+    "SELECT CAST(COALESCE(SUM(seqs), 0) AS BIGINT) FROM (SELECT MAX(seq) AS seqs FROM event GROUP BY stream) "
+    "AS each";
 constexpr const char* kHold = "INSERT INTO held (stream, seq, reason) VALUES ($1, $2, $3)";
 constexpr const char* kProjectionState = "SELECT version, complete FROM projection WHERE name = $1";
 constexpr const char* kSetProjection =
@@ -31,14 +36,16 @@ bool is_storage(Code code) {
 Result<> apply_or_hold(store::Connection& db, const Applier& applier, const Event& event, Changes& changes,
                        std::string& reason) {
     TRY(db.run("SAVEPOINT replay"));
+    db.memory.mark();
     const auto applied = applier.apply(db, event, changes);
     if (!applied.ok()) {
         if (is_storage(applied.error().code)) return applied.error();
         TRY(db.run("ROLLBACK TO replay"));
-        db.memory.forget();
+        db.memory.undo();
         applier.forget();
         reason = applied.error().line();
     }
+    db.memory.release();
     return db.run("RELEASE replay");
 }
 
@@ -46,25 +53,80 @@ struct Replayed {
     int64_t events = 0, held = 0;
 };
 
-// Reads events after `from` and applies them to `to`; stops after one step.
-Result<Replayed> replay_step(store::Connection& source, store::Connection& target, const Applier& applier,
-                             Position& from) {
-    Replayed done;
-    Changes changes;
-    auto rows = TRY(source.query(kNextEvents, from.stream, from.seq, kStep));
-    while (TRY(rows.next())) {
-        const Event event = read_event(rows);
-        std::string reason;
-        TRY(apply_or_hold(target, applier, event, changes, reason));
-        if (!reason.empty()) {
-            TRY(target.run(kHold, event.position.stream, event.position.seq, reason));
-            ++done.held;
+// Applies every event of `source` to the empty projections of `target`: first those that concern no person,
+// in the order of the log, then person by person. Figures follow from states, so it is the same as in the
+// order in which they came; what each person's rows were is then read and written once.
+class Replay {
+  public:
+    // `pause` may end the transaction of `target` and begin another; `progress` is told how many are done.
+    using Pause = std::function<Result<>()>;
+    using Progress = std::function<void(int64_t)>;
+    Replay(store::Connection& source, store::Connection& target, const Applier& applier, Pause pause,
+           Progress progress)
+        : source_(source),
+          target_(target),
+          applier_(applier),
+          pause_(std::move(pause)),
+          progress_(std::move(progress)) {}
+
+    Result<Replayed> run(const std::string& scratch) {
+        Piles piles = TRY(Piles::open(scratch, TRY(source_.integer_or(0, kEvents))));
+        TRY(apply_what_concerns_nobody(piles));
+        for (size_t pile = 0; pile < piles.size(); ++pile) {
+            TRY(piles.read(pile, [this](const Event& event) { return apply(event); }));
+            TRY(finish_and_pause());
         }
-        from = event.position;
-        ++done.events;
+        return done_;
     }
-    return done;
-}
+
+  private:
+    Result<> apply_what_concerns_nobody(Piles& piles) {
+        Position from{-1, 0};
+        for (int64_t read = kStep; read == kStep;) {
+            read = 0;
+            {
+                auto rows = TRY(source_.query(kNextEvents, from.stream, from.seq, kStep));
+                for (; TRY(rows.next()); ++read) {
+                    from = {rows.integer(0), rows.integer(1)};
+                    if (rows.uuid(kPersonColumn).is_nil())
+                        TRY(apply(read_event(rows)));
+                    else
+                        TRY(piles.add(rows));
+                }
+            }
+            TRY(finish_and_pause());
+        }
+        return {};
+    }
+
+    Result<> apply(const Event& event) {
+        std::string reason;
+        TRY(apply_or_hold(target_, applier_, event, changes_, reason));
+        if (!reason.empty()) {
+            TRY(target_.run(kHold, event.position.stream, event.position.seq, reason));
+            ++done_.held;
+        }
+        ++done_.events;
+        if (!target_.memory.is_full()) return {};
+        TRY(applier_.finish(target_, changes_));
+        target_.memory.forget();
+        return {};
+    }
+
+    Result<> finish_and_pause() {
+        TRY(applier_.finish(target_, changes_));
+        if (progress_) progress_(done_.events);
+        return pause_();
+    }
+
+    store::Connection& source_;
+    store::Connection& target_;
+    const Applier& applier_;
+    const Pause pause_;
+    const Progress progress_;
+    Changes changes_;
+    Replayed done_;
+};
 
 Result<> create_projections(store::Connection& db, const Applier& applier) {
     for (const auto& projection : applier.projections()) {
@@ -137,41 +199,49 @@ Result<> Writer::prepare_projections() {
 
 Result<int64_t> Writer::rebuild(const std::function<void(int64_t)>& progress, bool only_if_stale) {
     store::Connection& db = store_.writer();
-    const auto news = TRY(store_.begin_turn());
     int64_t total = 0;
-    const auto work = [&]() -> Result<> {
-        if (news.reconnected) TRY(load_head());
-        // Another server may have done it while this one waited for its turn.
-        if (only_if_stale && TRY(are_projections_current(db))) return db.commit();
-        return recompute(db, progress, total);
-    };
-    const auto done = work();
-    if (!done.ok()) db.rollback();
-    applier_.forget();
+    auto done = rebuild_once(progress, only_if_stale, true, total);
+    // In a hurry it is not known which event could not be applied: then once more, patiently.
+    if (!done.ok() && db.is_shared()) done = rebuild_once(progress, only_if_stale, false, total);
     if (!done.ok()) return done.error();
     return total;
 }
 
+Result<> Writer::rebuild_once(const std::function<void(int64_t)>& progress, bool only_if_stale, bool in_hurry,
+                              int64_t& total) {
+    store::Connection& db = store_.writer();
+    const auto news = TRY(store_.begin_turn());
+    const auto work = [&]() -> Result<> {
+        if (news.reconnected) TRY(load_head());
+        // Another server may have done it while this one waited for its turn.
+        if (only_if_stale && TRY(are_projections_current(db))) return db.commit();
+        return recompute(db, progress, in_hurry, total);
+    };
+    const auto done = work();
+    if (!done.ok()) static_cast<void>(db.set_hurry(false).ok());
+    if (!done.ok()) db.rollback();
+    applier_.forget();
+    return done;
+}
+
 // In steps, so that the write-ahead log stays small: `complete` stays 0 until the end, and a rebuild that was
 // cut short begins again on the next opening. Where others write too, in one transaction.
-Result<> Writer::recompute(store::Connection& db, const std::function<void(int64_t)>& progress,
+Result<> Writer::recompute(store::Connection& db, const std::function<void(int64_t)>& progress, bool in_hurry,
                            int64_t& total) {
     TRY(clear_projections(db, applier_, TRY(are_projections_current(db))));
     TRY(db.run("DELETE FROM held"));
     applier_.forget();
-    Position from{-1, 0};
-    for (bool more = true; more;) {
-        if (!db.is_shared()) {
-            TRY(db.commit());
-            TRY(db.begin());
-        }
-        const auto step = TRY(replay_step(db, db, applier_, from));
-        total += step.events;
-        if (progress) progress(total);
-        more = step.events == kStep;
-    }
+    TRY(db.set_hurry(in_hurry));
+    const auto pause = [&db]() -> Result<> {
+        if (db.is_shared()) return {};
+        TRY(db.commit());
+        return db.begin();
+    };
+    total = TRY(Replay(db, db, applier_, pause, progress).run(store_.scratch()))
+    .events;
     for (const auto& projection : applier_.projections())
         TRY(db.run(kSetProjection, projection->name(), projection->version(), 1));
+    TRY(db.set_hurry(false));
     store::News made;
     made.rebuilt = true;
     return store_.commit_turn(made);
@@ -219,19 +289,19 @@ namespace {
 
 // Rebuilds the projections of `source` in an empty database and compares table by table.
 Result<> compare_projections(store::Connection& source, store::Connection& aside, const Applier& applier,
-                             Verdict& verdict) {
+                             const std::string& scratch, Verdict& verdict) {
     TRY(
         aside.run_script("PRAGMA synchronous=OFF; CREATE TABLE held (stream BIGINT, seq BIGINT, reason TEXT);"
                          "CREATE TABLE projection (name TEXT PRIMARY KEY, version BIGINT, complete BIGINT)"));
     TRY(create_projections(aside, applier));
-    Position from{-1, 0};
-    for (bool more = true; more;) {
-        TRY(aside.begin());
-        const auto step = TRY(replay_step(source, aside, applier, from));
+    TRY(aside.begin());
+    const auto pause = [&aside]() -> Result<> {
         TRY(aside.commit());
-        verdict.held += step.held;
-        more = step.events == kStep;
-    }
+        return aside.begin();
+    };
+    verdict.held = TRY(Replay(source, aside, applier, pause, {}).run(scratch))
+    .held;
+    TRY(aside.commit());
     for (const auto& projection : applier.projections())
         for (const auto& table : projection->tables())
             if (TRY(table_digest(source, table)) != TRY(table_digest(aside, table)))
@@ -241,12 +311,11 @@ Result<> compare_projections(store::Connection& source, store::Connection& aside
 }
 
 Result<Verdict> verify_with_aside(store::Connection& source, const Applier& applier,
-                                  const std::string& aside_file,
-                                  const std::function<void(int64_t)>& progress) {
+                                  const std::string& scratch, const std::function<void(int64_t)>& progress) {
     Verdict verdict;
     TRY(verify_hashes(source, verdict, progress));
-    auto aside = TRY(store::open_sqlite(aside_file, store::Access::kWrite));
-    TRY(compare_projections(source, *aside, applier, verdict));
+    auto aside = TRY(store::open_sqlite(store::verify_aside(scratch), store::Access::kWrite));
+    TRY(compare_projections(source, *aside, applier, scratch, verdict));
     return verdict;
 }
 
@@ -257,9 +326,8 @@ Result<Verdict> verify(const std::string& address, std::vector<std::unique_ptr<P
     const auto snapshot = TRY(store::open_snapshot(address));
     const Applier applier(std::move(projections));
     store::remove_dead_verifications(snapshot.scratch);
-    const std::string aside_file = store::verify_aside(snapshot.scratch);
-    auto verdict = verify_with_aside(*snapshot.db, applier, aside_file, progress);
-    store::remove_database(aside_file);
+    auto verdict = verify_with_aside(*snapshot.db, applier, snapshot.scratch, progress);
+    store::remove_database(store::verify_aside(snapshot.scratch));
     return verdict;
 }
 

@@ -173,6 +173,10 @@ bool Writer::try_together(std::vector<Waiting>& group, std::vector<Result<>>& re
         undo_all();
         return false;
     }
+    if (!applier_.finish(db, changes).ok()) {
+        undo_all();
+        return false;
+    }
     // A statement that nobody waited for may have failed, or a job went on as if it had not.
     if (!db.set_hurry(false).ok() || db.must_undo()) {
         undo_all();
@@ -282,7 +286,8 @@ Result<Receipt> Writer::append(store::Connection& db, Changes& changes, Event ev
         return Receipt{event.position, false};
     }
     TRY(db.run("SAVEPOINT projections"));
-    const auto applied = applier_.apply(db, event, changes);
+    auto applied = applier_.apply(db, event, changes);
+    if (applied.ok()) applied = applier_.finish(db, changes);
     if (is_fatal(applied)) return applied.error();
     if (!applied.ok()) {
         TRY(db.run("ROLLBACK TO projections"));

@@ -53,7 +53,10 @@ class Writer {
     Result<> load_head();
     Result<> prepare_projections();
     Result<bool> are_projections_current(store::Connection& db);
-    Result<> recompute(store::Connection& db, const std::function<void(int64_t)>& progress, int64_t& total);
+    Result<> rebuild_once(const std::function<void(int64_t)>& progress, bool only_if_stale, bool in_hurry,
+                          int64_t& total);
+    Result<> recompute(store::Connection& db, const std::function<void(int64_t)>& progress, bool in_hurry,
+                       int64_t& total);
     int64_t next_clock();
     void scrub();
 

@@ -252,12 +252,14 @@ Result<std::shared_ptr<const Person>> load_person(store::Connection& db, const U
 }
 
 // Before the enrolment is known the birth year is 0 and the commune is nil.
-Result<> save_person(store::Connection& db, const Uuid& id, Person person) {
+Result<> write_person(store::Connection& db, const Uuid& id, const Person& person) {
     const Uuid home = person.current_place();
-    TRY(db.run(kSave, store::Bind::key(home), id, person.birth_year(), person.erased_on().has_value(),
-               person.has_moved(), store::Bind::blob(person.encode())));
-    db.memory.keep<Person>(id, std::make_shared<const Person>(std::move(person)));
-    return {};
+    return db.run(kSave, store::Bind::key(home), id, person.birth_year(), person.erased_on().has_value(),
+                  person.has_moved(), store::Bind::blob(person.encode()));
+}
+
+Result<> save_person(store::Connection& db, const Uuid& id, Person person) {
+    return db.memory.change<write_person>(db, id, std::make_shared<const Person>(std::move(person)));
 }
 
 }  // namespace domdom::people

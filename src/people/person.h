@@ -108,6 +108,7 @@ class Person {
 
 // The stored state, never null; an empty Person when there is none yet.
 Result<std::shared_ptr<const Person>> load_person(store::Connection& db, const Uuid& id);
+// Written before the transaction ends (store::Memory).
 Result<> save_person(store::Connection& db, const Uuid& id, Person person);
 
 }  // namespace domdom::people

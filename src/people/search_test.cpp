@@ -26,12 +26,17 @@ struct PeopleSearch : testing::TestWithParam<store::Engine> {
     }
     ~PeopleSearch() override { store->writer().rollback(); }
 
+    void save(const Uuid& id, Person person) {
+        auto& db = store->writer();
+        ASSERT_TRUE(save_person(db, id, std::move(person)).ok());
+        ASSERT_TRUE(db.memory.flush(db).ok());
+    }
     void enrol(const std::string& name, const Uuid& place) {
         const Uuid id = make_uuid_v8(fmt::format("{} {}", name, everyone.size()));
         Person person;
         person.enrol({1, {1, 1}}, 1960, {20'000});
         person.place({1, {1, 1}}, {20'000}, place);
-        ASSERT_TRUE(save_person(store->writer(), id, std::move(person)).ok());
+        save(id, std::move(person));
         ASSERT_TRUE(put_entry(store->writer(), place, id, {name, std::nullopt, std::nullopt}, 0).ok());
         everyone.push_back({id, place, name});
     }
@@ -130,7 +135,7 @@ TEST_P(PeopleSearch, The_erased_and_the_moved_are_not_found_where_they_were) {
     Person moved = **load_person(store->writer(), everyone[1].person);
     moved.place({2, {1, 2}}, {20'001}, places[2]);
     ASSERT_TRUE(store->writer().run("DELETE FROM person WHERE person = $1", everyone[1].person).ok());
-    ASSERT_TRUE(save_person(store->writer(), everyone[1].person, std::move(moved)).ok());
+    save(everyone[1].person, std::move(moved));
     EXPECT_EQ(search({places[0]}, "huong", 50), std::vector<Uuid>{});
     EXPECT_EQ(search({places[2]}, "huong", 50), std::vector<Uuid>{everyone[1].person});
 }

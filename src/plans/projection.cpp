@@ -4,6 +4,9 @@
 // anew from their state, and the difference moves the figures: never a blind increment, so repetition and
 // order change nothing.
 #include <algorithm>
+#include <map>
+#include <unordered_set>
+#include <utility>
 
 #include "plans/plans.h"
 #include "skills/skills.h"
@@ -109,13 +112,28 @@ class PlansProjection final : public log::Projection {
     std::vector<std::string_view> types() const override {
         return {skills::kFrameworkPublished, PlanMade::kType, TargetSet::kType, TargetWithdrawn::kType, "*"};
     }
-    void forget() override { indicators_.reset(); }
+    // Who waits to be counted stays: counting someone once more changes nothing.
+    void forget() override {
+        indicators_.reset();
+        moved_.clear();
+    }
 
     Result<> apply(store::Connection& db, const log::Event& event, log::Changes& changes) override {
-        if (!event.person.is_nil()) return recount(db, event.person, changes);
+        if (!event.person.is_nil()) {
+            waiting_.insert(event.person);
+            return {};
+        }
         if (event.type == skills::kFrameworkPublished || event.type == PlanMade::kType ||
             event.type == TargetSet::kType || event.type == TargetWithdrawn::kType)
             return change_targets(db, event, changes);
+        return {};
+    }
+
+    // Figures follow from states, so each person is counted once, however many events came.
+    Result<> finish(store::Connection& db, log::Changes& changes) override {
+        if (std::exchange(everyone_waits_, false)) TRY(recount_everyone(db));
+        for (const auto& person : std::exchange(waiting_, {})) TRY(recount(db, person));
+        for (const auto& [key, by] : std::exchange(moved_, {})) TRY(move(db, key, by, changes));
         return {};
     }
 
@@ -142,7 +160,8 @@ class PlansProjection final : public log::Projection {
             TRY(db.run(kSet, withdrawn.target, nullptr, nullptr, nullptr, event.clock, at.stream, at.seq));
         }
         indicators_.reset();
-        if (TRY(indicators(db)) != before) TRY(recount_everyone(db, changes));
+        everyone_waits_ = everyone_waits_ || TRY(indicators(db))
+        != before;
         return {};
     }
 
@@ -158,21 +177,20 @@ class PlansProjection final : public log::Projection {
                            [id](const Indicator& one) { return one.id == id; });
     }
 
-    Result<> recount_everyone(store::Connection& db, log::Changes& changes) {
-        std::vector<Uuid> people;
+    Result<> recount_everyone(store::Connection& db) {
         Uuid commune, last;
+        std::vector<Uuid> people;
         do {
             people.clear();
-            const Uuid from = commune;
-            auto rows = TRY(db.query(kNextPeople, store::Bind::key(from), store::Bind::key(last)));
-            for (; TRY(rows.next()); people.push_back(rows.uuid(1))) commune = rows.uuid(0);
-            for (const auto& person : people) TRY(recount(db, person, changes));
-            if (!people.empty()) last = people.back();
+            const Uuid from = commune, after = last;
+            auto rows = TRY(db.query(kNextPeople, store::Bind::key(from), store::Bind::key(after)));
+            for (; TRY(rows.next()); people.push_back(last)) commune = rows.uuid(0), last = rows.uuid(1);
+            for (const auto& person : people) TRY(recount(db, person));
         } while (!people.empty());
         return {};
     }
 
-    Result<> recount(store::Connection& db, const Uuid& id, log::Changes& changes) {
+    Result<> recount(store::Connection& db, const Uuid& id) {
         if (!indicators_) TRY(indicators(db));
         if (indicators_->empty()) return {};
         const auto person = TRY(people::load_person(db, id));
@@ -182,16 +200,8 @@ class PlansProjection final : public log::Projection {
         const Counted now = count_person(*person, *evidence, *indicators_);
         const Counted before = TRY(load_counted(db, home, id));
         if (now == before) return {};
-        for (const auto& [key, level] : before)
-            if (const auto it = now.find(key); it == now.end())
-                TRY(move(db, key, level, std::nullopt, changes));
-        for (const auto& [key, level] : now) {
-            const auto it = before.find(key);
-            if (it == before.end())
-                TRY(move(db, key, std::nullopt, level, changes));
-            else if (it->second != level)
-                TRY(move(db, key, it->second, level, changes));
-        }
+        for (const auto& [key, level] : before) moved_[key].add(level, -1);
+        for (const auto& [key, level] : now) moved_[key].add(level, 1);
         if (now.empty()) return db.run(kForgetCounted, home, id);
         return db.run(kSaveCounted, home, id, store::Bind::blob(encode_counted(now)));
     }
@@ -205,11 +215,9 @@ class PlansProjection final : public log::Projection {
         return std::move(*counted);
     }
 
-    static Result<> move(store::Connection& db, const std::pair<Uuid, int64_t>& key,
-                         std::optional<Level> from, std::optional<Level> to, log::Changes& changes) {
-        Figures by;
-        if (from) by.add(*from, -1);
-        if (to) by.add(*to, 1);
+    static Result<> move(store::Connection& db, const std::pair<Uuid, int64_t>& key, const Figures& by,
+                         log::Changes& changes) {
+        if (by == Figures{}) return {};
         TRY(db.run(kMove, key.first, key.second, by.enrolled, by.rungs[0], by.rungs[1], by.rungs[2],
                    by.rungs[3], by.rungs[4], by.rungs[5], by.rungs[6], by.recorded));
         if (by.enrolled < 0) TRY(db.run(kForgetEmpty, key.first, key.second));
@@ -218,6 +226,9 @@ class PlansProjection final : public log::Projection {
     }
 
     std::optional<std::vector<Indicator>> indicators_;
+    std::unordered_set<Uuid> waiting_;  // people to be counted anew
+    bool everyone_waits_ = false;
+    std::map<std::pair<Uuid, int64_t>, Figures> moved_;  // by how much, while people are counted
 };
 
 }  // namespace

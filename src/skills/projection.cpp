@@ -24,6 +24,12 @@ constexpr const char* kFollow = "UPDATE person_evidence SET commune = $1 WHERE c
 // fieldwork's event: whoever helped at home has taught.
 constexpr const char* kVisitRecorded = "visit.recorded";
 
+Result<> write_evidence(store::Connection& db, const Uuid& id, const Evidence& evidence) {
+    const auto person = TRY(people::load_person(db, id));
+    const Uuid home = person->current_place();
+    return db.run(kSave, store::Bind::key(home), id, store::Bind::blob(evidence.encode()));
+}
+
 class SkillsProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "skills"; }
@@ -43,9 +49,8 @@ class SkillsProjection final : public log::Projection {
         const Uuid home = person->current_place();
         Evidence evidence = *TRY(load_evidence(db, home, event.person));
         TRY(add(evidence, event, fields, date_of(event.occurred_at)));
-        TRY(db.run(kSave, store::Bind::key(home), event.person, store::Bind::blob(evidence.encode())));
-        db.memory.keep<Evidence>(event.person, std::make_shared<const Evidence>(std::move(evidence)));
-        return {};
+        return db.memory.change<write_evidence>(db, event.person,
+                                                std::make_shared<const Evidence>(std::move(evidence)));
     }
 
   private:

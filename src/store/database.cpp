@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include <sodium.h>
+#include <filesystem>
 
 #include <chrono>
 
@@ -215,6 +216,8 @@ Result<> Database::commit_turn(const News& made) {
     if (!says_anything(news_between(told_, before))) told_ = seen_;
     return {};
 }
+
+std::string Database::scratch() const { return std::filesystem::temp_directory_path().string(); }
 
 void Database::watch(std::function<void(const News&)> listener) {
     {

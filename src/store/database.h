@@ -33,6 +33,7 @@ class Database final : public Store {
     Result<News> begin_turn() override;
     Result<> commit_turn(const News& made) override;
     void watch(std::function<void(const News&)> listener) override;
+    std::string scratch() const override;
     // Deleted rows leave the files with the database's own vacuum; nothing can be done from here.
     Result<> scrub() override { return {}; }
 

@@ -24,6 +24,7 @@ class Folder final : public Store {
     Result<> commit_turn(const News&) override { return writer_->commit(); }
     // The lock keeps all others out: there is nothing to see.
     void watch(std::function<void(const News&)>) override {}
+    std::string scratch() const override { return path_; }
     Result<> scrub() override { return checkpoint_and_truncate(*writer_); }
 
   private:

@@ -72,6 +72,8 @@ class Store {
     virtual Result<> commit_turn(const News& made) = 0;
     // From another thread, soon after others committed: until it is called with nothing.
     virtual void watch(std::function<void(const News&)> listener) = 0;
+    // A folder where large files may lie meanwhile.
+    virtual std::string scratch() const = 0;
     // Empties files that still hold what was deleted. kBusy: try again later.
     virtual Result<> scrub() = 0;
 
