@@ -27,8 +27,9 @@ constexpr const char* kPutRow =
 // The same person earlier in the same list.
 constexpr const char* kTwinByPerson = "SELECT MIN(number) FROM import_row WHERE person = $2 AND import = $1";
 constexpr const char* kTwinByIdentity =
-    "SELECT MIN(number) FROM import_row WHERE import = $1 AND identity = $2";
-constexpr const char* kTwinByCode = "SELECT MIN(number) FROM import_row WHERE import = $1 AND code = $2";
+    "SELECT MIN(number) FROM import_row WHERE import = $1 AND identity = $2 AND verdict <> 'wrong'";
+constexpr const char* kTwinByCode =
+    "SELECT MIN(number) FROM import_row WHERE import = $1 AND code = $2 AND verdict <> 'wrong'";
 constexpr const char* kAlike =
     "SELECT number, name, born, identity, code FROM import_row WHERE import = $1 AND folded = $2"
     " AND birth_year = $3 AND commune = $4 AND verdict <> 'wrong' ORDER BY number LIMIT 100";

@@ -72,7 +72,7 @@ TEST(ListColumns, Titles_are_known_in_three_languages_however_they_are_written) 
              {"Employee ID,Full name,Date of birth,Mobile", "name=B birth=C phone=D code=A "},
              {"Matricule\tNom\tPrénom\tDate de naissance\tTéléphone",
               "family=B given=C birth=D phone=E code=A "}}) {
-        const auto columns = columns_of(titles + "\nNV07,HS01\n");
+        const auto columns = columns_of(titles + (titles.starts_with("STT") ? "\n1\n" : "\nNV07\n"));
         ASSERT_TRUE(columns.ok()) << columns.error().line();
         EXPECT_EQ(held(*columns), wanted) << titles;
     }

