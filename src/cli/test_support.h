@@ -345,9 +345,11 @@ class World {
         options.file = "list.csv";
         options.place = place(planted.code);
         options.title = "Danh sách " + planted.mark;
-        const std::string row = "Trần " + planted.mark + ",1950\n";
+        // Above the communes each row says in which one it is.
+        const std::string commune = planted.code.size() == 5 ? planted.code : kOwn;
+        const std::string row = "Trần " + planted.mark + ",1950," + commune + "\n";
         const auto previewed = people::preview_import(*store.log, **store.places->tree(),
-                                                      "Họ tên,Năm sinh\n" + row + row, options);
+                                                      "Họ tên,Năm sinh,Mã xã\n" + row + row, options);
         ASSERT_TRUE(previewed.ok()) << previewed.error().line();
         planted.import = *previewed;
     }

@@ -39,9 +39,9 @@ journey('a list is looked at, decided about, written, and taken back', async ({ 
   await look(page, 'lists-form');
   await give(page, [`${person('Lan')};1960;0912`, `${person('Hùng')};1955;`], 'Sổ tổ 5');
   assert.deepEqual(await counts(page), ['2', '0', '0', '0']);
-  await page.locator('.row .main').click();
+  await page.locator('main .row .main').click();
   await page.locator('.note.good').filter({ hasText: '2' }).waitFor();
-  await page.locator('.row .button').last().click();
+  await page.locator('main .row .button').last().click();
 
   // Without its tones the first is doubtful; a third is new, a fourth is wrong.
   const rows = [
@@ -64,13 +64,13 @@ journey('a list is looked at, decided about, written, and taken back', async ({ 
   await page.locator('.verdicts button').nth(1).click();
   await page.locator('main li').filter({ hasText: 'Hùng' }).waitFor();
   await look(page, 'lists-known');
-  await page.locator('.row .main').click();
+  await page.locator('main .row .main').click();
   await page.locator('.note.good').waitFor();
   await look(page, 'lists-done');
-  await page.locator('.row .button').first().click();
-  await page.locator('.row .button').first().click();
+  await page.locator('main .row .button').first().click();
+  await page.locator('main .row .button').first().click();
   await page.locator('.note.good').filter({ hasText: '1' }).waitFor();
-  await page.locator('.row .button').last().click();
+  await page.locator('main .row .button').last().click();
   await page.locator('#lists-past').waitFor();
   await page.locator('main li').filter({ hasText: 'Sổ tổ 5, bản mới' }).waitFor();
   await look(page, 'lists-past');
@@ -95,7 +95,7 @@ journey('a list with another title for its names is corrected on the screen', as
     .locator('main li')
     .filter({ hasText: person('Nga') })
     .waitFor();
-  await page.locator('.row .button').last().click();
+  await page.locator('main .row .button').last().click();
   await page.locator('#lists-new').waitFor();
 });
 
