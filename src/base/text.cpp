@@ -134,6 +134,13 @@ char32_t plain_lower(char32_t c) {
     return c;
 }
 
+char32_t lower(char32_t c) {
+    if (const auto vowel = find_vowel(c)) return letter({vowel->row % 12, vowel->tone});
+    if (c == U'Đ') return U'đ';
+    if ((c >= U'A' && c <= U'Z') || (c >= 0xc0 && c <= 0xde && c != 0xd7)) return c + 32;
+    return c;
+}
+
 // A word that ends in oa, oe or uy carries its tone on the first of the two ("Hòa", "Thúy"); in "quý" the u
 // belongs to the consonant and the tone stays on the y.
 void place_tone(std::u32string& text, size_t begin, size_t end) {
@@ -187,6 +194,27 @@ std::string normalise_vietnamese(std::string_view text) {
         if (gap) out += ' ';
         gap = false;
         append_utf8(out, c);
+    }
+    return out;
+}
+
+std::string lower_vietnamese(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (char32_t c : decode(text)) append_utf8(out, lower(c));
+    return out;
+}
+
+std::string calm_capitals(std::string_view text) {
+    const std::u32string letters = decode(text);
+    const auto is_small = [](char32_t c) { return is_word_letter(c) && lower(c) == c; };
+    if (std::any_of(letters.begin(), letters.end(), is_small)) return std::string(text);
+    std::string out;
+    out.reserve(text.size());
+    bool inside = false;  // of a word
+    for (char32_t c : letters) {
+        append_utf8(out, inside ? lower(c) : c);
+        inside = is_word_letter(c);
     }
     return out;
 }

@@ -12,6 +12,7 @@ constexpr std::string_view kEveryone = "nobody learner companion leader officer 
 constexpr std::string_view kSignedIn = "learner companion leader officer planner author administrator";
 constexpr std::string_view kPeopleReaders = "companion leader officer administrator";
 constexpr std::string_view kRecorders = "companion leader officer";
+constexpr std::string_view kImporters = "officer administrator";
 constexpr std::string_view kPlanReaders = "companion leader officer planner administrator";
 
 // What a question about another place is answered with.
@@ -70,6 +71,26 @@ const std::vector<Question>& questions() {
         {"GET /api/v1/people", "/api/v1/people?cursor=0.00000000-0000-0000-0000-000000000000",
          kPeopleReaders},
         {"GET /api/v1/people/{id}", "/api/v1/people/{person}", kPeopleReaders, Elsewhere::kRefused},
+        {"GET /api/v1/people/export", "/api/v1/people/export?format=csv", kImporters},
+        {"GET /api/v1/people/export", "/api/v1/people/export?format=csv&place={place}", kImporters,
+         Elsewhere::kRefused},
+        {"POST /api/v1/imports", "/api/v1/imports?place={place}", kImporters, Elsewhere::kRefused, 201,
+         "Họ tên,Năm sinh\nNguyễn {mark},1956\n"},
+        {"POST /api/v1/imports", "/api/v1/imports?organisation={organisation}", kImporters,
+         Elsewhere::kRefused, 201, "Họ tên,Năm sinh\nNguyễn {mark},1956\n"},
+        {"GET /api/v1/imports", "/api/v1/imports", kImporters},
+        {"GET /api/v1/imports", "/api/v1/imports?place={place}", kImporters, Elsewhere::kRefused},
+        {"GET /api/v1/imports/{id}", "/api/v1/imports/{import}", kImporters, Elsewhere::kRefused},
+        {"GET /api/v1/imports/{id}/rows", "/api/v1/imports/{import}/rows?verdict=new", kImporters,
+         Elsewhere::kRefused},
+        {"POST /api/v1/imports/{id}/decisions", "/api/v1/imports/{import}/decisions", kImporters,
+         Elsewhere::kRefused, 200, R"({"row":3,"decision":"skip"})"},
+        {"POST /api/v1/imports/{id}/decisions", "/api/v1/imports/{own import}/decisions", kImporters,
+         Elsewhere::kRefused, 200, R"({"row":3,"decision":"{person}"})"},
+        {"POST /api/v1/imports/{id}/apply", "/api/v1/imports/{import}/apply", kImporters,
+         Elsewhere::kRefused},
+        {"POST /api/v1/imports/{id}/undo", "/api/v1/imports/{import}/undo", kImporters, Elsewhere::kRefused},
+        {"DELETE /api/v1/imports/{id}", "/api/v1/imports/{import}", kImporters, Elsewhere::kRefused, 409},
         {"GET /api/v1/me/progress", "/api/v1/me/progress", "learner"},
         {"GET /api/v1/today", "/api/v1/today", kPeopleReaders},
         {"GET /api/v1/today", "/api/v1/today?place={place}&date=2026-03-26", kPeopleReaders,
@@ -106,6 +127,9 @@ std::string fill(std::string text, const World& world, const Planted& about) {
         {"{person}", about.person.text()},
         {"{session}", about.session.text()},
         {"{plan}", about.plan.text()},
+        {"{organisation}", about.organisation.text()},
+        {"{import}", about.import.text()},
+        {"{own import}", world.own.import.text()},
         {"{account}", about.account.text()},
         {"{code}", about.code},
         {"{place}", world.place(about.code).text()},

@@ -80,7 +80,7 @@ class Generator {
         const Uuid where = draw(2) ? kWard : kOtherWard;
         const std::string skill = draw(2) ? "a.one" : "a.two";
         const auto day = make_date(2026, 1, 1).plus_days(static_cast<int>(draw(200))).text();
-        switch (draw(11)) {
+        switch (draw(12)) {
             case 0:
                 return add(stream, "person.enrolled", who, where,
                            {{"birthYear", static_cast<int64_t>(1950 + draw(60))}, {"groups", {"workers"}}});
@@ -110,6 +110,10 @@ class Generator {
                            {{"text", "c/1"}, {"language", draw(2) ? "vi" : "en"}, {"on", day}});
             case 8:
                 return add(stream, "consent.withdrawn", who, where, {{"on", day}});
+            case 9:
+                if (draw(3) == 0)
+                    return add(stream, "people.imported", {}, where, {{"import", kSchool.text()}});
+                return add(stream, "person.unenrolled", who, where, {{"import", kSchool.text()}});
             default:
                 return add(stream, "task.observed", who, where,
                            {{"skill", skill}, {"help", draw(3) ? "alone" : "with-help"}});

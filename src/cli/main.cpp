@@ -12,6 +12,7 @@
 
 #include "cli/account_command.h"
 #include "cli/content_command.h"
+#include "cli/people_command.h"
 #include "cli/places_command.h"
 #include "cli/serve_command.h"
 #include "cli/simulate_command.h"
@@ -28,6 +29,11 @@ domdom serve   --data DIR [--listen HOST:PORT] [--demo] [--certificate FILE --ke
                of a proxy on this machine.
 domdom places  import --data DIR FILE... [--valid-from DATE] [--lineage FILE] [--strict] [--json]
                Reads lists of administrative units as the statistics office and others publish them.
+domdom people  import --data DIR FILE --place CODE [--organisation ID] [--group GROUP] [--sheet NAME]
+               [--columns name=B,birth=D,…] [--title TEXT] [--basis TEXT] [--dry-run] [--json]
+               Reads a list of people, CSV or XLSX: says what it would do with each row, then does it. Doubtful rows
+               are left for a person to decide, on the officer's page.
+domdom people  imports | continue ID | undo ID --data DIR; export --data DIR --place CODE [FILE.csv|FILE.xlsx]
 domdom account add NAME --data DIR --role ROLE --place CODE     (password on standard input)
 domdom account list | password NAME | disable NAME --data DIR
 domdom content check [DIR] [--json] | build DIR OUT
@@ -46,6 +52,7 @@ servers may share (backup and restore are then pg_dump's and pg_restore's). Ever
 int run(const std::string& command, std::span<const std::string> args) {
     using namespace domdom::cli;
     if (command == "serve") return serve_command(args);
+    if (command == "people") return people_command(args);
     if (command == "places") return places_command(args);
     if (command == "account") return account_command(args);
     if (command == "content") return content_command(args);

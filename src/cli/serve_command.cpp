@@ -4,9 +4,13 @@
 #include <sodium.h>
 
 #include <charconv>
+#include <chrono>
+#include <condition_variable>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <mutex>
+#include <thread>
 
 #include "cli/app.h"
 #include "cli/demo.h"
@@ -16,6 +20,7 @@
 #include "http/assets.h"
 #include "http/metrics.h"
 #include "http/net/server.h"
+#include "people/imports.h"
 
 namespace domdom::cli {
 
@@ -93,6 +98,16 @@ void wait_for_stop() {
     sigwait(&set, &signal);
 }
 
+// Names on lists that nobody applied go after a day, also where nobody asks.
+void expire_hourly(const std::stop_token& stop, log::Log& log) {
+    std::mutex mutex;
+    std::condition_variable_any woken;
+    std::unique_lock lock(mutex);
+    while (!woken.wait_for(lock, stop, std::chrono::hours(1), [&stop] { return stop.stop_requested(); }))
+        if (const auto done = people::expire_imports(log); !done.ok())
+            fmt::print(stderr, "domdom: old lists could not be deleted: {}\n", done.error().line());
+}
+
 // Before any thread starts, so that all inherit it.
 void block_stop_signals() {
     sigset_t set;
@@ -121,6 +136,8 @@ Result<int> serve(Args args) {
     auto store = TRY(open_store(address));
     tell_wrong_clock(*store->log);
     TRY(publish_framework(*store->log, *content.framework));
+    TRY(people::expire_imports(*store->log));
+    const std::jthread expiring([&store](const std::stop_token& stop) { expire_hourly(stop, *store->log); });
     access::Access access(*store->log, *store->places);
     plans::Live live(*store->log, *store->places);
     const auto commands = make_commands(content);

@@ -14,6 +14,7 @@
 #include "cli/demo.h"
 #include "cli/routes.h"
 #include "http/metrics.h"
+#include "people/imports.h"
 #include "places/import.h"
 #include "store/temporary_folder.h"
 
@@ -69,6 +70,7 @@ struct Planted {
     Uuid person, session, organisation, plan, target, visit, account;
     int64_t denominator = 0;
     std::string card = {};
+    Uuid import = {};  // a list that somebody has looked at
 
     // What nobody outside may read. A plan and its targets are published, for the places below it.
     std::vector<std::string> secrets(bool with_plan) const {
@@ -207,6 +209,7 @@ class World {
                             return {};
                         })
                         .ok());
+        plant_list(planted);
         return planted;
     }
     void plant_account(Planted& planted) {
@@ -334,6 +337,21 @@ class World {
                 {"next", clock->today().text()},
                 {"wants", {"device.touch"}}},
                {{"note", "Ghi chú " + planted.mark}});
+    }
+
+    // Two rows that may be one person: the second one is doubtful.
+    void plant_list(Planted& planted) {
+        people::ImportOptions options;
+        options.file = "list.csv";
+        options.place = place(planted.code);
+        options.title = "Danh sách " + planted.mark;
+        // Above the communes each row says in which one it is.
+        const std::string commune = planted.code.size() == 5 ? planted.code : kOwn;
+        const std::string row = "Trần " + planted.mark + ",1950," + commune + "\n";
+        const auto previewed = people::preview_import(*store.log, **store.places->tree(),
+                                                      "Họ tên,Năm sinh,Mã xã\n" + row + row, options);
+        ASSERT_TRUE(previewed.ok()) << previewed.error().line();
+        planted.import = *previewed;
     }
 
     void plant_plan(log::Writing& writing, const Planted& planted) {

@@ -42,6 +42,8 @@ struct Route {
     // Who may: checked by the access module's gate before the body is read. Names in access/roles.h.
     std::string access = "public";
     size_t body_bytes_max = 0;  // 0: Limits::body_bytes_default
+    // What else is asked before the body is read, such as the place it is about.
+    std::function<Result<>(const Request&)> admit = {};
     // kPool: runs on the bounded pool (may read the store). kInline: runs on the network thread; must be
     // quick.
     enum class Where { kPool, kInline } where = Where::kPool;
@@ -66,7 +68,8 @@ class Router {
     // A literal segment goes before {param}, that before {rest*}. HEAD is answered by the GET route.
     Found find(Method method, std::string_view path) const;
     Result<> admit(const Request& request, const Route& route) const {
-        return gate_ ? gate_(request, route) : Result<>{};
+        if (gate_) TRY(gate_(request, route));
+        return route.admit ? route.admit(request) : Result<>{};
     }
 
   private:

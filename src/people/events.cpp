@@ -25,6 +25,10 @@ Result<> check_order(const Fields& fields, Date from, const std::optional<Date>&
 
 }  // namespace
 
+bool is_birth_year(int64_t year, int this_year) {
+    return year >= this_year - kOldestAge && year <= this_year - kYoungestAge;
+}
+
 bool is_told_group(std::string_view group) {
     return std::find(kToldGroups.begin(), kToldGroups.end(), group) != kToldGroups.end();
 }
@@ -48,6 +52,11 @@ Result<PersonEnrolled> PersonEnrolled::parse(const Fields& fields, int newest_ye
     std::sort(event.groups.begin(), event.groups.end());
     event.groups.erase(std::unique(event.groups.begin(), event.groups.end()), event.groups.end());
     return event;
+}
+
+json::object PeopleImported::body() const {
+    return {{"import", import.text()}, {"title", title}, {"basis", basis}, {"rows", rows},
+            {"enrolled", enrolled},    {"known", known}, {"left", left}};
 }
 
 json::object PersonGrouped::body() const {

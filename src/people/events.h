@@ -19,6 +19,24 @@ struct PersonEnrolled {
     static Result<PersonEnrolled> parse(const Fields& fields, int newest_year);
 };
 
+// {"import":uuid}: entered by mistake. What was recorded about nobody else is taken back from the figures.
+struct PersonUnenrolled {
+    static constexpr const char* kType = "person.unenrolled";
+};
+
+// A list was imported into the event's place: where it came from, on what ground it may be used, and what
+// became of its rows. No name, nothing of the file. Also "people.import-undone", with those who were taken
+// back as `enrolled` and those who stay as `left`.
+// {"import":uuid,"title":"…","basis":"…","rows":120,"enrolled":100,"known":15,"left":5}
+struct PeopleImported {
+    static constexpr const char* kType = "people.imported";
+    static constexpr const char* kUndoneType = "people.import-undone";
+    Uuid import;
+    std::string title, basis;
+    int64_t rows = 0, enrolled = 0, known = 0, left = 0;
+    json::object body() const;
+};
+
 // {}; the event's place is the new one.
 struct PersonMoved {
     static constexpr const char* kType = "person.moved";
@@ -88,6 +106,8 @@ struct OrganisationFounded {
     static Result<OrganisationFounded> parse(const Fields& fields);
 };
 
+// Whether someone born then may be enrolled in that year.
+bool is_birth_year(int64_t year, int this_year);
 // Groups that are told, not computed from the birth year.
 bool is_told_group(std::string_view group);
 

@@ -47,6 +47,8 @@ void Person::enrol(log::Stamp stamp, int birth_year, Date on) {
     enrolled_on_ = std::min(enrolled_on_.value_or(on), on);
 }
 
+void Person::unenrol(log::Stamp stamp) { unenrolled_stamp_ = std::max(unenrolled_stamp_, stamp); }
+
 void Person::place(log::Stamp stamp, Date from, const Uuid& place) { placements_[stamp] = {from, place}; }
 
 void Person::join_group(log::Stamp stamp, const std::string& group, Date from, std::optional<Date> until) {
@@ -153,6 +155,7 @@ std::string Person::encode() const {
     Encoder out;
     put(out, enrolled_on_);
     put(out, enrolled_stamp_);
+    put(out, unenrolled_stamp_);
     out.put_signed(birth_year_);
     put(out, erased_on_);
     out.put(placements_.size());
@@ -202,6 +205,7 @@ std::optional<Person> Person::decode(std::string_view bytes) {
     Decoder in(bytes);
     person.enrolled_on_ = get_date(in);
     person.enrolled_stamp_ = get_stamp(in);
+    person.unenrolled_stamp_ = get_stamp(in);
     person.birth_year_ = in.get_int();
     person.erased_on_ = get_date(in);
     for (size_t n = in.count(); n > 0; --n) {
@@ -254,8 +258,9 @@ Result<std::shared_ptr<const Person>> load_person(store::Connection& db, const U
 // Before the enrolment is known the birth year is 0 and the commune is nil.
 Result<> write_person(store::Connection& db, const Uuid& id, const Person& person) {
     const Uuid home = person.current_place();
-    return db.run(kSave, store::Bind::key(home), id, person.birth_year(), person.erased_on().has_value(),
-                  person.has_moved(), store::Bind::blob(person.encode()));
+    const bool is_gone = person.erased_on().has_value() || person.is_unenrolled();
+    return db.run(kSave, store::Bind::key(home), id, person.birth_year(), is_gone, person.has_moved(),
+                  store::Bind::blob(person.encode()));
 }
 
 Result<> save_person(store::Connection& db, const Uuid& id, Person person) {

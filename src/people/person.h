@@ -56,6 +56,8 @@ class Person {
   public:
     // Enrolled twice (two phones): the later stamp gives birth year, the union the rest.
     void enrol(log::Stamp stamp, int birth_year, Date on);
+    // Was enrolled by mistake: takes back what has an earlier stamp; who is enrolled again later is enrolled.
+    void unenrol(log::Stamp stamp);
     void place(log::Stamp stamp, Date from, const Uuid& place);
     void join_group(log::Stamp stamp, const std::string& group, Date from, std::optional<Date> until);
     void join_organisation(log::Stamp stamp, const Uuid& organisation, Date from, std::optional<Date> until);
@@ -64,8 +66,9 @@ class Person {
     void withdraw_consent(Date on);
     void erase(Date on);
 
-    bool enrolled() const { return enrolled_on_.has_value(); }
-    std::optional<Date> enrolled_on() const { return enrolled_on_; }
+    bool enrolled() const { return enrolled_on_.has_value() && !is_unenrolled(); }
+    std::optional<Date> enrolled_on() const { return enrolled() ? enrolled_on_ : std::nullopt; }
+    bool is_unenrolled() const { return unenrolled_stamp_ > enrolled_stamp_; }
     int birth_year() const { return birth_year_; }
     std::optional<Date> erased_on() const { return erased_on_; }
     // Where they live by the latest record; nil before they are enrolled.
@@ -96,7 +99,7 @@ class Person {
 
   private:
     std::optional<Date> enrolled_on_;
-    log::Stamp enrolled_stamp_;
+    log::Stamp enrolled_stamp_, unenrolled_stamp_;
     int birth_year_ = 0;
     std::optional<Date> erased_on_;
     std::map<log::Stamp, Placement> placements_;

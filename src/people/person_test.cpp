@@ -51,6 +51,8 @@ void apply(Person& person, const Record& record, int64_t clock) {
                                        {"consent/" + std::to_string(record.variant), "vi", std::nullopt});
         case 6:
             return person.withdraw_consent(day);
+        case 7:
+            return person.unenrol(stamp(clock));
         default:
             return person.erase(day);
     }
@@ -60,7 +62,7 @@ void apply(Person& person, const Record& record, int64_t clock) {
 
 RC_GTEST_PROP(Person, Any_order_and_any_repetition_of_records_gives_the_same_state, (uint64_t seed)) {
     const auto record =
-        rc::gen::construct<Record>(rc::gen::inRange(0, 8), rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
+        rc::gen::construct<Record>(rc::gen::inRange(0, 9), rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
     const auto records = *rc::gen::container<std::vector<Record>>(record);
     Person first;
     for (size_t i = 0; i < records.size(); ++i) apply(first, records[i], static_cast<int64_t>(i));
@@ -75,7 +77,7 @@ RC_GTEST_PROP(Person, Any_order_and_any_repetition_of_records_gives_the_same_sta
 
 RC_GTEST_PROP(Person, What_is_stored_reads_back_the_same, ()) {
     const auto record =
-        rc::gen::construct<Record>(rc::gen::inRange(0, 8), rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
+        rc::gen::construct<Record>(rc::gen::inRange(0, 9), rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
     const auto records = *rc::gen::container<std::vector<Record>>(record);
     Person person;
     for (size_t i = 0; i < records.size(); ++i) apply(person, records[i], static_cast<int64_t>(i));
@@ -102,6 +104,18 @@ TEST(Person, A_group_that_ended_before_the_reference_day_counts_no_longer) {
     person.join_group(stamp(2), "workers", kDay, kDay.plus_days(10));
     EXPECT_TRUE(person.counts_in("workers", kDay.plus_days(10)));
     EXPECT_FALSE(person.counts_in("workers", kDay.plus_days(11)));
+}
+
+TEST(Person, Who_was_enrolled_by_mistake_is_not_enrolled_until_someone_enrols_them_again) {
+    Person person = enrolled();
+    person.unenrol(stamp(3));
+    EXPECT_FALSE(person.enrolled());
+    EXPECT_FALSE(person.enrolled_on().has_value());
+    person.enrol(stamp(2), 1960, kDay);  // an older record that arrives late changes nothing
+    EXPECT_FALSE(person.enrolled());
+    person.enrol(stamp(4), 1961, kDay);
+    EXPECT_TRUE(person.enrolled());
+    EXPECT_EQ(person.birth_year(), 1961);
 }
 
 TEST(Person, Who_moved_lives_in_the_new_place_and_lived_in_the_old_one) {

@@ -47,19 +47,21 @@ constexpr int kAnyYear = 2200;  // what was checked when it was recorded is not 
 class PeopleProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "people"; }
-    int version() const override { return 2; }
+    int version() const override { return 3; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override { return {"person", "organisation"}; }
     std::vector<std::string_view> types() const override {
-        return {PersonEnrolled::kType,     PersonMoved::kType,      PersonGrouped::kType,
-                PersonJoined::kType,       PersonJoined::kLeftType, FactRecorded::kType,
-                ConsentGiven::kType,       ConsentWithdrawn::kType, PersonErased::kType,
-                OrganisationFounded::kType};
+        return {PersonEnrolled::kType,      PersonMoved::kType,         PersonGrouped::kType,
+                PersonJoined::kType,        PersonJoined::kLeftType,    FactRecorded::kType,
+                ConsentGiven::kType,        ConsentWithdrawn::kType,    PersonErased::kType,
+                PersonUnenrolled::kType,    OrganisationFounded::kType, PeopleImported::kType,
+                PeopleImported::kUndoneType};
     }
 
     Result<> apply(store::Connection& db, const log::Event& event, log::Changes& changes) override {
         const auto fields = Fields::of(event.body);
         if (event.type == OrganisationFounded::kType) return found(db, event, fields);
+        if (event.person.is_nil()) return {};  // that a list was imported: its people have their own events
         Person person = *TRY(load_person(db, event.person));
         const Uuid from = person.current_place();
         TRY(change(person, event, fields));
@@ -86,6 +88,8 @@ class PeopleProjection final : public log::Projection {
             person.enrol(stamp, enrolled.birth_year, day);
             person.place(stamp, day, event.place);
             for (const auto& group : enrolled.groups) person.join_group(stamp, group, day, std::nullopt);
+        } else if (event.type == PersonUnenrolled::kType) {
+            person.unenrol(stamp);
         } else if (event.type == PersonMoved::kType) {
             person.place(stamp, day, event.place);
         } else if (event.type == PersonGrouped::kType) {

@@ -194,7 +194,6 @@ class PlansProjection final : public log::Projection {
         if (!indicators_) TRY(indicators(db));
         if (indicators_->empty()) return {};
         const auto person = TRY(people::load_person(db, id));
-        if (!person->enrolled()) return {};
         const Uuid home = person->current_place();
         const auto evidence = TRY(skills::load_evidence(db, home, id));
         const Counted now = count_person(*person, *evidence, *indicators_);

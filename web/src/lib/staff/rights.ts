@@ -14,5 +14,6 @@ export const can = {
   seePeople: among('companion', 'leader', 'officer', 'administrator'),
   setTarget: among('officer', 'planner', 'administrator'),
   erase: among('leader', 'officer', 'administrator'),
+  importPeople: among('officer', 'administrator'),
   keepAccounts: among('administrator')
 };

@@ -2,6 +2,7 @@ import type model from '../vi/officer';
 
 const words: Record<keyof typeof model, string> = {
   'people.title': 'People',
+  'lists.title': 'Import a list',
   'people.place': 'In the place',
   'people.can': 'can do {n} things',
   'list.loading': 'Looking.',

@@ -2,6 +2,7 @@ import type model from '../vi/officer';
 
 const words: Record<keyof typeof model, string> = {
   'people.title': 'Personnes',
+  'lists.title': 'Importer une liste',
   'people.place': 'Dans le lieu',
   'people.can': 'sait faire {n} choses',
   'list.loading': 'Recherche en cours.',

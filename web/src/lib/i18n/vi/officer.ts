@@ -1,5 +1,6 @@
 export default {
   'people.title': 'Người học',
+  'lists.title': 'Nhập danh sách',
   'people.place': 'Ở địa bàn',
   'people.can': 'đã làm được {n} việc',
   'list.loading': 'Đang tìm.',
