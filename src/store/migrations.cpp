@@ -190,6 +190,16 @@ DROP TABLE old_word;
 DROP TABLE old_visit;
 DROP TABLE old_trace;
 )"},
+    // Keyed hashes of identity numbers, where a list gave them.
+    {5, R"(
+CREATE TABLE register_identity (
+    hash BLOB NOT NULL,
+    person BLOB NOT NULL,
+    PRIMARY KEY (hash, person)
+) WITHOUT ROWID;
+CREATE INDEX register_identity_person ON register_identity (person);
+CREATE INDEX register_person_folded ON register_person (folded, commune);
+)"},
 };
 
 constexpr const char* kMigrationTable =
