@@ -68,7 +68,8 @@ const std::vector<std::string> kKinds = {"nothing",
                                          "year off by one",
                                          "other phone, no marks",
                                          "letter wrong, year off",
-                                         "no marks, year off"};
+                                         "no marks, year off",
+                                         "moved to another commune"};
 
 class People {
   public:
@@ -88,6 +89,7 @@ class People {
     std::vector<Likable> records;
     std::vector<size_t> of;
     std::vector<int> kinds;  // -1: the first record of the person
+    int never_met = 0;
 
   private:
     double chance() { return std::uniform_real_distribution<>(0, 1)(random_); }
@@ -177,6 +179,13 @@ class People {
         if (kind == 6 || kind == 8 || kind == 9) year += below(2) ? 1 : -1;
         if (kind == 7) number = phone();
         add(name, year, number, of[i], kind);
+        // Lives elsewhere: compared where the phone is the same (people/duplicates.cpp), otherwise never met.
+        if (kind == 10 && number.empty()) {
+            records.pop_back();
+            of.pop_back();
+            kinds.pop_back();
+            ++never_met;
+        }
     }
     // Without marks, as from a keyboard without Vietnamese; capitals stay.
     static std::string bare(const std::string& name) {
@@ -310,6 +319,7 @@ int main(int argc, char** argv) {
     std::vector<int> all(kKinds.size()), hit(kKinds.size());
     for (const auto& kind : people.kinds)
         if (kind >= 0) ++all[static_cast<size_t>(kind)];
+    all.back() += people.never_met;
     int right = 0, sure = 0, sure_right = 0;
     for (const auto& one : found) {
         const bool same = people.of[one.one] == people.of[one.two];

@@ -36,6 +36,9 @@ export async function measure() {
     reference: null,
     ratio: null,
     meets: ward.precision >= 0.5 && bySize[100_000].cpuSeconds.median < 5,
-    details: { bySize, bar: 'at least half of the pairs asked about are one person; 100 000 people in 5 s of CPU' }
+    details: {
+      bySize,
+      bar: 'at least half of the pairs asked about are one person; 100 000 people in 5 s of CPU'
+    }
   };
 }

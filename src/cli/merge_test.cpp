@@ -43,14 +43,13 @@ struct Merging : ::testing::Test {
     std::vector<std::string> found(const std::string& query) {
         std::vector<std::string> names;
         const auto page = get("/api/v1/people?" + query);
-        for (const auto& one : page.at("people").as_array())
-            names.emplace_back(one.at("name").as_string());
+        for (const auto& one : page.at("people").as_array()) names.emplace_back(one.at("name").as_string());
         return names;
     }
     json::value page_of(const Uuid& person) { return get("/api/v1/people/" + person.text()); }
-    std::vector<std::pair<std::string, std::string>> worklist() {
+    std::vector<std::pair<std::string, std::string>> worklist(const std::string& who = "officer") {
         std::vector<std::pair<std::string, std::string>> pairs;
-        const auto page = get("/api/v1/people/duplicates");
+        const auto page = get("/api/v1/people/duplicates", who);
         for (const auto& pair : page.at("pairs").as_array()) {
             std::pair ids(std::string(pair.at("people").at(0).at("id").as_string()),
                           std::string(pair.at("people").at(1).at("id").as_string()));
@@ -221,6 +220,25 @@ TEST_F(Merging, The_worklist_asks_until_someone_decides) {
     EXPECT_EQ(asked(), 0);
     for (const auto& [first, second] : worklist())
         EXPECT_TRUE(first != one.text() && second != one.text()) << "a sister with the same phone is another";
+}
+
+// Only whoever is in charge of both communes is asked.
+TEST_F(Merging, Who_moved_between_two_enrolments_is_found_by_the_phone) {
+    const Uuid one = enrol("Tạ Bích Cúc", 1956, World::kOwn, "0912345678");
+    const Uuid two = enrol("Ta Bich Cuc", 1956, "00091", "0912 345.678");
+    enrol("Tạ Bích Cúc", 1956, "00091", "không có");
+    enrol("Tạ Bích Sen", 1930, "00091", "0912345678");
+    EXPECT_TRUE(worklist().empty());
+    ASSERT_TRUE(
+        world.access->add_account("cấp trên", World::kPassword, access::Role::kOfficer, world.place("01"))
+            .ok());
+    const auto signed_in = world.access->sign_in("cấp trên", World::kPassword, "192.0.2.3");
+    ASSERT_TRUE(signed_in.ok());
+    world.askers.push_back({"above", signed_in->token, signed_in->actor.csrf});
+    const auto pairs = worklist("above");
+    EXPECT_EQ(std::count(pairs.begin(), pairs.end(), both(one, two)), 1);
+    for (const auto& pair : pairs)
+        if (pair.first == one.text() || pair.second == one.text()) EXPECT_EQ(pair, both(one, two));
 }
 
 TEST_F(Merging, The_worklist_shows_both_sides_and_every_pair_once_over_its_pages) {

@@ -23,6 +23,8 @@ constexpr double kOtherWord = 0.0002;  // or other marks: Thùy and Thụy are t
 // Who shares a rare family name within a commune is a relative, and relatives are named alike: where the
 // given name differs, the other words say at most so much.
 constexpr double kRelatives = 9;
+// A word that more than one in 128 bears is no slip of the pen: Thị and Thu.
+constexpr double kKnown = 7;
 constexpr double kSameYear = 0.92, kNextYear = 0.03, kOtherYear = 0.02;
 constexpr double kYears = 70;  // among how many birth years people spread
 // Those of a household share their phone, and twins all but the given name: where it differs within a
@@ -39,9 +41,11 @@ struct Common {
     const char* word;
     double share;
 };
-constexpr Common kCommon[] = {{"nguyen", 0.38}, {"thi", 0.35},  {"van", 0.25},   {"tran", 0.12},
-                              {"le", 0.10},     {"pham", 0.07}, {"hoang", 0.05}, {"huynh", 0.05},
-                              {"phan", 0.04},   {"vu", 0.04}};
+constexpr Common kCommon[] = {{"nguyen", 0.38}, {"thi", 0.35},   {"van", 0.25},   {"tran", 0.12},
+                              {"le", 0.10},     {"pham", 0.07},  {"hoang", 0.05}, {"huynh", 0.05},
+                              {"phan", 0.04},   {"vu", 0.04},    {"ngoc", 0.05},  {"minh", 0.05},
+                              {"thanh", 0.04},  {"duc", 0.03},   {"thu", 0.03},   {"xuan", 0.03},
+                              {"hong", 0.03},   {"quang", 0.03}, {"anh", 0.03},   {"huu", 0.02}};
 constexpr double kRareShare = 0.003;
 constexpr double kPriorPeople = 500;  // the country's shares weigh as much as so many people
 
@@ -186,12 +190,12 @@ class Compared {
     }
 
     double weight_of_difference(const Word& a, const Word& b) const {
-        // A word that others bear too is no slip of the pen.
         const double rarer = std::max(rarity(a), rarity(b));
         const bool same_letters = a.folded == b.folded;
         if (same_letters && compare_marks(a.marked, b.marked) == Marks::kMissing)
             return std::log2(kMarkLeftOut) + rarer;
-        if (!same_letters && is_one_slip(a.folded, b.folded)) return std::log2(kTypo) + rarer;
+        if (!same_letters && rarer > kKnown && is_one_slip(a.folded, b.folded))
+            return std::log2(kTypo) + rarer;
         return std::log2(kOtherWord);
     }
 

@@ -51,11 +51,11 @@ struct Duplicate {
 // From here on the pair is the same person nearly always.
 inline constexpr double kSureFrom = 2;
 struct DuplicatePage {
-    std::vector<Duplicate> pairs;     // by the lower id
+    std::vector<Duplicate> pairs;     // the likeliest first
     std::optional<std::string> next;  // cursor
 };
-// Those of the same commune, for each of these places, of whom nobody has decided yet. A page holds `limit`
-// pairs, a few more where many are like the same person, or fewer where it took long.
+// Undecided pairs of one commune, or with the same phone or identity number in two of these. A page holds
+// `limit` pairs, a few more where many are like the same person, or fewer where it took long.
 Result<DuplicatePage> find_duplicates(store::Connection& db, const std::vector<Uuid>& places,
                                       const std::string& cursor, size_t limit);
 

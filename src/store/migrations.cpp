@@ -198,7 +198,10 @@ CREATE TABLE register_identity (
     PRIMARY KEY (hash, person)
 ) WITHOUT ROWID;
 CREATE INDEX register_identity_person ON register_identity (person);
-CREATE INDEX register_person_folded ON register_person (folded, commune);
+)"},
+    // Who gave the same phone in another commune, however it was written (people/duplicates.cpp).
+    {6, R"(
+CREATE INDEX register_person_phone ON register_person (replace(replace(replace(phone, ' ', ''), '.', ''), '-', ''));
 )"},
 };
 
