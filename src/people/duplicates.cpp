@@ -108,7 +108,8 @@ Result<bool> were_told_apart(store::Connection& db, const Whole& one, const Whol
 // By the ids that stand for all of each one's, the lower first.
 using Undecided = std::map<std::pair<Uuid, Uuid>, double>;
 
-// A pair of two communes belongs to the one where the lower id lives.
+// A pair of two communes belongs to the one where the lower id lives, and is asked about for its phone or
+// number: name and year are weighed by the people of one commune.
 Result<Undecided> find_undecided(store::Connection& db, const Uuid& commune,
                                  const std::vector<Likable>& people) {
     Undecided undecided;
@@ -116,6 +117,7 @@ Result<Undecided> find_undecided(store::Connection& db, const Uuid& commune,
         const auto one = TRY(load_whole(db, people[alike.one].person));
         const auto two = TRY(load_whole(db, people[alike.two].person));
         if (one.head == two.head || one.person->erased_on() || two.person->erased_on()) continue;
+        if (one.person->current_place() != two.person->current_place() && !alike.is_linked) continue;
         const auto& lower = one.head < two.head ? one : two;
         if (lower.person->current_place() != commune || TRY(were_told_apart(db, one, two))) continue;
         double& weight = undecided.try_emplace(std::minmax(one.head, two.head), alike.weight).first->second;

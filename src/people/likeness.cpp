@@ -308,7 +308,9 @@ class Finder {
             weight += phones_[one] != phones_[two] ? kOtherPhone
                       : name.given_agrees          ? kSamePhone
                                                    : kTwinsPhone;
-        if (weight >= kAskFrom) found_.push_back({one, two, weight});
+        const bool same_phone = !phones_[one].empty() && phones_[one] == phones_[two];
+        if (weight >= kAskFrom)
+            found_.push_back({one, two, weight, same_phone || weigh_hashes(a.hashes, b.hashes) > 0});
     }
 
     const std::vector<Likable>& people_;

@@ -29,6 +29,7 @@ struct Likable {
 struct Likeness {
     size_t one = 0, two = 0;  // indices, one < two
     double weight = 0;        // log2 of the odds that they are one person
+    bool is_linked = false;   // by the same phone or identity number
 };
 
 // From this weight on a person is asked: of all pairs beyond it, about half are one person (bench/README.md).
