@@ -18,12 +18,16 @@ struct PeopleDuplicates : testing::TestWithParam<store::Engine> {
 
     store::Connection& db() { return store->writer(); }
 
+    void save(const Uuid& id, Person person) {
+        EXPECT_TRUE(save_person(db(), id, std::move(person)).ok());
+        EXPECT_TRUE(db().memory.flush(db()).ok());
+    }
     Uuid enrol(const std::string& name, int birth_year, const Uuid& place, const std::string& phone = {}) {
         const Uuid id = make_uuid_v8(name + std::to_string(++enrolled));
         Person person;
         person.enrol({enrolled, {1, enrolled}}, birth_year, {20'000});
         person.place({enrolled, {1, enrolled}}, {20'000}, place);
-        EXPECT_TRUE(save_person(db(), id, std::move(person)).ok());
+        save(id, std::move(person));
         EXPECT_TRUE(put_entry(db(), place, id, {name, phone, std::nullopt}, 0).ok());
         return id;
     }
@@ -32,7 +36,7 @@ struct PeopleDuplicates : testing::TestWithParam<store::Engine> {
         for (const auto& [one, two] : {std::pair(gone, kept), std::pair(kept, gone)}) {
             Person person = **load_person(db(), one);
             person.judge(two, {verdict, kept, {enrolled, {1, enrolled}}, {20'000}, {}});
-            EXPECT_TRUE(save_person(db(), one, std::move(person)).ok());
+            save(one, std::move(person));
         }
     }
     void put_hash(const char* hash, const Uuid& person) {
