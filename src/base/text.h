@@ -23,6 +23,17 @@ std::string calm_capitals(std::string_view text);
 // Everything that is not a letter or digit becomes one space. Shared by index and query.
 std::string fold_vietnamese(std::string_view text);
 
+// Lower case with all marks kept.
+std::string lower_vietnamese(std::string_view text);
+
+// How two words with the same folded form differ in what was folded away. Both normalised.
+enum class Marks {
+    kSame,
+    kMissing,  // one lacks what the other has: "Thuy" and "Thùy", "Nguyên" and "Nguyễn"
+    kOther,    // each has its own: "Thùy" and "Thụy" are two names
+};
+Marks compare_marks(std::string_view one, std::string_view other);
+
 // The last code point, which no folded text holds: `word + kAfterAll` is beyond everything that begins so.
 inline constexpr const char* kAfterAll = "\xf4\x8f\xbf\xbf";
 

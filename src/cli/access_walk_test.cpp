@@ -13,6 +13,7 @@ constexpr std::string_view kSignedIn = "learner companion leader officer planner
 constexpr std::string_view kPeopleReaders = "companion leader officer administrator";
 constexpr std::string_view kRecorders = "companion leader officer";
 constexpr std::string_view kImporters = "officer administrator";
+constexpr std::string_view kMergers = "leader officer";
 constexpr std::string_view kPlanReaders = "companion leader officer planner administrator";
 
 // What a question about another place is answered with.
@@ -70,6 +71,11 @@ const std::vector<Question>& questions() {
          Elsewhere::kNothing},
         {"GET /api/v1/people", "/api/v1/people?cursor=0.00000000-0000-0000-0000-000000000000",
          kPeopleReaders},
+        {"GET /api/v1/people/duplicates", "/api/v1/people/duplicates", kMergers},
+        {"GET /api/v1/people/duplicates", "/api/v1/people/duplicates?place={place}", kMergers,
+         Elsewhere::kRefused},
+        {"GET /api/v1/people/duplicates", "/api/v1/people/duplicates?cursor=0.{person}", kMergers,
+         Elsewhere::kNothing},
         {"GET /api/v1/people/{id}", "/api/v1/people/{person}", kPeopleReaders, Elsewhere::kRefused},
         {"GET /api/v1/people/export", "/api/v1/people/export?format=csv", kImporters},
         {"GET /api/v1/people/export", "/api/v1/people/export?format=csv&place={place}", kImporters,

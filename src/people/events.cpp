@@ -113,6 +113,18 @@ Result<ConsentWithdrawn> ConsentWithdrawn::parse(const Fields& fields) {
     return ConsentWithdrawn { TRY(fields.date("on")) };
 }
 
+bool PairJudged::is_type(std::string_view type) {
+    return type == kMergedType || type == kUnmergedType || type == kDistinctType;
+}
+
+const char* PairJudged::field_of(std::string_view type) {
+    return type == kMergedType ? "into" : type == kUnmergedType ? "from" : "other";
+}
+
+Result<PairJudged> PairJudged::parse(std::string_view type, const Fields& fields) {
+    return PairJudged { TRY(fields.uuid(field_of(type))) };
+}
+
 json::object OrganisationFounded::body() const {
     return {{"organisation", organisation.text()}, {"name", name}, {"kind", kind}};
 }

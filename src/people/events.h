@@ -96,6 +96,20 @@ struct PersonErased {
     static constexpr const char* kType = "person.erased";
 };
 
+// What a person decided of two ids. "person.merged" {"into":uuid}: the event's person is the same as `into`,
+// whose name and birth year stay. "person.unmerged" {"from":uuid} takes that back; "persons.distinct"
+// {"other":uuid}: two people, not to be asked again. Of two ids the newest of these holds.
+struct PairJudged {
+    static constexpr const char* kMergedType = "person.merged";
+    static constexpr const char* kUnmergedType = "person.unmerged";
+    static constexpr const char* kDistinctType = "persons.distinct";
+    Uuid other;
+    static bool is_type(std::string_view type);
+    static const char* field_of(std::string_view type);
+    json::object body(std::string_view type) const { return {{field_of(type), other.text()}}; }
+    static Result<PairJudged> parse(std::string_view type, const Fields& fields);
+};
+
 // {"organisation":uuid,"name":"…","kind":"school"}; the event's place is where it is.
 struct OrganisationFounded {
     static constexpr const char* kType = "organisation.founded";

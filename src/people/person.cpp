@@ -1,5 +1,7 @@
 #include "people/person.h"
 
+#include <algorithm>
+
 #include "base/codec.h"
 
 namespace domdom::people {
@@ -29,6 +31,12 @@ void put(Encoder& out, std::optional<Date> date) {
 std::optional<Date> get_date(Decoder& in) {
     if (in.get() == 0) return std::nullopt;
     return Date{in.get_int()};
+}
+
+// The union, keeping what is there already; equal keys mean the same record.
+template <typename Map>
+void unite(Map& into, const Map& from) {
+    into.insert(from.begin(), from.end());
 }
 
 template <typename Spans, typename Key>
@@ -80,6 +88,40 @@ void Person::withdraw_consent(Date on) {
 }
 
 void Person::erase(Date on) { erased_on_ = std::min(erased_on_.value_or(on), on); }
+
+void Person::judge(const Uuid& other, Pair pair) {
+    const auto [it, added] = pairs_.try_emplace(other, pair);
+    if (!added && it->second.stamp < pair.stamp) it->second = pair;
+}
+
+void Person::combine(const Person& other) {
+    if (!enrolled_on_) {
+        enrolled_stamp_ = other.enrolled_stamp_;
+        birth_year_ = other.birth_year_;
+    }
+    if (other.enrolled_on_)
+        enrolled_on_ = std::min(enrolled_on_.value_or(*other.enrolled_on_), *other.enrolled_on_);
+    if (other.erased_on_) erase(*other.erased_on_);
+    unite(placements_, other.placements_);
+    for (const auto& [key, span] : other.groups_)
+        join(groups_, key.first, span.stamp, key.second, span.until);
+    for (const auto& [key, span] : other.organisations_)
+        join(organisations_, key.first, span.stamp, key.second, span.until);
+    for (const auto& [name, history] : other.facts_) unite(facts_[name], history);
+    for (const auto& [on, consent] : other.consents_) {
+        if (!consent.text.empty()) give_consent(on, {consent.text, consent.language, std::nullopt});
+        if (consent.withdrawn) withdraw_consent(on);
+    }
+}
+
+bool Person::is_merged() const {
+    return std::any_of(pairs_.begin(), pairs_.end(),
+                       [](const auto& pair) { return pair.second.verdict == Pair::Verdict::kSame; });
+}
+
+log::Stamp Person::placed_at() const {
+    return placements_.empty() ? log::Stamp{} : placements_.rbegin()->first;
+}
 
 Uuid Person::current_place() const {
     return placements_.empty() ? Uuid{} : placements_.rbegin()->second.place;
@@ -196,6 +238,15 @@ std::string Person::encode() const {
         out.put_bytes(consent.language);
         put(out, consent.withdrawn);
     }
+    out.put(pairs_.size());
+    for (const auto& [other, pair] : pairs_) {
+        out.put(other);
+        out.put(static_cast<uint64_t>(pair.verdict));
+        out.put(pair.kept);
+        put(out, pair.stamp);
+        out.put_signed(pair.on.days);
+        out.put(pair.author);
+    }
     return out.take();
 }
 
@@ -240,6 +291,14 @@ std::optional<Person> Person::decode(std::string_view bytes) {
         consent.language = std::string(in.bytes());
         consent.withdrawn = get_date(in);
     }
+    for (size_t n = in.count(); n > 0; --n) {
+        Pair& pair = person.pairs_[in.uuid()];
+        pair.verdict = static_cast<Pair::Verdict>(in.get());
+        pair.kept = in.uuid();
+        pair.stamp = get_stamp(in);
+        pair.on = Date{in.get_int()};
+        pair.author = in.uuid();
+    }
     if (!in.at_end()) return std::nullopt;
     return person;
 }
@@ -259,8 +318,8 @@ Result<std::shared_ptr<const Person>> load_person(store::Connection& db, const U
 Result<> write_person(store::Connection& db, const Uuid& id, const Person& person) {
     const Uuid home = person.current_place();
     const bool is_gone = person.erased_on().has_value() || person.is_unenrolled();
-    return db.run(kSave, store::Bind::key(home), id, person.birth_year(), is_gone, person.has_moved(),
-                  store::Bind::blob(person.encode()));
+    return db.run(kSave, store::Bind::key(home), id, person.birth_year(), is_gone,
+                  person.has_moved() || person.is_merged(), store::Bind::blob(person.encode()));
 }
 
 Result<> save_person(store::Connection& db, const Uuid& id, Person person) {

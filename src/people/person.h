@@ -6,6 +6,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -52,6 +53,21 @@ struct Consent {
     bool operator==(const Consent&) const = default;
 };
 
+// What was last said of two people. The same holds it in the state of both.
+struct Pair {
+    enum class Verdict : uint8_t {
+        kSame,       // merged: one person under two ids
+        kUndone,     // merged once, and taken back
+        kDifferent,  // looked at, and two people: not to be asked again
+    };
+    Verdict verdict = Verdict::kDifferent;
+    Uuid kept;  // kSame: the one whose name and birth year stay
+    log::Stamp stamp;
+    Date on;
+    Uuid author;
+    bool operator==(const Pair&) const = default;
+};
+
 class Person {
   public:
     // Enrolled twice (two phones): the later stamp gives birth year, the union the rest.
@@ -65,6 +81,10 @@ class Person {
     void give_consent(Date on, Consent consent);
     void withdraw_consent(Date on);
     void erase(Date on);
+    void judge(const Uuid& other, Pair pair);
+    // Everything recorded about `other` too, who is the same person; the birth year stays where there is one.
+    // Pairs stay with the id they were said of.
+    void combine(const Person& other);
 
     bool enrolled() const { return enrolled_on_.has_value() && !is_unenrolled(); }
     std::optional<Date> enrolled_on() const { return enrolled() ? enrolled_on_ : std::nullopt; }
@@ -92,6 +112,11 @@ class Person {
     std::optional<Fact> fact(std::string_view name, Date as_of) const;
     const std::map<std::string, std::map<log::Stamp, Fact>>& facts() const { return facts_; }
     const std::map<Date, Consent>& consents() const { return consents_; }
+    const std::map<Uuid, Pair>& pairs() const { return pairs_; }
+    // Someone else's id means this person too: readers want load_whole.
+    bool is_merged() const;
+    // When the latest record said where they live.
+    log::Stamp placed_at() const;
 
     std::string encode() const;
     static std::optional<Person> decode(std::string_view bytes);
@@ -107,9 +132,27 @@ class Person {
     std::map<std::pair<Uuid, Date>, Span> organisations_;
     std::map<std::string, std::map<log::Stamp, Fact>> facts_;
     std::map<Date, Consent> consents_;
+    std::map<Uuid, Pair> pairs_;
 };
 
-// The stored state, never null; an empty Person when there is none yet.
+// A person under every id they were recorded with. Whoever reads wants this; state rows are kept for each id
+// by itself, so that a merge can be undone and the order of records does not matter.
+struct Whole {
+    Uuid head;                  // whom the newest merge kept: shown, counted and found as this one
+    Uuid anchor;                // the id with the newest record of where they live: lists meet them there
+    std::vector<Uuid> members;  // sorted, the head among them; one alone for nearly everybody
+    std::shared_ptr<const Person> person;
+
+    bool is_merged() const { return members.size() > 1; }
+};
+// Costs no more than load_person for whoever was never merged.
+Result<Whole> load_whole(store::Connection& db, const Uuid& id);
+// Whom a row of the table of persons stands for; nullopt where their ids meet in the row of another (anchor).
+Result<std::optional<Whole>> find_whole_at(store::Connection& db, const Uuid& id, std::string_view state);
+// How many of these ids mean someone whom an earlier one of them means already.
+Result<int64_t> count_doubles(store::Connection& db, const std::vector<Uuid>& ids);
+
+// The stored state of one id, never null; an empty Person when there is none yet.
 Result<std::shared_ptr<const Person>> load_person(store::Connection& db, const Uuid& id);
 // Written before the transaction ends (store::Memory).
 Result<> save_person(store::Connection& db, const Uuid& id, Person person);

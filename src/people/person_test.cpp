@@ -53,6 +53,10 @@ void apply(Person& person, const Record& record, int64_t clock) {
             return person.withdraw_consent(day);
         case 7:
             return person.unenrol(stamp(clock));
+        case 8:
+            return person.judge(
+                record.day % 2 ? kWard : kOtherWard,
+                {static_cast<Pair::Verdict>(record.variant % 3), kWard, stamp(clock), day, kSchool});
         default:
             return person.erase(day);
     }
@@ -84,6 +88,32 @@ RC_GTEST_PROP(Person, What_is_stored_reads_back_the_same, ()) {
     const auto back = Person::decode(person.encode());
     RC_ASSERT(back.has_value());
     RC_ASSERT(*back == person);
+}
+
+RC_GTEST_PROP(Person, Records_under_two_ids_are_together_what_they_are_under_one, (uint64_t seed)) {
+    const auto record =
+        rc::gen::construct<Record>(rc::gen::inRange(1, 8), rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
+    const auto records = *rc::gen::container<std::vector<Record>>(record);
+    Person one = enrolled(), first = enrolled(), second;
+    for (size_t i = 0; i < records.size(); ++i) {
+        apply(one, records[i], static_cast<int64_t>(i + 10));
+        apply(seed >> i % 60 & 1 ? first : second, records[i], static_cast<int64_t>(i + 10));
+    }
+    first.combine(second);
+    RC_ASSERT(first == one);
+}
+
+TEST(Person, The_one_who_is_kept_keeps_the_birth_year_and_both_count_from_the_first_day) {
+    Person kept = enrolled(1956), other;
+    other.enrol(stamp(9), 1957, kDay.plus_days(-3));
+    other.place(stamp(9), kDay.plus_days(-3), kOtherWard);
+    kept.combine(other);
+    EXPECT_EQ(kept.birth_year(), 1956);
+    EXPECT_EQ(kept.enrolled_on(), kDay.plus_days(-3));
+    EXPECT_EQ(kept.current_place(), kOtherWard);
+    Person unknown;
+    unknown.combine(other);
+    EXPECT_EQ(unknown.birth_year(), 1957);
 }
 
 RC_GTEST_PROP(Person, Damaged_bytes_are_recognised_or_read_as_some_state_and_never_crash,

@@ -51,17 +51,19 @@ class PeopleProjection final : public log::Projection {
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override { return {"person", "organisation"}; }
     std::vector<std::string_view> types() const override {
-        return {PersonEnrolled::kType,      PersonMoved::kType,         PersonGrouped::kType,
-                PersonJoined::kType,        PersonJoined::kLeftType,    FactRecorded::kType,
-                ConsentGiven::kType,        ConsentWithdrawn::kType,    PersonErased::kType,
-                PersonUnenrolled::kType,    OrganisationFounded::kType, PeopleImported::kType,
-                PeopleImported::kUndoneType};
+        return {PersonEnrolled::kType,       PersonMoved::kType,         PersonGrouped::kType,
+                PersonJoined::kType,         PersonJoined::kLeftType,    FactRecorded::kType,
+                ConsentGiven::kType,         ConsentWithdrawn::kType,    PersonErased::kType,
+                PersonUnenrolled::kType,     OrganisationFounded::kType, PeopleImported::kType,
+                PeopleImported::kUndoneType, PairJudged::kMergedType,    PairJudged::kUnmergedType,
+                PairJudged::kDistinctType};
     }
 
     Result<> apply(store::Connection& db, const log::Event& event, log::Changes& changes) override {
         const auto fields = Fields::of(event.body);
         if (event.type == OrganisationFounded::kType) return found(db, event, fields);
         if (event.person.is_nil()) return {};  // that a list was imported: its people have their own events
+        if (PairJudged::is_type(event.type)) return judge(db, event, fields);
         Person person = *TRY(load_person(db, event.person));
         const Uuid from = person.current_place();
         TRY(change(person, event, fields));
@@ -78,6 +80,23 @@ class PeopleProjection final : public log::Projection {
         const auto organisation = TRY(OrganisationFounded::parse(fields));
         return db.run(kFound, organisation.organisation, event.place, organisation.name, organisation.kind,
                       event.clock, event.position.stream, event.position.seq);
+    }
+
+    // The same for both, so that either leads to the other.
+    static Result<> judge(store::Connection& db, const log::Event& event, const Fields& fields) {
+        const Uuid other = TRY(PairJudged::parse(event.type, fields))
+        .other;
+        if (other == event.person) return invalid("nobody is a pair with themselves");
+        Pair pair{
+            Pair::Verdict::kDifferent, {}, log::stamp_of(event), date_of(event.occurred_at), event.author};
+        if (event.type == PairJudged::kUnmergedType) pair.verdict = Pair::Verdict::kUndone;
+        if (event.type == PairJudged::kMergedType) pair.verdict = Pair::Verdict::kSame, pair.kept = other;
+        for (const auto& [one, two] : {std::pair(event.person, other), std::pair(other, event.person)}) {
+            Person person = *TRY(load_person(db, one));
+            person.judge(two, pair);
+            TRY(save_person(db, one, std::move(person)));
+        }
+        return {};
     }
 
     static Result<> change(Person& person, const log::Event& event, const Fields& fields) {

@@ -68,10 +68,10 @@ class PastReader {
   private:
     Result<> read_people(store::Rows& rows) {
         while (TRY(rows.next())) {
-            const auto person = people::Person::decode(rows.blob(1));
-            if (!person)
-                return Error{Code::kStorage, "a person's stored state is damaged", {}, "run domdom rebuild"};
-            const auto evidence = TRY(skills::load_evidence(db_, person->current_place(), rows.uuid(0)));
+            const auto whole = TRY(people::find_whole_at(db_, rows.uuid(0), rows.blob(1)));
+            if (!whole) continue;
+            const auto& person = whole->person;
+            const auto evidence = TRY(skills::load_evidence(db_, *whole));
             for (const auto& indicator : indicators_) {
                 const auto level = level_of(*person, *evidence, indicator, day_);
                 if (!level) continue;

@@ -255,6 +255,10 @@ CREATE INDEX import_row_person ON import_row (person);
 CREATE INDEX import_row_identity ON import_row (import, identity);
 CREATE INDEX import_row_code ON import_row (import, code);
 )"},
+    // Who gave the same phone in another commune, however it was written (people/duplicates.cpp).
+    {6, R"(
+CREATE INDEX register_person_phone ON register_person (replace(replace(replace(phone, ' ', ''), '.', ''), '-', ''));
+)"},
 };
 
 constexpr const char* kMigrationTable =

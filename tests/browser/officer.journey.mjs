@@ -1,6 +1,8 @@
 // The office: every figure leads to the people behind it, a code to what it meant, a target to its parts.
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 
+import { enrolment, record, signedIn } from '../server.mjs';
 import { journey, look, signIn } from './harness.mjs';
 import { openOffice, password, wide } from './staff.mjs';
 
@@ -50,6 +52,46 @@ journey('a target is set with all its parts and can be withdrawn', async ({ page
   await mine.locator('button').click();
   await mine.locator('button').first().click();
   await mine.waitFor({ state: 'detached' });
+});
+
+journey('two enrolments of one person are merged, and separated again', async ({ page, base }) => {
+  const leader = await signedIn({ base });
+  const enrolled = (name) =>
+    enrolment({
+      body: { person: randomUUID(), place: '00103', birthYear: 1957, groups: [] },
+      private: { name, phone: '0912345678' }
+    });
+  const [bare, full, sister] = ['Ta Bich Cuc', 'Tạ Bích Cúc', 'Tạ Bích Sen'].map(enrolled);
+  await leader.record(bare, full, sister);
+  await leader.record(record('skill.declared', { person: full.body.person, skill: 'device.touch' }));
+  await page.setViewportSize(wide.viewport);
+  await openOffice(page, base);
+  await page.goto(`${base}/officer/people`);
+  await page.locator('main a[href$=duplicates]').click();
+  const pair = page.locator('main li').filter({ hasText: 'Ta Bich Cuc' });
+  await pair.locator('.side').first().waitFor();
+  assert.equal(await pair.count(), 1);
+  assert.equal(await page.locator('main li').filter({ hasText: 'Tạ Bích Sen' }).count(), 0);
+  assert.match(await pair.locator('.kept').textContent(), /Tạ Bích Cúc/);
+  await look(page, 'staff-duplicates');
+  await pair.locator('.main').click();
+  await page.locator('main li [role=status]').filter({ hasText: 'Tạ Bích Cúc' }).waitFor();
+  await look(page, 'staff-duplicates-merged');
+  await page.goto(`${base}/officer/people/${bare.body.person}`);
+  await page.locator('#merges').waitFor();
+  assert.equal(await page.locator('h1').textContent(), 'Tạ Bích Cúc');
+  await look(page, 'staff-merged-person');
+  await page.locator('section[aria-labelledby=merges] button').click();
+  await page.locator('#merges').waitFor({ state: 'detached' });
+  await page.goto(`${base}/officer/people/duplicates`);
+  const again = page.locator('main li').filter({ hasText: 'Ta Bich Cuc' });
+  await again.locator('.row .button').last().click();
+  await again.locator('.side').first().waitFor({ state: 'detached' });
+  await page.reload();
+  await page.locator('main [role=status]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.locator('main li').filter({ hasText: 'Ta Bich Cuc' }).count(), 0);
+  assert.deepEqual(page.complaints, []);
 });
 
 journey('every page of the office is readable for everyone', async ({ page, base }) => {

@@ -53,6 +53,31 @@ export interface Person extends PersonRow {
   organisations: { id: string; name: string; from?: string; until?: string | null }[];
   skills: SkillState[];
   history: ({ type: string; at: string | number } & Record<string, unknown>)[];
+  merges: Merge[];
+}
+
+/** An enrolment that was found to be the same person as `into`, and may be separated again. */
+export interface Merge {
+  person: string;
+  into: string;
+  name: string | null;
+  birthYear: number;
+  on: string;
+  by: string | null;
+}
+
+export interface DuplicateSide extends PersonName {
+  place: PlaceName | null;
+  phone: string | null;
+  enrolled: { on: string; by: string | null };
+  records: number;
+  lastOn: string;
+  can: number;
+}
+
+export interface DuplicatePair {
+  sure: boolean;
+  people: [DuplicateSide, DuplicateSide];
 }
 
 export interface SessionRow {
