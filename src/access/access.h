@@ -48,6 +48,7 @@ enum class Right {
     kReadPlans,       // targets and progress in the subtree
     kSetTargets,      // plans and targets in the subtree
     kManageAccounts,  // accounts in the subtree
+    kManagePlaces,    // residential groups, and where the people of a split unit belong
 };
 std::optional<Right> parse_right(
     std::string_view name);  // "public", "signed-in", "own-learning", "read-people", …

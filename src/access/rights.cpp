@@ -9,20 +9,20 @@ namespace {
 
 constexpr std::array<std::string_view, 7> kRoleNames = {"learner", "companion", "leader",       "officer",
                                                         "planner", "author",    "administrator"};
-constexpr std::array<std::string_view, 11> kRightNames = {
-    "public",          "signed-in", "own-learning", "read-people", "record",         "record-learning",
-    "manage-sessions", "erase",     "read-plans",   "set-targets", "manage-accounts"};
+constexpr std::array<std::string_view, 12> kRightNames = {
+    "public",          "signed-in", "own-learning", "read-people", "record",          "record-learning",
+    "manage-sessions", "erase",     "read-plans",   "set-targets", "manage-accounts", "manage-places"};
 
 // Rows: roles in their order; columns: rights from own-learning on.
-constexpr bool kTable[7][9] = {
-    // own    people record learn. sess.  erase  plans  targets accounts
-    {true, false, false, true, false, false, false, false, false},    // learner
-    {false, true, true, true, false, false, true, false, false},      // companion
-    {false, true, true, true, true, true, true, false, false},        // team leader
-    {false, true, true, true, true, true, true, true, false},         // officer
-    {false, false, false, false, false, false, true, true, false},    // planner: figures, not names
-    {false, false, false, false, false, false, false, false, false},  // author: content alone
-    {false, true, false, false, false, true, true, true, true},       // administrator
+constexpr bool kTable[7][10] = {
+    // own    people record learn. sess.  erase  plans  targets accounts places
+    {true, false, false, true, false, false, false, false, false, false},    // learner
+    {false, true, true, true, false, false, true, false, false, false},      // companion
+    {false, true, true, true, true, true, true, false, false, false},        // team leader
+    {false, true, true, true, true, true, true, true, false, true},          // officer
+    {false, false, false, false, false, false, true, true, false, false},    // planner: figures, not names
+    {false, false, false, false, false, false, false, false, false, false},  // author: content alone
+    {false, true, false, false, false, true, true, true, true, true},        // administrator
 };
 
 }  // namespace

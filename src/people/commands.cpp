@@ -5,6 +5,7 @@
 #include "people/events.h"
 #include "people/people.h"
 #include "people/register.h"
+#include "places/groups.h"
 
 namespace domdom::people {
 
@@ -32,6 +33,17 @@ Result<Uuid> follow_home(Asked& asked, const Uuid& id) {
     return home;
 }
 
+// A group may have been merged or moved since the phone heard of it: that it was in the commune suffices.
+Result<> check_group(Asked& asked, const Fields& fields, const Uuid& id, const Uuid& commune) {
+    if (id.is_nil()) return {};
+    const auto group = TRY(places::find_group(asked.writing.db, id));
+    if (!group)
+        return Error{Code::kNotFound, "no residential group has this id", fields.where("residentialGroup")};
+    if (group->was_in(asked.tree, commune, asked.today)) return {};
+    return Error{Code::kConflict, "this residential group lies in another commune",
+                 fields.where("residentialGroup"), "choose a group of the commune, or leave it out"};
+}
+
 Result<log::Receipt> enrol(Asked& asked, const Item& item) {
     const auto fields = TRY(item.fields());
     const auto enrolled = TRY(PersonEnrolled::parse(fields, asked.today.year()));
@@ -39,6 +51,7 @@ Result<log::Receipt> enrol(Asked& asked, const Item& item) {
     log::Event event = item.event(asked.actor);
     event.person = TRY(fields.uuid("person"));
     event.place = TRY(access::place_from(asked, fields, "place", item.day()));
+    TRY(check_group(asked, fields, enrolled.residential_group, event.place));
     event.body = enrolled.body();
     const auto known = TRY(load_person(asked.writing.db, event.person));
     if (known->enrolled())
@@ -65,7 +78,11 @@ Result<log::Event> about_person(Asked& asked, const Item& item) {
 
 Result<log::Receipt> move(Asked& asked, const Item& item) {
     log::Event event = TRY(about_person(asked, item));
-    event.place = TRY(access::place_from(asked, TRY(item.fields()), "place", item.day()));
+    const auto fields = TRY(item.fields());
+    const auto moved = TRY(PersonMoved::parse(fields));
+    event.place = TRY(access::place_from(asked, fields, "place", item.day()));
+    TRY(check_group(asked, fields, moved.residential_group, event.place));
+    event.body = moved.body();
     const Uuid id = event.person;
     const auto receipt = TRY(asked.writing.append(std::move(event)));
     TRY(follow_home(asked, id));

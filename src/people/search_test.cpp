@@ -30,7 +30,7 @@ struct PeopleSearch : testing::TestWithParam<store::Engine> {
         const Uuid id = make_uuid_v8(fmt::format("{} {}", name, everyone.size()));
         Person person;
         person.enrol({1, {1, 1}}, 1960, {20'000});
-        person.place({1, {1, 1}}, {20'000}, place);
+        person.place({1, {1, 1}}, {{20'000}, place});
         ASSERT_TRUE(save_person(store->writer(), id, std::move(person)).ok());
         ASSERT_TRUE(put_entry(store->writer(), place, id, {name, std::nullopt, std::nullopt}, 0).ok());
         everyone.push_back({id, place, name});
