@@ -28,6 +28,10 @@ domdom serve   --data DIR [--listen HOST:PORT] [--demo] [--certificate FILE --ke
                of a proxy on this machine.
 domdom places  import --data DIR FILE... [--valid-from DATE] [--lineage FILE] [--strict] [--json]
                Reads lists of administrative units as the statistics office and others publish them.
+domdom places  groups --data DIR --place CODE FILE [--from DATE] [--dry-run] [--json]
+               Reads a commune's residential groups (thôn, tổ dân phố…) from CSV: key, kind, name, latitude, longitude.
+domdom places  boundaries --data DIR FILE [--code PROPERTY] [--on DATE] [--leave-out-wrong] [--json]
+               Reads outlines of units from GeoJSON, matched by the code they had on that day (today).
 domdom account add NAME --data DIR --role ROLE --place CODE     (password on standard input)
 domdom account list | password NAME | disable NAME --data DIR
 domdom content check [DIR] [--json] | build DIR OUT
