@@ -16,6 +16,7 @@ namespace domdom::people {
 std::unique_ptr<log::Projection> make_people_projection();
 void add_people_commands(access::Commands& commands);
 void add_people_routes(const access::Services& services);
+void add_split_routes(const access::Services& services);
 
 // An enrolled person whom this actor may write about: themselves, or anyone in the subtree.
 // kNotFound before the enrolment is here; kForbidden outside of one's rights.

@@ -31,6 +31,8 @@ const shown = [
   'access/routing.h',
   'people/person.h',
   'people/register.h',
+  'places/boundaries.h',
+  'places/groups.h',
   'places/import.h',
   'skills/evidence.h',
   'skills/framework.h'
