@@ -14,5 +14,7 @@ export const can = {
   seePeople: among('companion', 'leader', 'officer', 'administrator'),
   setTarget: among('officer', 'planner', 'administrator'),
   erase: among('leader', 'officer', 'administrator'),
+  /** Residential groups, and the people of split units. */
+  managePlaces: among('officer', 'administrator'),
   keepAccounts: among('administrator')
 };
