@@ -50,6 +50,7 @@ enum class Right {
     kSetTargets,      // plans and targets in the subtree
     kManageAccounts,  // accounts in the subtree
     kImportPeople,    // whole lists of people in the subtree, in and out
+    kManagePlaces,    // residential groups, and where the people of a split unit belong
 };
 std::optional<Right> parse_right(
     std::string_view name);  // "public", "signed-in", "own-learning", "read-people", …

@@ -10,6 +10,7 @@ namespace {
 constexpr std::string_view kRecorders = "companion leader officer";
 constexpr std::string_view kLearning = "learner companion leader officer";
 constexpr std::string_view kMergers = "leader officer";
+constexpr std::string_view kManagers = "officer administrator";
 constexpr std::string_view kPlanners = "officer planner administrator";
 
 struct Record {
@@ -24,6 +25,11 @@ const std::vector<Record>& records() {
         {"person.enrolled", kRecorders, R"("person":"{new}","place":"{place}","birthYear":1950,"groups":[])",
          R"({"name":"Nguyễn Mới"})"},
         {"person.moved", kRecorders, R"("person":"{person}","place":"{place}")"},
+        {"residential-group.founded", kManagers,
+         R"("residentialGroup":"{new}","place":"{place}","key":"{new}","kind":"Thôn","name":"Thôn Mới","from":"2026-01-01")"},
+        {"residential-group.changed", kManagers,
+         R"("residentialGroup":"{group}","place":"{place}","key":"{group}","kind":"Thôn","name":"Thôn Khác","from":"2026-02-01")"},
+        {"residential-group.closed", kManagers, R"("residentialGroup":"{group}","on":"2026-03-01")"},
         {"person.grouped", kRecorders, R"("person":"{person}","group":"workers","from":"2026-01-01")"},
         {"person.joined", kRecorders,
          R"("person":"{person}","organisation":"{organisation}","from":"2026-02-01")"},
@@ -71,6 +77,13 @@ const std::vector<Record>& crossing_records() {
         {"person.merged", "", R"("person":"{person}","into":"{own person}")"},
         {"persons.distinct", "", R"("person":"{own person}","other":"{person}")"},
         {"persons.distinct", "", R"("person":"{person}","other":"{own person}")"},
+        {"person.moved", "", R"("person":"{person}","place":"{own place}","residentialGroup":"{group}")"},
+        {"residential-group.founded", "",
+         R"("residentialGroup":"{group}","place":"{own place}","key":"x","kind":"","name":"Thôn Chiếm","from":"2026-01-01")"},
+        {"residential-group.changed", "",
+         R"("residentialGroup":"{group}","place":"{own place}","key":"x","kind":"","name":"Thôn Chiếm","from":"2026-01-01")"},
+        {"residential-group.closed", "",
+         R"("residentialGroup":"{own group}","on":"2026-03-01","into":"{group}")"},
         {"person.joined", "",
          R"("person":"{own person}","organisation":"{organisation}","from":"2026-02-01")"},
         {"attendance.recorded", "", R"("person":"{own person}","session":"{session}")"},
@@ -128,6 +141,8 @@ class Outbox : public ::testing::Test {
             {"{code}", about.code},
             {"{twin}", pairs_of[about.person].twin.text()},
             {"{merged}", pairs_of[about.person].merged.text()},
+            {"{group}", about.group.text()},
+            {"{own group}", own.group.text()},
             {"{own person}", own.person.text()},
             {"{own session}", own.session.text()},
             {"{own plan}", own.plan.text()},

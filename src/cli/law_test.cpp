@@ -86,12 +86,29 @@ class Generator {
         const Uuid where = draw(2) ? kWard : kOtherWard;
         const std::string skill = draw(2) ? "a.one" : "a.two";
         const auto day = make_date(2026, 1, 1).plus_days(static_cast<int>(draw(200))).text();
-        switch (draw(with_pairs_ ? 16 : 12)) {
+        const Uuid group = make_uuid_v8("group" + std::to_string(draw(3)));
+        switch (draw(with_pairs_ ? 20 : 16)) {
             case 0:
                 return add(stream, "person.enrolled", who, where,
                            {{"birthYear", static_cast<int64_t>(1950 + draw(60))}, {"groups", {"workers"}}});
             case 1:
                 return add(stream, "person.moved", who, where, {});
+            case 11:
+            case 12:
+                return add(stream, "person.moved", who, where, {{"residentialGroup", group.text()}});
+            case 13:
+                return add(stream, draw(2) ? "residential-group.founded" : "residential-group.changed", {},
+                           where,
+                           {{"residentialGroup", group.text()},
+                            {"key", "1"},
+                            {"kind", "Thôn"},
+                            {"name", draw(2) ? "Một" : "Hai"},
+                            {"from", draw(2) ? "2026-01-01" : "2026-02-01"}});
+            case 14:
+                return add(stream, "residential-group.closed", {}, where,
+                           {{"residentialGroup", group.text()},
+                            {"on", day},
+                            {"into", make_uuid_v8("group" + std::to_string(3 + draw(2))).text()}});
             case 2:
                 return add(stream, "fact.recorded", who, where,
                            {{"fact", "owns-smartphone"}, {"value", draw(4) > 0}});
@@ -120,12 +137,12 @@ class Generator {
                 if (draw(3) == 0)
                     return add(stream, "people.imported", {}, where, {{"import", kSchool.text()}});
                 return add(stream, "person.unenrolled", who, where, {{"import", kSchool.text()}});
-            case 12:
-            case 13:
+            case 16:
+            case 17:
                 return add(stream, "person.merged", who, where, {{"into", someone_but(who).text()}});
-            case 14:
+            case 18:
                 return add(stream, "person.unmerged", who, where, {{"from", someone_but(who).text()}});
-            case 15:
+            case 19:
                 return add(stream, "persons.distinct", who, where, {{"other", someone_but(who).text()}});
             default:
                 return add(stream, "task.observed", who, where,

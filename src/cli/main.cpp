@@ -34,6 +34,10 @@ domdom people  import --data DIR FILE --place CODE [--organisation ID] [--group 
                Reads a list of people, CSV or XLSX: says what it would do with each row, then does it. Doubtful rows
                are left for a person to decide, on the officer's page.
 domdom people  imports | continue ID | undo ID --data DIR; export --data DIR --place CODE [FILE.csv|FILE.xlsx]
+domdom places  groups --data DIR --place CODE FILE [--from DATE] [--dry-run] [--json]
+               Reads a commune's residential groups (thôn, tổ dân phố…) from CSV: key, kind, name, latitude, longitude.
+domdom places  boundaries --data DIR FILE [--code PROPERTY] [--on DATE] [--leave-out-wrong] [--json]
+               Reads outlines of units from GeoJSON, matched by the code they had on that day (today).
 domdom account add NAME --data DIR --role ROLE --place CODE     (password on standard input)
 domdom account list | password NAME | disable NAME --data DIR
 domdom content check [DIR] [--json] | build DIR OUT

@@ -28,6 +28,7 @@ void add_routes(const access::Services& services, plans::Live& live, const Conte
     places::add_place_routes(router, services.places, services.log);
     people::add_people_routes(services);
     people::add_import_routes(services);
+    people::add_split_routes(services);
     learning::add_learning_routes(services, content.framework);
     learning::add_duplicates_routes(services, content.framework);
     fieldwork::add_fieldwork_routes(services);

@@ -71,6 +71,7 @@ struct Planted {
     int64_t denominator = 0;
     std::string card = {};
     Uuid import = {};  // a list that somebody has looked at
+    Uuid group = {};   // residential
 
     // What nobody outside may read. A plan and its targets are published, for the places below it.
     std::vector<std::string> secrets(bool with_plan) const {
@@ -201,6 +202,7 @@ class World {
     Planted plant(const std::string& code, const std::string& mark) {
         Planted planted{code,    mark,    fresh(), fresh(), fresh(),
                         fresh(), fresh(), fresh(), {},      7'000'000 + ++made_};
+        planted.group = fresh();
         EXPECT_TRUE(store.log
                         ->run([&](log::Writing& writing) -> Result<> {
                             plant_field(writing, planted);
@@ -309,6 +311,9 @@ class World {
         return future.get();
     }
 
+    static bool code_is_of_commune(const std::string& code) {
+        return places::level_of_code(code) == places::Level::kCommune;
+    }
     void plant_field(log::Writing& writing, const Planted& planted) {
         const std::string person = planted.person.text();
         record(writing, "organisation.founded",
@@ -316,6 +321,14 @@ class World {
                 {"name", "Trường " + planted.mark},
                 {"kind", "school"},
                 {"place", planted.code}});
+        if (code_is_of_commune(planted.code))
+            record(writing, "residential-group.founded",
+                   {{"residentialGroup", planted.group.text()},
+                    {"place", planted.code},
+                    {"key", planted.group.text()},
+                    {"kind", "Thôn"},
+                    {"name", "Thôn chung"},
+                    {"from", "2026-01-01"}});
         record(writing, "session.planned",
                {{"session", planted.session.text()},
                 {"place", planted.code},

@@ -6,8 +6,10 @@
 #include <tuple>
 
 #include "learning/learning.h"
+#include "people/events.h"
 #include "people/people.h"
 #include "people/register.h"
+#include "places/groups.h"
 #include "skills/skills.h"
 
 namespace domdom::learning {
@@ -24,7 +26,7 @@ constexpr const char* kLessons =
 constexpr const char* kPractice =
     "SELECT scenario, practised_on FROM practised_day WHERE commune = $1 AND person = $2";
 constexpr const char* kHistory =
-    "SELECT type, occurred_at, body, clock FROM event WHERE person = $1 ORDER BY clock DESC LIMIT $2";
+    "SELECT type, occurred_at, body, clock, place FROM event WHERE person = $1 ORDER BY clock DESC LIMIT $2";
 constexpr int64_t kHistoryMax = 200;
 constexpr size_t kPageSize = 50;
 constexpr Date kNow{INT32_MAX};
@@ -130,7 +132,24 @@ Result<json::array> organisations_json(store::Connection& db, const people::Pers
     return list;
 }
 
-Result<json::array> history_json(store::Connection& db, const people::Whole& whole) {
+// The name of a residential group, or null.
+Result<json::value> group_name(store::Connection& db, const Uuid& id, Date day) {
+    const auto group = TRY(places::find_group(db, id));
+    return group ? json::value(group->on(day).is.name) : json::value(nullptr);
+}
+
+// Where someone came to live: the commune's name, and the group's.
+Result<> add_home(store::Connection& db, const places::PlaceTree& tree, Date day, const Uuid& place,
+                  const json::object& body, json::object& entry) {
+    if (const auto* unit = tree.find(place, day) ? tree.find(place, day) : tree.find_latest(place))
+        entry["place"] = unit->name;
+    if (const auto group = TRY(Fields::of(body).uuid_or_none("residentialGroup")))
+        entry["residentialGroup"] = TRY(group_name(db, *group, day));
+    return {};
+}
+
+Result<json::array> history_json(store::Connection& db, const places::PlaceTree& tree,
+                                 const people::Whole& whole) {
     std::multimap<int64_t, json::object, std::greater<>> newest;
     for (const auto& member : whole.members) {
         auto rows = TRY(db.query(kHistory, member, kHistoryMax));
@@ -141,6 +160,9 @@ Result<json::array> history_json(store::Connection& db, const people::Whole& who
                 for (const char* name : {"skill", "help", "skills", "lesson", "course", "scenario", "unaided",
                                          "outcome", "fact", "value", "group", "next", "session"})
                     if (const auto* value = fields->if_contains(name)) entry[name] = *value;
+            const std::string_view type = rows.text(0);
+            if (type == people::PersonEnrolled::kType || type == people::PersonMoved::kType)
+                TRY(add_home(db, tree, date_of(rows.integer(1)), rows.uuid(4), body.as_object(), entry));
             newest.emplace(rows.integer(3), std::move(entry));
         }
     }
@@ -173,6 +195,15 @@ Result<json::array> merges_json(store::Connection& db, const Services& services,
     return merges;
 }
 
+// As it is by today: a merged group is shown as what it became.
+Result<json::value> group_of(store::Connection& db, const people::Person& person, Date today) {
+    const Uuid communes[] = {person.current_place()};
+    const auto groups = TRY(places::load_groups(db, communes));
+    const auto found = groups.find(places::stands_for(groups, person.current_group(), today));
+    return found == groups.end() ? json::value(nullptr)
+                                 : json::value(places::group_json(found->second, today));
+}
+
 Result<Reply> show_person(const Services& services, const Request& request,
                           const skills::Framework& framework) {
     const auto actor = TRY(services.access.require_actor(request));
@@ -190,6 +221,7 @@ Result<Reply> show_person(const Services& services, const Request& request,
         person_brief({whole.head, entry ? entry->name : "", person->birth_year(), person->current_place()},
                      *person, *tree, today);
     out["erased"] = person->erased_on() ? json::value(person->erased_on()->text()) : json::value(nullptr);
+    out["residentialGroup"] = TRY(group_of(*db, *person, today));
     out["phone"] = entry && entry->phone ? json::value(*entry->phone) : json::value(nullptr);
     out["facts"] = facts_json(*person);
     out["consents"] = consents_json(*person);
@@ -197,7 +229,7 @@ Result<Reply> show_person(const Services& services, const Request& request,
     out["can"] = count_shown(framework, *evidence);
     out["needs"] = begun_skills(framework, *evidence);
     out["skills"] = skills_json(framework, *evidence);
-    out["history"] = TRY(history_json(*db, whole));
+    out["history"] = TRY(history_json(*db, *tree, whole));
     out["merges"] = TRY(merges_json(*db, services, whole));
     return access::json_answer(out);
 }

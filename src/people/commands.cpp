@@ -6,6 +6,7 @@
 #include "people/merging.h"
 #include "people/people.h"
 #include "people/register.h"
+#include "places/groups.h"
 
 namespace domdom::people {
 
@@ -25,6 +26,17 @@ Result<Entry> parse_entry(const Fields& secrets) {
     return entry;
 }
 
+// A group may have been merged or moved since the phone heard of it: that it was in the commune suffices.
+Result<> check_group(Asked& asked, const Fields& fields, const Uuid& id, const Uuid& commune) {
+    if (id.is_nil()) return {};
+    const auto group = TRY(places::find_group(asked.writing.db, id));
+    if (!group)
+        return Error{Code::kNotFound, "no residential group has this id", fields.where("residentialGroup")};
+    if (group->was_in(asked.tree, commune, asked.today)) return {};
+    return Error{Code::kConflict, "this residential group lies in another commune",
+                 fields.where("residentialGroup"), "choose a group of the commune, or leave it out"};
+}
+
 Result<log::Receipt> enrol(Asked& asked, const Item& item) {
     const auto fields = TRY(item.fields());
     const auto enrolled = TRY(PersonEnrolled::parse(fields, asked.today.year()));
@@ -32,6 +44,7 @@ Result<log::Receipt> enrol(Asked& asked, const Item& item) {
     log::Event event = item.event(asked.actor);
     event.person = TRY(fields.uuid("person"));
     event.place = TRY(access::place_from(asked, fields, "place", item.day()));
+    TRY(check_group(asked, fields, enrolled.residential_group, event.place));
     event.body = enrolled.body();
     const auto whole = TRY(load_whole(asked.writing.db, event.person));
     const auto& known = whole.person;
@@ -59,7 +72,11 @@ Result<log::Event> about_person(Asked& asked, const Item& item) {
 
 Result<log::Receipt> move(Asked& asked, const Item& item) {
     log::Event event = TRY(about_person(asked, item));
-    event.place = TRY(access::place_from(asked, TRY(item.fields()), "place", item.day()));
+    const auto fields = TRY(item.fields());
+    const auto moved = TRY(PersonMoved::parse(fields));
+    event.place = TRY(access::place_from(asked, fields, "place", item.day()));
+    TRY(check_group(asked, fields, moved.residential_group, event.place));
+    event.body = moved.body();
     const Uuid id = event.person;
     const auto receipt = TRY(asked.writing.append(std::move(event)));
     TRY(follow_home(asked.writing.db, id));

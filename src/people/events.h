@@ -10,11 +10,13 @@
 
 namespace domdom::people {
 
-// {"birthYear":1960,"groups":["workers"]}; the event's place is where they live.
+// {"birthYear":1960,"groups":["workers"],"residentialGroup":uuid}; the event's place is the commune where
+// they live, and their residential group, which may be missing, lies in it.
 struct PersonEnrolled {
     static constexpr const char* kType = "person.enrolled";
     int birth_year = 0;
     std::vector<std::string> groups;
+    Uuid residential_group;
     json::object body() const;
     static Result<PersonEnrolled> parse(const Fields& fields, int newest_year);
 };
@@ -37,9 +39,12 @@ struct PeopleImported {
     json::object body() const;
 };
 
-// {}; the event's place is the new one.
+// {"residentialGroup":uuid}; the event's place is the new one. Without a group: nothing is said of it.
 struct PersonMoved {
     static constexpr const char* kType = "person.moved";
+    Uuid residential_group;
+    json::object body() const;
+    static Result<PersonMoved> parse(const Fields& fields);
 };
 
 // {"group":"students","from":"2026-09-05","until":null}

@@ -17,6 +17,7 @@ std::unique_ptr<log::Projection> make_people_projection();
 void add_people_commands(access::Commands& commands);
 void add_people_routes(const access::Services& services);
 void add_import_routes(const access::Services& services);
+void add_split_routes(const access::Services& services);
 
 // An enrolled person whom this actor may write about: themselves, or anyone in the subtree; with what was
 // recorded under all of their ids.

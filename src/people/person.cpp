@@ -10,9 +10,11 @@ namespace {
 
 constexpr const char* kLoad = "SELECT state FROM person WHERE person = $1";
 constexpr const char* kSave =
-    "INSERT INTO person (commune, person, birth_year, erased, moved, state) VALUES ($1, $2, $3, $4, $5, $6)"
-    " ON CONFLICT (commune, person) DO UPDATE SET birth_year = excluded.birth_year,"
-    " erased = excluded.erased, moved = excluded.moved, state = excluded.state";
+    "INSERT INTO person (commune, person, residential_group, birth_year, erased, moved, state)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7)"
+    " ON CONFLICT (commune, person) DO UPDATE SET residential_group = excluded.residential_group,"
+    " birth_year = excluded.birth_year, erased = excluded.erased, moved = excluded.moved, state = "
+    "excluded.state";
 
 void put(Encoder& out, const log::Stamp& stamp) {
     out.put_signed(stamp.clock);
@@ -57,7 +59,7 @@ void Person::enrol(log::Stamp stamp, int birth_year, Date on) {
 
 void Person::unenrol(log::Stamp stamp) { unenrolled_stamp_ = std::max(unenrolled_stamp_, stamp); }
 
-void Person::place(log::Stamp stamp, Date from, const Uuid& place) { placements_[stamp] = {from, place}; }
+void Person::place(log::Stamp stamp, const Placement& placement) { placements_[stamp] = placement; }
 
 void Person::join_group(log::Stamp stamp, const std::string& group, Date from, std::optional<Date> until) {
     join(groups_, group, stamp, from, until);
@@ -133,11 +135,15 @@ bool Person::has_moved() const {
     return false;
 }
 
-Uuid Person::place_on(Date day) const {
-    Uuid place;
-    for (const auto& [stamp, placement] : placements_)
-        if (placement.from <= day) place = placement.place;
-    return place;
+Placement Person::placement_on(Date day) const {
+    Placement last;
+    for (const auto& [stamp, placement] : placements_) {
+        if (placement.from > day) continue;
+        const Uuid before = last.place == placement.place ? last.group : Uuid{};
+        last = placement;
+        if (last.group.is_nil()) last.group = before;
+    }
+    return last;
 }
 
 bool Person::in_group(std::string_view group, Date day) const {
@@ -205,6 +211,8 @@ std::string Person::encode() const {
         put(out, stamp);
         out.put_signed(placement.from.days);
         out.put(placement.place);
+        out.put(placement.group.is_nil() ? 0u : 1u);
+        if (!placement.group.is_nil()) out.put(placement.group);
     }
     out.put(groups_.size());
     for (const auto& [key, span] : groups_) {
@@ -261,8 +269,10 @@ std::optional<Person> Person::decode(std::string_view bytes) {
     person.erased_on_ = get_date(in);
     for (size_t n = in.count(); n > 0; --n) {
         const log::Stamp stamp = get_stamp(in);
-        const Date from{in.get_int()};
-        person.placements_[stamp] = {from, in.uuid()};
+        Placement& placement = person.placements_[stamp];
+        placement.from = Date{in.get_int()};
+        placement.place = in.uuid();
+        if (in.get() != 0) placement.group = in.uuid();
     }
     for (size_t n = in.count(); n > 0; --n) {
         std::string group(in.bytes());
@@ -318,7 +328,7 @@ Result<std::shared_ptr<const Person>> load_person(store::Connection& db, const U
 Result<> write_person(store::Connection& db, const Uuid& id, const Person& person) {
     const Uuid home = person.current_place();
     const bool is_gone = person.erased_on().has_value() || person.is_unenrolled();
-    return db.run(kSave, store::Bind::key(home), id, person.birth_year(), is_gone,
+    return db.run(kSave, store::Bind::key(home), id, person.current_group(), person.birth_year(), is_gone,
                   person.has_moved() || person.is_merged(), store::Bind::blob(person.encode()));
 }
 

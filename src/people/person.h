@@ -36,6 +36,7 @@ struct Span {
 struct Placement {
     Date from;
     Uuid place;
+    Uuid group = {};  // residential; nil: not said
     bool operator==(const Placement&) const = default;
 };
 
@@ -74,7 +75,7 @@ class Person {
     void enrol(log::Stamp stamp, int birth_year, Date on);
     // Was enrolled by mistake: takes back what has an earlier stamp; who is enrolled again later is enrolled.
     void unenrol(log::Stamp stamp);
-    void place(log::Stamp stamp, Date from, const Uuid& place);
+    void place(log::Stamp stamp, const Placement& placement);
     void join_group(log::Stamp stamp, const std::string& group, Date from, std::optional<Date> until);
     void join_organisation(log::Stamp stamp, const Uuid& organisation, Date from, std::optional<Date> until);
     void record_fact(log::Stamp stamp, const std::string& fact, Fact value);
@@ -95,8 +96,11 @@ class Person {
     Uuid current_place() const;
     // Lived in more than one place: looking at the past must look for them everywhere.
     bool has_moved() const;
-    // Where they lived at the end of that day.
-    Uuid place_on(Date day) const;
+    // Where they lived at the end of that day. A record that says no group leaves the one that was said
+    // before for the same commune.
+    Placement placement_on(Date day) const;
+    Uuid place_on(Date day) const { return placement_on(day).place; }
+    Uuid current_group() const { return placement_on(Date{INT32_MAX}).group; }
     // "adults" and "60-plus" follow from the birth year in that day's year; the others from dated membership.
     bool in_group(std::string_view group, Date day) const;
     std::set<std::string> groups_on(Date day) const;

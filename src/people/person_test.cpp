@@ -20,7 +20,7 @@ log::Stamp stamp(int64_t clock) { return {clock, {1, clock}}; }
 Person enrolled(int birth_year = 1960) {
     Person person;
     person.enrol(stamp(1), birth_year, kDay);
-    person.place(stamp(1), kDay, kWard);
+    person.place(stamp(1), {kDay, kWard});
     return person;
 }
 
@@ -36,9 +36,9 @@ void apply(Person& person, const Record& record, int64_t clock) {
     switch (record.kind) {
         case 0:
             person.enrol(stamp(clock), 1950 + record.variant, day);
-            return person.place(stamp(clock), day, record.variant % 2 ? kWard : kOtherWard);
+            return person.place(stamp(clock), {day, record.variant % 2 ? kWard : kOtherWard});
         case 1:
-            return person.place(stamp(clock), day, record.variant % 2 ? kWard : kOtherWard);
+            return person.place(stamp(clock), {day, record.variant % 2 ? kWard : kOtherWard});
         case 2:
             return person.join_group(stamp(clock), "workers", kDay.plus_days(record.variant), day);
         case 3:
@@ -150,7 +150,7 @@ TEST(Person, Who_was_enrolled_by_mistake_is_not_enrolled_until_someone_enrols_th
 
 TEST(Person, Who_moved_lives_in_the_new_place_and_lived_in_the_old_one) {
     Person person = enrolled();
-    person.place(stamp(2), kDay.plus_days(30), kOtherWard);
+    person.place(stamp(2), {kDay.plus_days(30), kOtherWard});
     EXPECT_EQ(person.current_place(), kOtherWard);
     EXPECT_TRUE(person.has_moved());
     EXPECT_EQ(person.place_on(kDay.plus_days(29)), kWard);

@@ -10,6 +10,7 @@ constexpr const char* kSchema = R"(
 CREATE TABLE person (
     commune BLOB NOT NULL,
     person BLOB NOT NULL,
+    residential_group BLOB,
     birth_year BIGINT NOT NULL,
     erased BIGINT NOT NULL CHECK (erased IN (0, 1)),
     moved BIGINT NOT NULL CHECK (moved IN (0, 1)),
@@ -105,12 +106,15 @@ class PeopleProjection final : public log::Projection {
         if (event.type == PersonEnrolled::kType) {
             const auto enrolled = TRY(parse_any_year(fields));
             person.enrol(stamp, enrolled.birth_year, day);
-            person.place(stamp, day, event.place);
+            person.place(stamp, {day, event.place, enrolled.residential_group});
             for (const auto& group : enrolled.groups) person.join_group(stamp, group, day, std::nullopt);
         } else if (event.type == PersonUnenrolled::kType) {
             person.unenrol(stamp);
         } else if (event.type == PersonMoved::kType) {
-            person.place(stamp, day, event.place);
+            person.place(stamp, {
+                day, event.place, TRY(PersonMoved::parse(fields))
+                .residential_group
+            });
         } else if (event.type == PersonGrouped::kType) {
             const auto grouped = TRY(PersonGrouped::parse(fields));
             person.join_group(stamp, grouped.group, grouped.from, grouped.until);
@@ -135,6 +139,8 @@ class PeopleProjection final : public log::Projection {
         PersonEnrolled enrolled;
         enrolled.birth_year = static_cast<int>(TRY(fields.integer("birthYear", 1800, kAnyYear)));
         enrolled.groups = TRY(fields.texts("groups", 10, 60));
+        enrolled.residential_group = TRY(PersonMoved::parse(fields))
+        .residential_group;
         return enrolled;
     }
 };

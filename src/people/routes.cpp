@@ -116,7 +116,8 @@ Result<SignUp> parse_sign_up(const Services& services, const Fields& fields, con
     up.event.occurred_at = now;
     up.event.person = fields.has("person") ? TRY(fields.uuid("person")) : make_uuid_v7(now);
     up.event.author = up.event.person;
-    const auto enrolled = TRY(PersonEnrolled::parse(fields, today.year()));
+    auto enrolled = TRY(PersonEnrolled::parse(fields, today.year()));
+    enrolled.residential_group = {};  // staff say it, who know the groups
     up.event.body = enrolled.body();
     up.event.place = TRY(access::resolve_place(tree, TRY(fields.text("place", 1, 40)), today, "place"));
     const auto* unit = tree.find(up.event.place, today);

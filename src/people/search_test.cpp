@@ -35,7 +35,7 @@ struct PeopleSearch : testing::TestWithParam<store::Engine> {
         const Uuid id = make_uuid_v8(fmt::format("{} {}", name, everyone.size()));
         Person person;
         person.enrol({1, {1, 1}}, 1960, {20'000});
-        person.place({1, {1, 1}}, {20'000}, place);
+        person.place({1, {1, 1}}, {{20'000}, place});
         save(id, std::move(person));
         ASSERT_TRUE(put_entry(store->writer(), place, id, {name, std::nullopt, std::nullopt}, 0).ok());
         everyone.push_back({id, place, name});

@@ -33,6 +33,8 @@ const shown = [
   'people/imports.h',
   'people/person.h',
   'people/register.h',
+  'places/boundaries.h',
+  'places/groups.h',
   'places/import.h',
   'skills/evidence.h',
   'skills/framework.h'

@@ -16,5 +16,7 @@ export const can = {
   merge: among('leader', 'officer'),
   erase: among('leader', 'officer', 'administrator'),
   importPeople: among('officer', 'administrator'),
+  /** Residential groups, and the people of split units. */
+  managePlaces: among('officer', 'administrator'),
   keepAccounts: among('administrator')
 };

@@ -1,6 +1,9 @@
 import type model from '../vi/staff';
 
 const words: Record<keyof typeof model, string> = {
+  'event.residential-group.founded': 'Residential group founded',
+  'event.residential-group.changed': 'Residential group changed',
+  'event.residential-group.closed': 'Residential group closed or merged',
   'staff.menu': 'Main menu',
   'staff.saved': '{n} saved on this phone, {m} on the server',
   'staff.offline': 'no network now',

@@ -1,6 +1,9 @@
 import type model from '../vi/staff';
 
 const words: Record<keyof typeof model, string> = {
+  'event.residential-group.founded': 'Groupe résidentiel créé',
+  'event.residential-group.changed': 'Groupe résidentiel modifié',
+  'event.residential-group.closed': 'Groupe résidentiel fermé ou fusionné',
   'staff.menu': 'Menu principal',
   'staff.saved': '{n} sur cet appareil, {m} sur le serveur',
   'staff.offline': 'pas de réseau pour l’instant',

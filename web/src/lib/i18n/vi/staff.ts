@@ -1,4 +1,7 @@
 export default {
+  'event.residential-group.founded': 'Lập thôn, tổ dân phố',
+  'event.residential-group.changed': 'Đổi thôn, tổ dân phố',
+  'event.residential-group.closed': 'Nhập hoặc thôi thôn, tổ dân phố',
   'staff.menu': 'Mục chính',
   'staff.saved': '{n} lưu trên máy này, {m} trên máy chủ',
   'staff.offline': 'đang không có mạng',
