@@ -2,6 +2,8 @@
 // list.
 #include <fmt/format.h>
 
+#include <charconv>
+
 #include "access/command.h"
 #include "access/routes.h"
 #include "people/events.h"
@@ -175,18 +177,24 @@ Result<json::object> row_json(store::Connection& db, const Looking& looking, con
     return shown;
 }
 
-// "verdict" is one of the four, or "staying": who was not taken back. A cursor is the last row shown.
+// Pages go on after a row: "r50". Empty is the beginning.
+Result<int64_t> row_of_cursor(std::string_view cursor) {
+    if (cursor.empty()) return int64_t{0};
+    int64_t row = 0;
+    const char* end = cursor.data() + cursor.size();
+    const auto [stopped, fault] = std::from_chars(cursor.data() + 1, end, row);
+    if (cursor[0] != 'r' || fault != std::errc{} || stopped != end || row < 1)
+        return invalid("this cursor was not made by this server", "cursor", "begin at the first page");
+    return row;
+}
+
+// "verdict" is one of the four, or "staying": who was not taken back.
 Result<Reply> rows(const Services& services, const Request& request) {
     const auto looking = TRY(look_at(services, request));
     if (looking.import.expired && looking.import.status == ImportStatus::kReady)
         return Error{Code::kNotFound, "there is no such import", "id", "give the list again"};
     const auto asked = request.query_value("verdict").value_or("doubtful");
-    int64_t after = 0;
-    for (const char c : request.query_value("cursor").value_or("")) {
-        if (c < '0' || c > '9' || after > INT32_MAX)
-            return invalid("this cursor was not made by this server", "cursor", "begin at the first page");
-        after = after * 10 + (c - '0');
-    }
+    const int64_t after = TRY(row_of_cursor(request.query_value("cursor").value_or("")));
     auto db = TRY(services.log.store().read());
     std::vector<ImportRow> found;
     bool is_verdict = asked == "staying";
@@ -201,7 +209,7 @@ Result<Reply> rows(const Services& services, const Request& request) {
     for (const auto& row : found)
         shown.push_back(TRY(row_json(*db, looking, row, services.log.clock().today())));
     json::value next;
-    if (found.size() == kRowsAPage) next = fmt::format("{}", found.back().row.number);
+    if (found.size() == kRowsAPage) next = fmt::format("r{}", found.back().row.number);
     return access::json_answer(json::object{{"rows", std::move(shown)}, {"next", std::move(next)}});
 }
 
