@@ -1,5 +1,5 @@
-// Gives every target the inputs of its corpus once: domdom_fuzz_replay tests/fuzz/corpus. Prints the targets alone
-// without a folder. A target without inputs fails, and so does a folder without its target.
+// Gives every target the inputs of its corpus once: domdom_fuzz_replay tests/fuzz/corpus. Prints the targets
+// alone without a folder. A target without inputs fails, and so does a folder without its target.
 #include <fmt/format.h>
 #include <sodium.h>
 

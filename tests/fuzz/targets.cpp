@@ -183,7 +183,7 @@ void outbox(std::string_view input) {
 // Traces are played against the scenario that uses every part of the format once.
 engine::ParsedScenario load_scenario() {
     const auto text =
-        load_file(DOMDOM_SOURCE_DIR "/tests/vectors/engine/scenarios/lantern/every-part/scenario.json", 1 << 20);
+        load_file(DOMDOM_SOURCE_DIR "/tests/vectors/engine/scenarios/lantern/scenario.json", 1 << 20);
     return engine::parse_scenario(*text);
 }
 
@@ -212,13 +212,20 @@ void configuration(std::string_view input) {
 }
 
 constexpr std::array kTargets{
-    Target{"configuration", configuration}, Target{"csv", csv},
-    Target{"cursor", cursor},               Target{"encoding", encoding},
-    Target{"engine_json", engine_json},     Target{"http_range", http_range},
-    Target{"http_request", http_request},   Target{"http_target", http_target},
-    Target{"ids_and_times", ids_and_times}, Target{"json", json_codec},
-    Target{"outbox", outbox},               Target{"places_list", places_list},
-    Target{"scenario", scenario},           Target{"trace", trace},
+    Target{"configuration", configuration},
+    Target{"csv", csv},
+    Target{"cursor", cursor},
+    Target{"encoding", encoding},
+    Target{"engine_json", engine_json},
+    Target{"http_range", http_range},
+    Target{"http_request", http_request},
+    Target{"http_target", http_target},
+    Target{"ids_and_times", ids_and_times},
+    Target{"json", json_codec},
+    Target{"outbox", outbox},
+    Target{"places_list", places_list},
+    Target{"scenario", scenario},
+    Target{"trace", trace},
 };
 
 }  // namespace
@@ -226,8 +233,8 @@ constexpr std::array kTargets{
 std::span<const Target> targets() { return kTargets; }
 
 const Target* find_target(std::string_view name) {
-    const auto found =
-        std::find_if(kTargets.begin(), kTargets.end(), [name](const Target& one) { return one.name == name; });
+    const auto found = std::find_if(kTargets.begin(), kTargets.end(),
+                                    [name](const Target& one) { return one.name == name; });
     return found == kTargets.end() ? nullptr : &*found;
 }
 

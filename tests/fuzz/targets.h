@@ -1,5 +1,5 @@
-// What is fuzzed: every parser of input from outside. To add one, write its function and its row in targets.cpp, and
-// put a few inputs of ours into tests/fuzz/corpus/NAME.
+// What is fuzzed: every parser of input from outside. To add one, write its function and its row in
+// targets.cpp, and put a few inputs of ours into tests/fuzz/corpus/NAME.
 #pragma once
 
 #include <span>
