@@ -64,7 +64,7 @@ TEST(Configuration, Says_everything_that_is_wrong_with_a_file_at_once) {
 }
 
 TEST(Configuration, A_file_that_is_no_text_is_refused_whole) {
-    for (const std::string text : {std::string("data = a\0b", 10), std::string("data = \xff\xfe")})
+    for (const auto& text : {std::string("data = a\0b", 10), std::string("data = \xff\xfe")})
         EXPECT_EQ(lines_of(parse_configuration(text, "d.conf")),
                   std::vector<std::string>{"d.conf: this is not text in UTF-8 (save it as UTF-8)"});
 }
@@ -116,7 +116,7 @@ TEST(Configuration, Defaults_are_those_that_the_table_names) {
     const auto example = parse_configuration(configuration_example(), "domdom.conf");
     EXPECT_TRUE(example.errors.empty());
     const http::ServerOptions server;
-    for (const std::string line :
+    for (const std::string& line :
          {fmt::format("#listen = {}:{}\n", server.host, server.port),
           fmt::format("#pool-threads = {}\n", server.pool_threads),
           fmt::format("#network-threads = {}\n", server.network_threads),

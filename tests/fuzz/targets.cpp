@@ -36,6 +36,8 @@ void check_error(const Result<T>& result) {
     if (!result.ok()) check_error(result.error());
 }
 
+void check_problem(const engine::Problem& problem) { ASSERT(!problem.message.empty()); }
+
 void read_fields(const json::value& value) {
     const auto fields = Fields::of(value, "body");
     if (!fields.ok()) return check_error(fields);
@@ -63,7 +65,7 @@ void json_codec(std::string_view input) {
 void engine_json(std::string_view input) {
     engine::Json value, again;
     engine::Problem problem;
-    if (!engine::parse_json(input, {}, value, problem)) return ASSERT(!problem.message.empty());
+    if (!engine::parse_json(input, {}, value, problem)) return check_problem(problem);
     const std::string text = engine::to_text(value);
     // What is written may be longer than what was read (an escape for a byte), and so beyond the limit.
     if (text.size() > engine::JsonLimits{}.bytes_max) return;
@@ -123,7 +125,8 @@ struct Heard {
     bool operator==(const Heard& other) const {
         return done == other.done && refused == other.refused &&
                (refused || (request.method == other.request.method && request.path == other.request.path &&
-                            request.body == other.request.body && request.headers == other.request.headers));
+                            request.body == other.request.body &&
+                            std::ranges::equal(request.headers, other.request.headers)));
     }
 };
 
@@ -193,7 +196,7 @@ void trace(std::string_view input) {
     static const auto atlas = engine::Atlas::explore(parsed.scenario);
     engine::Trace read;
     engine::Problem problem;
-    if (!engine::parse_trace(input, read, problem)) return ASSERT(!problem.message.empty());
+    if (!engine::parse_trace(input, read, problem)) return check_problem(problem);
     const auto played = engine::replay(parsed.scenario, atlas, read);
     ASSERT(!played.outcome.unaided || played.outcome.reached);
 }
