@@ -275,11 +275,12 @@ std::string configuration_help() {
     std::string out =
         "domdom serve [--config FILE] [--KEY VALUE]...\n\n"
         "The server. FILE has a line \"key = value\" for each of these keys; an option goes before the "
-        "file:\n\n";
+        "file.\nIn brackets: what holds without it.\n\n";
     for (const auto& key : kKeys) {
         const bool is_flag = std::holds_alternative<YesNo>(key.kind);
         out += fmt::format("  --{}{}{}", key.name, is_flag ? "" : " ", is_flag ? "" : key.form);
-        if (!key.fallback.empty()) out += fmt::format("   ({}; {})", range_of(key), key.fallback);
+        if (range_of(key) != key.form) out += "   " + range_of(key);
+        if (!key.fallback.empty()) out += fmt::format("   [{}]", key.fallback);
         out += "\n" + wrap(key.help, "      ", 110);
     }
     return out +

@@ -46,7 +46,9 @@ async function fill(data) {
       skills: ['device.touch']
     }),
     ...ids.slice(0, 8).map((person) => record('attendance.recorded', { person, session })),
-    ...ids.slice(0, 4).map((person) => record('task.observed', { person, skill: 'device.touch', help: 'alone' })),
+    ...ids
+      .slice(0, 4)
+      .map((person) => record('task.observed', { person, skill: 'device.touch', help: 'alone' })),
     record(
       'visit.recorded',
       { visit: randomUUID(), person: ids[0], outcome: 'helped', wants: ['device.touch'] },
@@ -82,7 +84,10 @@ try {
   await fill(folder);
   writeFileSync(`${to}.sqlite.sql`, execFileSync('sqlite3', [join(folder, 'domdom.sqlite'), '.dump']));
   await fill(database);
-  writeFileSync(`${to}.postgres.sql`, execFileSync('pg_dump', ['-d', database, '--inserts', '--rows-per-insert=100', '-O', '-x']));
+  writeFileSync(
+    `${to}.postgres.sql`,
+    execFileSync('pg_dump', ['-d', database, '--inserts', '--rows-per-insert=100', '-O', '-x'])
+  );
 } finally {
   killServers();
   rmSync(folder, { recursive: true, force: true });

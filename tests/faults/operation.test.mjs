@@ -36,7 +36,10 @@ test('A log that is renamed under load loses no line and tears none', async () =
   assert.ok(rotated > 5 && asked > 50, `${rotated} files, ${asked} requests`);
 
   const lines = readdirSync(folder).flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
   );
   assert.equal(lines.filter((line) => line.route === '/api/v1/places').length, asked);
   assert.equal(lines.filter((line) => line.event === 'reloaded').length, rotated);
@@ -55,8 +58,21 @@ test('A log that cannot be opened is told before anything is opened', () => {
 });
 
 function makeCertificate(folder, name) {
-  openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', join(folder, 'key.pem'), '-out',
-    join(folder, 'certificate.pem'), '-days', '2', '-subj', `/CN=${name}`);
+  openssl(
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-keyout',
+    join(folder, 'key.pem'),
+    '-out',
+    join(folder, 'certificate.pem'),
+    '-days',
+    '2',
+    '-subj',
+    `/CN=${name}`
+  );
 }
 
 const namePresented = ({ port }) =>
@@ -107,7 +123,10 @@ test('Everything that is wrong with a configuration is told at once, and nothing
     `domdom: ${file}, line 3: there is no such key (domdom serve --help lists the keys)`,
     `domdom: ${file}, line 4: quiet: this is neither yes nor no (give yes or no)`
   ];
-  for (const args of [['serve', '--config', file], ['config', 'check', file]]) {
+  for (const args of [
+    ['serve', '--config', file],
+    ['config', 'check', file]
+  ]) {
     const ended = run(args);
     assert.equal(ended.code, 1);
     assert.deepEqual(ended.lines, told);
@@ -118,39 +137,45 @@ test('Everything that is wrong with a configuration is told at once, and nothing
   assert.equal(run(['account', 'list', '--config', file]).code, 0, 'other commands read it too');
 });
 
-test('While the database is away the server lives, is not well, says why, and comes back', { skip: !database }, async () => {
-  const server = await serve(database);
-  const status = async (path) => (await fetch(server.base + path)).status;
-  const figure = async (name) => {
-    const text = await (await fetch(`${server.base}/metrics`)).text();
-    return Number(text.match(new RegExp(`^${name} (.*)$`, 'm'))[1]);
-  };
-  assert.equal(await status('/healthz'), 200);
-  assert.equal(await figure('domdom_store_up'), 1);
-  execFileSync('scripts/postgres', ['stop']);
-  await until('it to be unwell', async () => (await status('/healthz')) === 503);
-  assert.equal(await status('/livez'), 200);
-  assert.equal(await figure('domdom_store_up'), 0);
-  const problem = await (await fetch(`${server.base}/healthz`)).json();
-  assert.match(problem.detail, /database/);
-  const askOften = async (path, expected) => {
-    const began = Date.now();
-    for (let i = 0; i < 200; i++) assert.equal(await status(path), expected);
-    return Date.now() - began;
-  };
-  const [living, healthy] = [await askOften('/livez', 200), await askOften('/healthz', 503)];
-  assert.ok(healthy < 3 * living + 1_000, `asking costs nothing: ${healthy} ms, against ${living} ms`);
-  execFileSync('scripts/postgres', ['start']);
-  await until('it to be well', async () => (await status('/healthz')) === 200);
-  assert.equal(await server.stop(), 0);
-});
+test(
+  'While the database is away the server lives, is not well, says why, and comes back',
+  { skip: !database },
+  async () => {
+    const server = await serve(database);
+    const status = async (path) => (await fetch(server.base + path)).status;
+    const figure = async (name) => {
+      const text = await (await fetch(`${server.base}/metrics`)).text();
+      return Number(text.match(new RegExp(`^${name} (.*)$`, 'm'))[1]);
+    };
+    assert.equal(await status('/healthz'), 200);
+    assert.equal(await figure('domdom_store_up'), 1);
+    execFileSync('scripts/postgres', ['stop']);
+    await until('it to be unwell', async () => (await status('/healthz')) === 503);
+    assert.equal(await status('/livez'), 200);
+    assert.equal(await figure('domdom_store_up'), 0);
+    const problem = await (await fetch(`${server.base}/healthz`)).json();
+    assert.match(problem.detail, /database/);
+    const askOften = async (path, expected) => {
+      const began = Date.now();
+      for (let i = 0; i < 200; i++) assert.equal(await status(path), expected);
+      return Date.now() - began;
+    };
+    const [living, healthy] = [await askOften('/livez', 200), await askOften('/healthz', 503)];
+    assert.ok(healthy < 3 * living + 1_000, `asking costs nothing: ${healthy} ms, against ${living} ms`);
+    execFileSync('scripts/postgres', ['start']);
+    await until('it to be well', async () => (await status('/healthz')) === 200);
+    assert.equal(await server.stop(), 0);
+  }
+);
 
 test('The age of the last backup is known', async () => {
   const data = smallStore();
   const server = await serve(data);
   const backedUp = async () =>
     Number(
-      (await (await fetch(`${server.base}/metrics`)).text()).match(/^domdom_last_backup_timestamp_seconds (.*)$/m)[1]
+      (await (await fetch(`${server.base}/metrics`)).text()).match(
+        /^domdom_last_backup_timestamp_seconds (.*)$/m
+      )[1]
     );
   assert.equal(await backedUp(), 0);
   assert.equal(run(['backup', '--data', data, join(room(), 'one.sqlite')]).code, 0);
