@@ -80,8 +80,7 @@ constexpr Key kKeys[] = {
      "journal keeps "
      "it. A renamed file is let go of on SIGHUP.",
      Text{[](Configuration& c) -> std::string& { return c.log_file; }}},
-    {"quiet", "", "no", "Log what happens to the server, but not each request.",
-     YesNo{[](Configuration& c) -> bool& { return c.quiet; }}},
+    {"quiet", "", "no", "Log nothing but trouble.", YesNo{[](Configuration& c) -> bool& { return c.quiet; }}},
     {"demo", "", "no", "Fill an empty folder with an example, and print its sign-ins. Not for real data.",
      YesNo{[](Configuration& c) -> bool& { return c.demo; }}},
     {"network-threads", "N", "1", "Threads that read and write connections: one is enough for most.",

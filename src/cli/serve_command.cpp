@@ -67,7 +67,7 @@ void block_signals() {
 void reload(http::Server& server, ServerLog& log) {
     http::notify_manager("RELOADING=1");
     for (const auto& done : {log.reopen(), server.renew_certificate()})
-        if (!done.ok()) log.event("reload failed", {{"problem", done.error().line()}});
+        if (!done.ok()) log.trouble("reload failed", done.error());
     log.event("reloaded");
     http::notify_manager("READY=1");
 }
@@ -82,7 +82,7 @@ void wait_for_stop(http::Server& server, ServerLog& log) {
 
 Result<> serve(const Configuration& configuration) {
     block_signals();
-    const auto log = TRY(ServerLog::open(configuration.log_file));
+    const auto log = TRY(ServerLog::open(configuration.log_file, configuration.quiet));
     http::notify_manager("STATUS=Opening the store; after an upgrade every figure is computed anew");
     const auto content = TRY(load_content());
     auto store = TRY(open_store(configuration.data));
@@ -110,9 +110,9 @@ Result<> serve(const Configuration& configuration) {
     http::Metrics metrics;
     add_figures(metrics, *store->log, access.tally(), live, health);
     router.add(metrics.route());
-    const auto observe = [&metrics, &log, quiet = configuration.quiet](const http::Access& one) {
+    const auto observe = [&metrics, &log](const http::Access& one) {
         metrics.observe(one);
-        if (!quiet) log->request(one);
+        log->request(one);
     };
     auto server = TRY(http::Server::start(options, router, http::serve_assets(), observe));
 

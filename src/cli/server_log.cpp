@@ -21,9 +21,9 @@ Result<int> open_file(const std::string& file) {
 
 }  // namespace
 
-Result<std::unique_ptr<ServerLog>> ServerLog::open(std::string file) {
+Result<std::unique_ptr<ServerLog>> ServerLog::open(std::string file, bool quiet) {
     const int fd = file.empty() ? STDERR_FILENO : TRY(open_file(file));
-    return std::unique_ptr<ServerLog>(new ServerLog(std::move(file), fd));
+    return std::unique_ptr<ServerLog>(new ServerLog(std::move(file), fd, quiet));
 }
 
 ServerLog::~ServerLog() {
@@ -36,6 +36,7 @@ void ServerLog::write(const std::string& line) const {
 }
 
 void ServerLog::request(const http::Access& access) const {
+    if (quiet_) return;
     write(fmt::format(R"({{"at":{},"method":"{}","route":"{}","status":{},"in":{},"out":{},"us":{}}})"
                       "\n",
                       SystemClock().now_ms(), access.method, access.pattern, access.status, access.bytes_in,
@@ -43,6 +44,14 @@ void ServerLog::request(const http::Access& access) const {
 }
 
 void ServerLog::event(std::string_view name, json::object more) const {
+    if (!quiet_) write_event(name, std::move(more));
+}
+
+void ServerLog::trouble(std::string_view name, const Error& error) const {
+    write_event(name, {{"problem", error.line()}});
+}
+
+void ServerLog::write_event(std::string_view name, json::object more) const {
     json::object line{{"at", SystemClock().now_ms()}, {"event", name}};
     for (auto& [key, value] : more) line[key] = std::move(value);
     write(json::serialize(line) + "\n");
