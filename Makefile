@@ -34,6 +34,13 @@ bench: build $(call ready,bench) ## each workload beside its reference, into bui
 	@cmake --build --preset release -j $(JOBS) --target bench_bare_loop bench_append bench_duplicates
 	@node bench/run.mjs $(ONLY)
 
+fuzz: setup $(call ready,fuzz) build/fuzz/build.ninja ## every parser of outside input for T=60 seconds each (ONLY=csv fuzzes one)
+	@cmake --build --preset fuzz -j $(JOBS) --target domdom_fuzz
+	@scripts/fuzz $(or $(T),60) $(ONLY)
+
+deb: build $(call ready,deb) ## the Debian package, build/domdom_VERSION_ARCHITECTURE.deb
+	@scripts/deb
+
 build: $(program) ## build/release/domdom, with the web application, the lessons and the engine inside
 
 check: setup $(call ready,check) ## format, clang-tidy on changed files, types and format of the web application
@@ -94,4 +101,4 @@ web: web/build/index.html
 wasm: $(wasm)
 
 FORCE:
-.PHONY: help run test bench build check doctor setup format clean unit web wasm FORCE
+.PHONY: help run test bench fuzz deb build check doctor setup format clean unit web wasm FORCE

@@ -216,6 +216,7 @@ Result<SignedIn> Access::sign_in(const std::string& name, const std::string& pas
             }
     }
     if (!TRY(impl_->hasher.verify(password, stored))) {
+        ++tally_.failed_sign_ins;
         TRY(impl_->fail_attempt(attempt));
         audit(actor.account, "sign-in refused", "password");
         return wrong_sign_in();
@@ -242,6 +243,7 @@ Result<SignedIn> Access::sign_in_by_card(const std::string& card, const std::vec
         }
     }
     if (!TRY(impl_->hasher.verify(fmt::format("{}", fmt::join(pictures, " ")), stored))) {
+        ++tally_.failed_sign_ins;
         TRY(impl_->fail_attempt(attempt));
         audit({}, "sign-in refused", "card");
         return Error{Code::kUnauthenticated,

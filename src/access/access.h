@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "access/tally.h"
 #include "base/result.h"
 #include "base/time.h"
 #include "base/uuid.h"
@@ -118,11 +119,14 @@ class Access {
 
     // The gate of http::Router: session, CSRF for writes, the route's right. Refusals are audited.
     Result<> admit(const http::Request& request, std::string_view right, bool is_write);
+    Tally& tally() { return tally_; }
+
     // Audits an answer that refuses something to whoever asks, such as a place outside of their subtree.
     void audit_refusal(const http::Request& request, const Error& error, std::string_view what);
 
   private:
     struct Impl;
+    Tally tally_;
     std::unique_ptr<Impl> impl_;
 };
 

@@ -91,6 +91,10 @@ Result<Answered> run_batch(log::Writing& writing, const Commands& commands, cons
         if (!result.ok() && fails_the_batch(result.error().code)) return result.error();
         if (!result.ok() && result.error().code == Code::kForbidden)
             answered.refused.insert(batch.items[i]->type);
+        if (result.ok())
+            ++answered.taken;
+        else
+            ++answered.problems[result.error().code];
         json::object answer = answer_of(batch.ids[i], result);
         for (auto& [name, value] : extra) answer[name] = std::move(value);
         results.push_back(std::move(answer));
@@ -111,6 +115,13 @@ struct Posting {
 // A machine without a battery wakes up years ago. What was recorded before cannot be undone by its clock: the
 // records of phones are judged by the later of the two, or good ones would be refused for good.
 Date judged_on(const log::Log& log) { return std::max(log.clock().today(), log.last_day()); }
+
+// Once, when the answer is known: a batch may run twice.
+void count(Tally& tally, const Posting& posting, const Result<>& result) {
+    if (!result.ok()) return tally.refuse(result.error().code, posting.batch.items.size());
+    tally.taken.fetch_add(posting.answered.taken, std::memory_order_relaxed);
+    for (const auto& [code, records] : posting.answered.problems) tally.refuse(code, records);
+}
 
 Result<std::shared_ptr<Posting>> prepare(const http::Request& request, Access& access, places::Places& places,
                                          const log::Log& log) {
@@ -144,6 +155,7 @@ void add_outbox_route(http::Router& router, Access& access, places::Places& plac
                 return {};
             },
             [posting, &access, respond = std::move(respond)](Result<> result) {
+                count(access.tally(), *posting, result);
                 if (!result.ok()) return respond(http::problem_reply(result.error()));
                 for (const auto& type : posting->answered.refused)
                     access.audit(posting->actor.author(), "refused", type);

@@ -1,7 +1,11 @@
 // The outbox: batches of records from phones and programs, answered item by item with a receipt or a reason.
 #pragma once
 
+#include <map>
 #include <memory>
+#include <set>
+#include <string>
+#include <vector>
 
 #include "access/command.h"
 #include "http/router.h"
@@ -22,6 +26,8 @@ Result<Batch> parse_batch(std::string_view body, Date today);
 struct Answered {
     std::string json;
     std::set<std::string> refused;  // types of records that were outside of the actor's rights
+    std::map<Code, uint64_t> problems;
+    uint64_t taken = 0;
 };
 // Runs one batch inside a job. Only a failure of the store fails the whole batch.
 Result<Answered> run_batch(log::Writing& writing, const Commands& commands, const Actor& actor,

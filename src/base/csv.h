@@ -73,8 +73,6 @@ struct CsvTable {
 
 // `file` is the name that errors carry.
 Result<CsvTable> parse_csv(std::string_view text, std::string file, const CsvLimits& limits = {});
-// The bytes of a list that someone names; each error says what to do about it.
-Result<std::string> read_list_file(const std::string& path, size_t bytes_max);
 Result<CsvTable> read_csv_file(const std::string& path, const CsvLimits& limits = {});
 
 }  // namespace domdom

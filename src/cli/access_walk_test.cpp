@@ -39,6 +39,7 @@ const std::string kPin = R"("pin":["sun","moon","star","fish"])";
 const std::vector<Question>& questions() {
     static const std::vector<Question> all = {
         {"GET /healthz", "/healthz", kEveryone},
+        {"GET /livez", "/livez", kEveryone},
         {"GET /metrics", "/metrics", kEveryone},
         {"POST /api/v1/session", "/api/v1/session", kEveryone, Elsewhere::kNotAsked, 400, "{}"},
         {"POST /api/v1/session/card", "/api/v1/session/card", kEveryone, Elsewhere::kNotAsked, 400, "{}"},

@@ -7,7 +7,7 @@
 #include <iostream>
 
 #include "cli/app.h"
-#include "cli/options.h"
+#include "cli/configuration.h"
 
 namespace domdom::cli {
 
@@ -75,14 +75,14 @@ Result<int> list(Store& store, access::Access& access) {
 }
 
 Result<int> run(Args args) {
-    const auto options = TRY(Options::parse(args, {"data", "role", "place"}, {}));
+    const auto options = TRY(Options::parse(args, {"config", "data", "role", "place"}, {}));
     const auto& words = options.rest();
     const std::string verb = words.empty() ? "" : words[0];
     const bool named = words.size() == 2;
     const bool takes_name = verb == "add" || verb == "password" || verb == "disable";
     if (!(verb == "list" && words.size() == 1) && !(takes_name && named))
         return invalid("say add NAME, password NAME, list or disable NAME", "domdom account");
-    auto store = TRY(open_store(TRY(options.need("data"))));
+    auto store = TRY(open_store(TRY(store_address(options))));
     access::Access access(*store->log, *store->places);
     if (verb == "list") return list(*store, access);
     if (verb == "password") return change_password(access, words[1]);

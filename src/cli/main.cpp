@@ -11,6 +11,8 @@
 #include <vector>
 
 #include "cli/account_command.h"
+#include "cli/config_command.h"
+#include "cli/configuration.h"
 #include "cli/content_command.h"
 #include "cli/people_command.h"
 #include "cli/places_command.h"
@@ -22,11 +24,9 @@ namespace {
 
 constexpr const char* kHelp = R"(Đom Đóm: from a plan to a person to a proof.
 
-domdom serve   --data DIR [--listen HOST:PORT] [--demo] [--certificate FILE --key FILE] [--public-url URL]
-               [--behind-proxy] [--quiet]
-               The server. --demo fills an empty folder with an example and prints its sign-ins. URL is where
-               people reach it, for the QR of learners' cards. --behind-proxy believes X-Forwarded-For and -Proto
-               of a proxy on this machine.
+domdom serve   --config FILE | --data DIR [--listen HOST:PORT] [--demo] ...
+               The server; domdom serve --help lists everything it can be told.
+domdom config  check FILE              names everything that is wrong with a configuration file
 domdom places  import --data DIR FILE... [--valid-from DATE] [--lineage FILE] [--strict] [--json]
                Reads lists of administrative units as the statistics office and others publish them.
 domdom people  import --data DIR FILE --place CODE [--organisation ID] [--group GROUP] [--sheet NAME]
@@ -50,11 +50,16 @@ domdom simulate --data DIR --persons N --days K --seed S [--from DATE] [--commun
                Invents a movement in a store without people, for trials and benchmarks; the same seed, the same bytes.
 
 DIR is a folder, made when it is not there; or a PostgreSQL database, postgresql://USER@HOST/DATABASE, which several
-servers may share (backup and restore are then pg_dump's and pg_restore's). Every command says in one line what was wrong and how to mend it.
+servers may share (backup and restore are then pg_dump's and pg_restore's). --config FILE may stand for --data. Every command says in one line what was wrong and how to mend it.
 )";
 
 int run(const std::string& command, std::span<const std::string> args) {
     using namespace domdom::cli;
+    if (command == "serve" && args.size() == 1 && args[0] == "--help") {
+        fmt::print("{}", configuration_help());
+        return 0;
+    }
+    if (command == "config") return config_command(args);
     if (command == "serve") return serve_command(args);
     if (command == "people") return people_command(args);
     if (command == "places") return places_command(args);

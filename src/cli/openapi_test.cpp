@@ -55,7 +55,7 @@ TEST(Openapi, The_description_and_the_routes_are_the_same) {
     plans::Live live(*(*store)->log, *(*store)->places);
     http::Router router;
     add_routes({router, access, *(*store)->places, *(*store)->log}, live, Content{},
-               std::make_shared<access::Commands>());
+               std::make_shared<access::Commands>(), [] { return Result<>{}; });
 
     const auto document = read_description();
     const auto documented = without(http::documented_operations(document), kNotRouted);

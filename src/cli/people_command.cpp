@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "base/csv.h"
+#include "base/file.h"
 #include "cli/app.h"
 #include "cli/options.h"
 #include "cli/progress.h"
@@ -126,7 +126,7 @@ Result<int> import(std::span<const std::string> args) {
                        {"dry-run", "json"}));
     if (options.rest().size() != 1) return invalid("name one list", {}, "see domdom --help");
     const auto& file = options.rest()[0];
-    const auto bytes = TRY(read_list_file(file, sheets::Limits{}.file_bytes_max));
+    const auto bytes = TRY(load_file(file, sheets::Limits{}.file_bytes_max));
     auto store = TRY(open_store(TRY(options.need("data"))));
     const auto tree = TRY(store->places->tree());
     const auto wanted = TRY(read_options(options, file, *tree, store->clock->today()));

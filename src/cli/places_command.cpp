@@ -7,7 +7,7 @@
 
 #include "base/json.h"
 #include "cli/app.h"
-#include "cli/options.h"
+#include "cli/configuration.h"
 #include "cli/progress.h"
 #include "places/import.h"
 
@@ -55,8 +55,9 @@ void print_text(const places::ImportReport& report) {
 }
 
 Result<int> import(std::span<const std::string> args) {
-    const auto options = TRY(Options::parse(args, {"data", "valid-from", "lineage"}, {"strict", "json"}));
-    const auto path = TRY(options.need("data"));
+    const auto options =
+        TRY(Options::parse(args, {"config", "data", "valid-from", "lineage"}, {"strict", "json"}));
+    const auto path = TRY(store_address(options));
     const auto wanted = TRY(read_options(options));
     auto store = TRY(open_store(path));
     places::ImportReport report;

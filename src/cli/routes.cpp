@@ -9,21 +9,33 @@ namespace domdom::cli {
 
 namespace {
 
-http::Reply healthz() {
+// Both are asked often, by machines, and must answer while everything else waits: on the network thread.
+void add_probe(http::Router& router, std::string pattern, http::Plain handler) {
+    http::Route route;
+    route.pattern = std::move(pattern);
+    route.where = http::Route::Where::kInline;
+    route.handler = std::move(handler);
+    router.add(std::move(route));
+}
+
+http::Reply well() {
     return access::json_answer(json::object{{"status", "ok"}, {"version", DOMDOM_VERSION}});
 }
 
 }  // namespace
 
 void add_routes(const access::Services& services, plans::Live& live, const Content& content,
-                std::shared_ptr<const access::Commands> commands) {
+                std::shared_ptr<const access::Commands> commands, std::function<Result<>()> check) {
     auto& router = services.router;
     router.set_gate([&access = services.access](const http::Request& request, const http::Route& route) {
         const bool is_write = route.method != http::Method::kGet && route.method != http::Method::kHead;
         return access.admit(request, route.access, is_write);
     });
-    access::add_get(services, "/healthz", "public",
-                    [](const http::Request&) -> Result<http::Reply> { return healthz(); });
+    add_probe(router, "/livez", [](const http::Request&) -> Result<http::Reply> { return well(); });
+    add_probe(router, "/healthz", [check = std::move(check)](const http::Request&) -> Result<http::Reply> {
+        TRY(check());
+        return well();
+    });
     access::add_access_routes(services);
     places::add_place_routes(router, services.places, services.log);
     people::add_people_routes(services);

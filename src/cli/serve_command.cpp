@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <sodium.h>
 
-#include <charconv>
 #include <chrono>
 #include <condition_variable>
 #include <csignal>
@@ -13,12 +12,15 @@
 #include <thread>
 
 #include "cli/app.h"
+#include "cli/configuration.h"
 #include "cli/demo.h"
-#include "cli/options.h"
-#include "cli/public_url.h"
+#include "cli/figures.h"
+#include "cli/health.h"
 #include "cli/routes.h"
+#include "cli/server_log.h"
 #include "http/assets.h"
 #include "http/metrics.h"
+#include "http/net/notify.h"
 #include "http/net/server.h"
 #include "people/imports.h"
 
@@ -27,22 +29,6 @@ namespace domdom::cli {
 namespace {
 
 using Args = std::span<const std::string>;
-
-// "127.0.0.1:8080" or "[::1]:8080".
-Result<> parse_listen(const std::string& text, http::ServerOptions& options) {
-    const size_t colon = text.rfind(':');
-    unsigned port = 0;
-    const char* end = text.data() + text.size();
-    const bool read = colon != std::string::npos && std::from_chars(text.data() + colon + 1, end, port) ==
-                                                        std::from_chars_result{end, std::errc{}};
-    if (!read || port > 65535)
-        return invalid("this is not HOST:PORT", "--listen " + text, "for example 127.0.0.1:8080");
-    options.port = static_cast<uint16_t>(port);
-    options.host = text.substr(0, colon);
-    if (options.host.size() > 2 && options.host.front() == '[')
-        options.host = options.host.substr(1, options.host.size() - 2);
-    return {};
-}
 
 std::string demo_password() {
     if (const char* given = std::getenv("DOMDOM_DEMO_PASSWORD"); given && *given) return given;
@@ -58,26 +44,6 @@ void print_sign_ins(const std::vector<DemoSignIn>& sign_ins, const std::string& 
     for (const auto& sign_in : sign_ins) fmt::print("  {:<12} {}\n", sign_in.name, sign_in.role);
 }
 
-// One JSON line per request: the route's pattern, never the address with its ids, names or searches.
-void log_access(const http::Access& access) {
-    const std::string line =
-        fmt::format(R"({{"at":{},"method":"{}","route":"{}","status":{},"in":{},"out":{},"us":{}}})"
-                    "\n",
-                    SystemClock().now_ms(), access.method, access.pattern, access.status, access.bytes_in,
-                    access.bytes_out, access.micros);
-    // A log that cannot be written, as on a full disk, is no reason to stop serving.
-    static_cast<void>(std::fwrite(line.data(), 1, line.size(), stderr));
-}
-
-void add_gauges(http::Metrics& metrics, log::Log& log, plans::Live& live) {
-    metrics.add_gauge("domdom_writer_queue", "Jobs waiting to be written.",
-                      [&log] { return static_cast<double>(log.queued()); });
-    metrics.add_gauge("domdom_log_head", "Events in this node's own stream.",
-                      [&log] { return static_cast<double>(log.head().seq); });
-    metrics.add_gauge("domdom_live_watchers", "Open pages that are shown figures as they change.",
-                      [&live] { return static_cast<double>(live.watchers()); });
-}
-
 // A village's machine may have no battery for its clock, and no network to ask.
 void tell_wrong_clock(const log::Log& log) {
     const Date today = log.clock().today();
@@ -88,56 +54,58 @@ void tell_wrong_clock(const log::Log& log) {
                    today.text(), log.last_day().text());
 }
 
-// Blocks until the system or a person asks the server to stop.
-void wait_for_stop() {
+sigset_t signals() {
     sigset_t set;
     sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    int signal = 0;
-    sigwait(&set, &signal);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&set, signal);
+    return set;
 }
 
 // Names on lists that nobody applied go after a day, also where nobody asks.
-void expire_hourly(const std::stop_token& stop, log::Log& log) {
+void expire_hourly(const std::stop_token& stop, log::Log& log, const ServerLog& told) {
     std::mutex mutex;
     std::condition_variable_any woken;
     std::unique_lock lock(mutex);
     while (!woken.wait_for(lock, stop, std::chrono::hours(1), [&stop] { return stop.stop_requested(); }))
         if (const auto done = people::expire_imports(log); !done.ok())
-            fmt::print(stderr, "domdom: old lists could not be deleted: {}\n", done.error().line());
+            told.trouble("old lists could not be deleted", done.error());
 }
 
 // Before any thread starts, so that all inherit it.
-void block_stop_signals() {
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
+void block_signals() {
+    const sigset_t set = signals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
 }
 
-Result<int> serve(Args args) {
-    const auto options = TRY(Options::parse(args, {"data", "listen", "certificate", "key", "public-url"},
-                                            {"demo", "quiet", "behind-proxy"}));
-    http::ServerOptions server_options;
-    TRY(parse_listen(options.find("listen").value_or("127.0.0.1:8080"), server_options));
-    server_options.certificate_file = options.find("certificate").value_or("");
-    server_options.key_file = options.find("key").value_or("");
-    TRY(http::Server::check_certificate(server_options));
-    server_options.trust_forwarded = options.has("behind-proxy");
-    const auto given_url = options.find("public-url");
-    const std::string public_url = given_url ? TRY(parse_public_url(*given_url)) : "";
-    const auto address = TRY(options.need("data"));
+// What can change under a running server. What cannot be used is told, and the old one stays.
+void reload(http::Server& server, ServerLog& log) {
+    http::notify_manager("RELOADING=1");
+    for (const auto& done : {log.reopen(), server.renew_certificate()})
+        if (!done.ok()) log.trouble("reload failed", done.error());
+    log.event("reloaded");
+    http::notify_manager("READY=1");
+}
 
-    block_stop_signals();
+// Until the system or a person asks the server to stop.
+void wait_for_stop(http::Server& server, ServerLog& log) {
+    const sigset_t set = signals();
+    for (int signal = SIGHUP; signal == SIGHUP;) {
+        if (sigwait(&set, &signal) == 0 && signal == SIGHUP) reload(server, log);
+    }
+}
+
+Result<> serve(const Configuration& configuration) {
+    block_signals();
+    const auto log = TRY(ServerLog::open(configuration.log_file, configuration.quiet));
+    http::notify_manager("STATUS=Opening the store; after an upgrade every figure is computed anew");
     const auto content = TRY(load_content());
-    auto store = TRY(open_store(address));
+    auto store = TRY(open_store(configuration.data));
     tell_wrong_clock(*store->log);
     TRY(publish_framework(*store->log, *content.framework));
     TRY(people::expire_imports(*store->log));
-    const std::jthread expiring([&store](const std::stop_token& stop) { expire_hourly(stop, *store->log); });
+    const std::jthread expiring(
+        [&store, &log](const std::stop_token& stop) { expire_hourly(stop, *store->log, *log); });
     access::Access access(*store->log, *store->places);
     plans::Live live(*store->log, *store->places);
     const auto commands = make_commands(content);
@@ -147,42 +115,53 @@ Result<int> serve(Args args) {
     });
 
     std::vector<DemoSignIn> sign_ins;
-    const std::string password = options.has("demo") ? demo_password() : "";
-    if (options.has("demo"))
+    const std::string password = configuration.demo ? demo_password() : "";
+    if (configuration.demo)
         sign_ins = TRY(fill_demo(*store, access, *commands, *content.framework, password));
 
+    const Health health(*store->data, configuration.data);
     http::Router router;
-    server_options.page_policy = http::page_policy();
-    add_routes({router, access, *store->places, *store->log, public_url}, live, content, commands);
+    http::ServerOptions options = configuration.server;
+    options.page_policy = http::page_policy();
+    add_routes({router, access, *store->places, *store->log, configuration.public_url}, live, content,
+               commands, [&health] { return health.check(); });
     http::Metrics metrics;
-    add_gauges(metrics, *store->log, live);
+    add_figures(metrics, *store->log, access.tally(), live, health);
     router.add(metrics.route());
-    const bool quiet = options.has("quiet");
-    const auto observe = [&metrics, quiet](const http::Access& one) {
+    const auto observe = [&metrics, &log](const http::Access& one) {
         metrics.observe(one);
-        if (!quiet) log_access(one);
+        log->request(one);
     };
-    auto server = TRY(http::Server::start(server_options, router, http::serve_assets(), observe));
+    auto server = TRY(http::Server::start(options, router, http::serve_assets(), observe));
 
     fmt::print("Đom Đóm is serving {} on {}://{}:{}\n", store->data->describe(),
-               server_options.certificate_file.empty() ? "http" : "https",
-               server_options.host == "127.0.0.1" ? "localhost" : server_options.host, server->port());
+               options.certificate_file.empty() ? "http" : "https",
+               options.host == "127.0.0.1" ? "localhost" : options.host, server->port());
     if (!sign_ins.empty()) print_sign_ins(sign_ins, password);
     std::fflush(stdout);
+    log->event("started", {{"version", DOMDOM_VERSION}});
+    http::notify_manager("READY=1\nSTATUS=Serving");
 
-    wait_for_stop();
+    wait_for_stop(*server, *log);
+    http::notify_manager("STOPPING=1");
     live.close();
     server->stop();
     // What is still queued speaks to `live` and `access`, which are gone before the log is.
     TRY(store->log->run([](log::Writing&) -> Result<> { return {}; }));
-    return 0;
+    log->event("stopped");
+    return {};
 }
 
 }  // namespace
 
 int serve_command(Args args) {
-    const auto code = serve(args);
-    return code.ok() ? *code : fail(code.error(), args);
+    const auto options = parse_serve_options(args);
+    if (!options.ok()) return fail(options.error(), args);
+    const auto [configuration, errors] = configure(*options);
+    for (const auto& error : errors) static_cast<void>(fail(error, args));
+    if (!errors.empty()) return 1;
+    const auto served = serve(configuration);
+    return served.ok() ? 0 : fail(served.error(), args);
 }
 
 }  // namespace domdom::cli

@@ -6,7 +6,7 @@
 
 #include "base/json.h"
 #include "cli/app.h"
-#include "cli/options.h"
+#include "cli/configuration.h"
 #include "cli/progress.h"
 #include "simulation/simulation.h"
 
@@ -41,13 +41,13 @@ Result<simulation::Parameters> read_parameters(const Options& options) {
 }
 
 Result<int> simulate(std::span<const std::string> args) {
-    const auto options =
-        TRY(Options::parse(args, {"data", "persons", "days", "seed", "from", "communes"}, {"json"}));
+    const auto options = TRY(
+        Options::parse(args, {"config", "data", "persons", "days", "seed", "from", "communes"}, {"json"}));
     const auto parameters = TRY(read_parameters(options));
     const auto content = TRY(load_content());
     auto own_clock = std::make_unique<FakeClock>(start_of(parameters.from));
     FakeClock& clock = *own_clock;
-    auto store = TRY(open_store(TRY(options.need("data")), std::move(own_clock)));
+    auto store = TRY(open_store(TRY(store_address(options)), std::move(own_clock)));
     TRY(publish_framework(*store->log, *content.framework));
     simulation::Report report;
     {

@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include "cli/app.h"
-#include "cli/options.h"
+#include "cli/configuration.h"
 #include "people/register.h"
 #include "store/backup.h"
 
@@ -44,8 +44,8 @@ Result<json::array> heads_of(const std::string& address) {
 }
 
 Result<int> verify(Args args) {
-    const auto options = TRY(Options::parse(args, {"data"}, {"json"}));
-    const auto address = TRY(options.need("data"));
+    const auto options = TRY(Options::parse(args, {"config", "data"}, {"json"}));
+    const auto address = TRY(store_address(options));
     const auto verdict =
         TRY(log::verify(address, make_projections(), show_progress("verified", options.has("json"))));
     const auto heads = TRY(heads_of(address));
@@ -66,8 +66,8 @@ Result<int> verify(Args args) {
 }
 
 Result<int> rebuild(Args args) {
-    const auto options = TRY(Options::parse(args, {"data"}, {"json"}));
-    auto store = TRY(open_store(TRY(options.need("data"))));
+    const auto options = TRY(Options::parse(args, {"config", "data"}, {"json"}));
+    auto store = TRY(open_store(TRY(store_address(options))));
     const int64_t events = TRY(store->log->rebuild(show_progress("replayed", options.has("json"))));
     if (options.has("json"))
         fmt::print("{}\n", json::serialize(json::object{{"ok", true}, {"events", events}}));
@@ -77,10 +77,10 @@ Result<int> rebuild(Args args) {
 }
 
 Result<int> backup(Args args) {
-    const auto options = TRY(Options::parse(args, {"data"}, {"json"}));
+    const auto options = TRY(Options::parse(args, {"config", "data"}, {"json"}));
     if (options.rest().size() != 1)
         return invalid("name the one file to write the backup to", "domdom backup");
-    const int64_t bytes = TRY(store::backup_folder(TRY(options.need("data")), options.rest()[0]));
+    const int64_t bytes = TRY(store::backup_folder(TRY(store_address(options)), options.rest()[0]));
     if (options.has("json"))
         fmt::print("{}\n", json::serialize(json::object{{"file", options.rest()[0]}, {"bytes", bytes}}));
     else
@@ -123,9 +123,9 @@ constexpr const char* kErasuresUnknown =
     "again by hand.\n";
 
 Result<int> restore(Args args) {
-    const auto options = TRY(Options::parse(args, {"data"}, {"json", "replace"}));
+    const auto options = TRY(Options::parse(args, {"config", "data"}, {"json", "replace"}));
     if (options.rest().size() != 1) return invalid("name the one backup to restore", "domdom restore");
-    const auto path = TRY(options.need("data"));
+    const auto path = TRY(store_address(options));
     const auto restoring =
         TRY(store::Restoring::begin(path, options.rest()[0], options.has("replace"), SystemClock().now_ms()));
     TRY(restore_aside(*restoring));

@@ -112,7 +112,8 @@ class World {
         store.log->on_commit([this](const log::Changes& changes) {
             for (const auto& person : changes.erased) access->forget_person(person);
         });
-        add_routes({router, *access, *store.places, *store.log}, *live, content, commands);
+        add_routes({router, *access, *store.places, *store.log}, *live, content, commands,
+                   [] { return Result<>{}; });
         router.add(metrics.route());
         own = plant(kOwn, "Trongnha");
         for (const auto role : {access::Role::kCompanion, access::Role::kLeader, access::Role::kOfficer,

@@ -1,11 +1,11 @@
-// Figures about the running server in Prometheus' text format: counters, gauges and the time of requests by
-// route pattern. Thread-safe; one lock, held for nanoseconds.
+// Figures about the running server in Prometheus' text format: counters, gauges and how long things took.
+// Thread-safe; one lock, held for nanoseconds.
 //
-// Home-made because our needs are these three kinds, and Debian's prometheus-cpp comes with a second web
-// server. Label values are route patterns and fixed words, never anything a client sent.
+// Home-made because our needs are these three kinds: prometheus-cpp's core would keep every figure a second
+// time, where these are read from whoever has them. Label values are route patterns and fixed words, never
+// anything a client sent.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -14,22 +14,26 @@
 #include <string_view>
 #include <vector>
 
+#include "base/histogram.h"
 #include "http/net/server.h"
 
 namespace domdom::http {
 
 class Metrics {
   public:
-    // Upper bounds in seconds; the last bucket takes the rest.
-    static constexpr std::array kBounds{0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05,
-                                        0.1,    0.25,  0.5,    1.0,   2.5,  10.0};
-
     // Asked for whenever the metrics are read, on a pool thread.
     using Reading = std::function<double()>;
+    // One figure for each value of a label: {"busy", 3}. None where there is nothing to tell.
+    using Readings = std::function<std::vector<std::pair<std::string, double>>()>;
 
     // `name` in Prometheus' manner: domdom_writer_queue. Register before the server starts to answer.
     void add_gauge(std::string name, std::string help, Reading reading);
     void add_counter(std::string name, std::string help, Reading reading);
+    void add_counters(std::string name, std::string help, std::string label, Readings readings);
+    // Without a label: a figure that may be missing has at most one reading, of no value.
+    void add_gauges(std::string name, std::string help, std::string label, Readings readings);
+    // `histogram` must outlive the metrics.
+    void add_histogram(std::string name, std::string help, const Histogram& histogram);
     // The access log of a server; also counts handlers that threw.
     void observe(const Access& access);
     std::string text() const;
@@ -38,13 +42,13 @@ class Metrics {
 
   private:
     struct Source {
-        std::string name, help, type;
-        Reading reading;
+        std::string name, help, type, label;  // label empty: none
+        Readings readings;
+        const Histogram* histogram = nullptr;  // instead of readings
     };
     struct Timing {
-        std::array<uint64_t, kBounds.size() + 1> buckets{};
+        Histogram histogram;
         std::map<int, uint64_t> by_status;
-        uint64_t count = 0, micros = 0;
     };
 
     void write_requests(std::string& out) const;

@@ -84,6 +84,7 @@ Reply make_problem(const Kind& kind, std::string_view detail, std::string_view w
 
 }  // namespace
 
+std::string_view name_of(Code code) { return kind_of(code).name; }
 int status_of(Code code) { return kind_of(code).status; }
 
 Reply problem_reply(const Error& error) {

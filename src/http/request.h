@@ -82,6 +82,8 @@ Reply problem_reply(const Error& error);
 // For what only HTTP can get wrong: 405, 408, 414, 417, 431, 501, 505.
 Reply problem_reply(int status, std::string_view detail);
 int status_of(Code code);
+// The stable name of an error in problems and figures: "busy", "storage-full".
+std::string_view name_of(Code code);
 
 // Called exactly once, from any thread. Writes are answered by the log's writer after COMMIT.
 using Respond = std::function<void(Reply)>;

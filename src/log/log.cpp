@@ -84,6 +84,7 @@ void Log::on_commit(std::function<void(const Changes&)> listener) { writer_->on_
 store::Store& Log::store() { return writer_->store(); }
 const Clock& Log::clock() const { return writer_->clock(); }
 size_t Log::queued() const { return writer_->queued(); }
+const WriterFigures& Log::figures() const { return writer_->figures(); }
 Head Log::head() const { return writer_->head(); }
 Date Log::last_day() const { return date_of(head().clock >> 16); }
 int64_t Log::own_stream() const { return writer_->own_stream(); }

@@ -16,6 +16,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/histogram.h"
 #include "base/time.h"
 #include "log/projection.h"
 #include "store/store.h"
@@ -32,6 +33,12 @@ struct Head {
     int64_t seq = 0;
     std::string hash = std::string(32, '\0');
     int64_t clock = 0;
+};
+
+// How the writer fares, for whoever watches the server. Lives as long as the log.
+struct WriterFigures {
+    Histogram commits;  // how long each COMMIT took, that of an empty turn too
+    std::atomic<uint64_t> failed_commits = 0;
 };
 
 class Writer;
@@ -79,6 +86,7 @@ class Log {
     store::Store& store();
     const Clock& clock() const;
     size_t queued() const;
+    const WriterFigures& figures() const;
     Head head() const;
     // The latest day on which this node wrote something, by the clock of then.
     Date last_day() const;

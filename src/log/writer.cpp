@@ -234,7 +234,7 @@ Result<> Writer::commit(Changes& changes) {
     made.counts = !changes.counts.empty();
     made.sessions = changes.sessions || !changes.erased.empty();
     made.clock = head_.clock;
-    TRY(store_.commit_turn(made));
+    TRY(commit_timed(made));
     if (!changes.erased.empty()) scrub_ = true;
     {
         std::lock_guard guard(mutex_);
@@ -243,6 +243,15 @@ Result<> Writer::commit(Changes& changes) {
     if (changes.places || changes.targets || !changes.erased.empty() || !changes.counts.empty())
         tell(changes);
     return {};
+}
+
+Result<> Writer::commit_timed(const store::News& made) {
+    const auto began = std::chrono::steady_clock::now();
+    auto committed = store_.commit_turn(made);
+    const auto took = std::chrono::steady_clock::now() - began;
+    figures_.commits.observe(std::chrono::duration_cast<std::chrono::microseconds>(took).count());
+    if (!committed.ok()) ++figures_.failed_commits;
+    return committed;
 }
 
 void Writer::tell(const Changes& changes) {

@@ -28,6 +28,7 @@ class Writer {
     const Clock& clock() const { return clock_; }
     const Applier& applier() const { return applier_; }
     size_t queued() const { return queued_.load(std::memory_order_relaxed); }
+    const WriterFigures& figures() const { return figures_; }
     Head head() const;
     int64_t own_stream() const { return store_.own_stream(); }
     // On the writer's thread, or before it runs.
@@ -48,6 +49,7 @@ class Writer {
     Result<> begin();
     Result<> hear(const store::News& news);
     Result<> commit(Changes& changes);
+    Result<> commit_timed(const store::News& made);
     void undo_all();
     void tell(const Changes& changes);
     Result<> load_head();
@@ -76,6 +78,7 @@ class Writer {
     std::condition_variable wake_;
     std::deque<Waiting> queue_;
     std::atomic<size_t> queued_ = 0;
+    WriterFigures figures_;
     bool stopping_ = false;
     std::vector<std::function<void(const Changes&)>> listeners_;
     std::thread thread_;

@@ -3,6 +3,7 @@
 #include <xlsxwriter.h>
 
 #include "base/csv.h"
+#include "base/file.h"
 #include "store/temporary_folder.h"
 
 namespace domdom::sheets {
@@ -67,7 +68,7 @@ class XlsxSheet final : public Sheet {
                          "the workbook could not be written",
                          {},
                          "check space in the temporary folder, or take CSV"};
-        return read_list_file(file_, kBytesMax);
+        return load_file(file_, kBytesMax);
     }
 
   private:

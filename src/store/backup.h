@@ -18,6 +18,9 @@ Result<> require_store(const std::string& folder);
 // Writes `file` (which must not exist) and gives its size in bytes once it is on disk.
 Result<int64_t> backup_folder(const std::string& folder, const std::string& file);
 
+// When the last backup of this folder was made, in Unix milliseconds; 0: none that is known.
+int64_t last_backup_ms(const std::string& folder);
+
 // Puts a backup in place of a folder's store. The new store is made whole in a folder aside, where the caller
 // opens it and applies the erasures again; finish() then puts it in place with one rename. Killed at any
 // moment, the folder holds the old store or the new one, and nobody who was erased comes back in between.

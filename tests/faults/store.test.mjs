@@ -99,7 +99,7 @@ for (const [name, spoil, line] of table)
         `${command} left half a backup`
       );
     }
-    assert.deepEqual(readdirSync(data).sort(), ['domdom.sqlite', 'lock', 'node.key']);
+    assert.deepEqual(readdirSync(data).sort(), ['backed-up', 'domdom.sqlite', 'lock', 'node.key']);
   });
 
 for (const [name, spoil] of table)
@@ -279,7 +279,11 @@ test('A key that is damaged is not quietly replaced', () => {
 
 // name | options | what is said
 const options = [
-  ['no data folder', ['serve'], '--data: this option is needed (see domdom --help)'],
+  [
+    'no data folder',
+    ['serve'],
+    '--data: this option is needed (say where the data lie, here or in the --config file)'
+  ],
   [
     'an option that does not exist',
     ['serve', '--dta', 'x'],

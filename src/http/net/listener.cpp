@@ -94,7 +94,7 @@ void Listener::admit(Socket socket, Lane& lane) {
 
 // One write that does not wait: whoever opens too many connections gets no more work out of us.
 void Listener::turn_away(Socket socket) {
-    if (shared_->tls) return;
+    if (shared_->tls()) return;
     static const Wire wire = [] {
         Transport transport;
         transport.keep_alive = false;

@@ -33,12 +33,17 @@ class Server::Impl {
     ~Impl() { stop(); }
 
     Result<> open() {
-        const auto& options = shared_->options;
-        if (!options.certificate_file.empty())
-            shared_->tls = TRY(load_tls(options.certificate_file, options.key_file));
+        TRY(renew_certificate());
         TRY(listener_->open());
         listener_->accept();
         for (const auto& lane : lanes_) threads_.emplace_back([lane = lane.get()] { lane->run(); });
+        return {};
+    }
+
+    Result<> renew_certificate() {
+        const auto& options = shared_->options;
+        if (options.certificate_file.empty()) return {};
+        shared_->set_tls(TRY(load_tls(options.certificate_file, options.key_file)));
         return {};
     }
 
@@ -96,6 +101,7 @@ Result<> Server::check_certificate(const ServerOptions& options) {
 Server::Server(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Server::~Server() = default;
 uint16_t Server::port() const { return impl_->port(); }
+Result<> Server::renew_certificate() { return impl_->renew_certificate(); }
 void Server::stop() { impl_->stop(); }
 size_t Server::open_connections() const { return impl_->open_connections(); }
 

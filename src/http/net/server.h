@@ -45,6 +45,9 @@ class Server {
                                                  Plain fallback, AccessLog log);
     ~Server();
     uint16_t port() const;
+    // Reads the certificate and its key again, for connections that begin from now on; when they cannot be
+    // used, the old ones stay.
+    Result<> renew_certificate();
     void stop();
     size_t open_connections() const;
 

@@ -55,7 +55,7 @@ Session::Session(std::shared_ptr<Shared> shared, Lane& lane, Socket socket, std:
       address_(std::move(address)),
       peer_key_(std::move(peer_key)),
       buffer_(shared_->limits().header_bytes_max + 2 * kReadBodyBytes) {
-    if (shared_->tls) tls_.emplace(socket_, *shared_->tls);
+    if (const auto tls = shared_->tls()) tls_.emplace(socket_, *tls);
 }
 
 Session::~Session() {

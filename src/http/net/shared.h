@@ -45,16 +45,28 @@ struct Shared {
           log(std::move(access)),
           pool(given.pool_threads, given.limits.pool_queue_max) {}
     const Limits& limits() const { return options.limits; }
+    // None without TLS. A connection keeps the one it began with.
+    std::shared_ptr<asio::ssl::context> tls() const {
+        const std::lock_guard lock(tls_mutex_);
+        return tls_;
+    }
+    void set_tls(std::shared_ptr<asio::ssl::context> tls) {
+        const std::lock_guard lock(tls_mutex_);
+        tls_ = std::move(tls);
+    }
 
     const ServerOptions options;
     const Router& router;
     const Plain fallback;
     const AccessLog log;
-    std::unique_ptr<asio::ssl::context> tls;
     std::atomic<size_t> connections{0}, body_bytes{0};
     std::atomic<bool> draining{false};
     PeerCounter peers;
-    Pool pool;  // last: its threads end before what they use
+    Pool pool;  // after what its threads use: they end first
+
+  private:
+    mutable std::mutex tls_mutex_;
+    std::shared_ptr<asio::ssl::context> tls_;
 };
 
 class Lane : public std::enable_shared_from_this<Lane> {
