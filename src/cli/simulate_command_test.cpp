@@ -26,8 +26,8 @@ constexpr const char* kTables[] = {"event", "register_person", "progress", "pers
 
 Parameters small(uint64_t seed, int hubs = 1) {
     Parameters parameters;
-    parameters.persons = 90;
-    parameters.days = 120;
+    parameters.persons = 60;
+    parameters.days = 200;
     parameters.communes = 3;
     parameters.seed = seed;
     parameters.hubs = hubs;
@@ -157,7 +157,7 @@ TEST(SimulateMovement, What_people_can_do_is_learned_forgotten_and_not_always_wh
     const Simulated run(small(7));
     size_t able = 0, enrolled = 0, unmet = 0;
     const auto abilities = run.lines_of("ability");
-    EXPECT_EQ(abilities.size(), 90U);
+    EXPECT_EQ(abilities.size(), 60U);
     for (const auto& line : abilities) {
         const bool is_enrolled = !line.at("id").is_null();
         able += line.at("can").as_array().size();
@@ -166,7 +166,7 @@ TEST(SimulateMovement, What_people_can_do_is_learned_forgotten_and_not_always_wh
     }
     EXPECT_GT(able, 0U);
     EXPECT_EQ(static_cast<int64_t>(enrolled), run.report.census.persons);
-    EXPECT_EQ(enrolled + unmet, 90U);
+    EXPECT_EQ(enrolled + unmet, 60U);
     EXPECT_GT(run.report.census.observed, 0);
     EXPECT_EQ(static_cast<int64_t>(run.lines_of("observation").size()), run.report.census.misjudged);
     EXPECT_GT(run.report.census.misjudged, 0);

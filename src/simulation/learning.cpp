@@ -65,7 +65,7 @@ size_t World::next_skill(const Life& life) {
     return static_cast<size_t>(next - life.skills.begin()) % kSkills.size();
 }
 
-// A re-test by someone who taught nobody: half of what is said to be done alone, in a home where somebody is.
+// A re-test by someone who taught nobody: all that is said to be done alone, in a home where somebody is.
 void World::observe(Scene scene) {
     begin_scene();
     const uint32_t number = anyone(scene.commune);
@@ -77,7 +77,7 @@ void World::observe(Scene scene) {
     }
     for (size_t skill = 0; skill < kSkills.size(); ++skill) {
         const bool claimed = (scene.commune.population.lives[number].claimed >> skill & 1U) != 0;
-        if (claimed && chance_.percent(50)) observe_skill(scene, number, skill);
+        if (claimed) observe_skill(scene, number, skill);
     }
 }
 
