@@ -107,7 +107,7 @@ TEST_P(Simulate, Late_and_repeated_records_all_find_their_person_and_count_once)
     EXPECT_EQ(run.report.unsettled, 0);
     EXPECT_EQ(run.number("SELECT COUNT(*) FROM held"), 0);
     EXPECT_EQ(run.number("SELECT COUNT(*) FROM person"), run.report.census.persons + run.report.census.again);
-    EXPECT_GT(run.number("SELECT COUNT(*) FROM progress WHERE witnessed > 0"), 0);
+    EXPECT_GT(run.number("SELECT COUNT(*) FROM progress WHERE enrolled > 0"), 0);
 }
 
 TEST(SimulateMovement, A_movement_has_every_kind_of_record) {

@@ -7,13 +7,12 @@ namespace domdom::simulation {
 
 void World::teach(Scene scene, uint32_t number) {
     Life& life = scene.commune.population.lives[number];
-    const std::string person = known_as(scene, number);
     const bool older = life.is_older(parameters_.from.year());
     life.left = maybe_leave(older, chance_);
     const bool leaves = life.left != Leaving::kNo;
     const bool later = !leaves && chance_.percent(kComeBackShare);
     json::object body{{"visit", next_id().text()},
-                      {"person", person},
+                      {"person", known_as(scene, number)},
                       {"outcome", leaves  ? "refused"
                                   : later ? "come-back"
                                           : "helped"},
@@ -25,10 +24,10 @@ void World::teach(Scene scene, uint32_t number) {
            leaves ? json::object{{"note", leaving_text(life.left)}} : json::object{});
     census_.left += leaves;
     if (leaves || later) return;
-    for (uint32_t tasks = 1 + chance_.below(3); tasks > 0; --tasks) try_task(scene, number, person);
+    for (uint32_t tasks = 1 + chance_.below(3); tasks > 0; --tasks) try_task(scene, number);
 }
 
-void World::try_task(Scene scene, uint32_t number, const std::string& person) {
+void World::try_task(Scene scene, uint32_t number) {
     Life& life = scene.commune.population.lives[number];
     const size_t skill = next_skill(life);
     Memory& memory = life.skills[skill];
@@ -41,12 +40,16 @@ void World::try_task(Scene scene, uint32_t number, const std::string& person) {
     const bool can = could || (memory.stability > 0 && memory.last == scene.day);
     const bool seen = can ? !chance_.percent(kFumbleShare) : chance_.percent(kGenerousShare);
     if (seen) life.claimed |= static_cast<uint16_t>(1U << skill);
+    judge(scene, number, skill, {can, seen, chance_.percent(80) ? "with-help" : "done-for"});
+}
+
+// What was seen is recorded; where it is not what was so, the truth says it.
+void World::judge(Scene scene, uint32_t number, size_t skill, Judgement judgement) {
+    const auto& [can, seen, otherwise] = judgement;
     const Uuid made = record(scene, "task.observed",
-                             {{"person", person},
+                             {{"person", known_as(scene, number)},
                               {"skill", kSkills[skill]},
-                              {"help", seen                  ? "alone"
-                                       : chance_.percent(80) ? "with-help"
-                                                             : "done-for"}});
+                              {"help", seen ? "alone" : otherwise}});
     if (seen == can) return;
     ++census_.misjudged;
     truth_.tell({{"kind", "observation"},
@@ -88,18 +91,7 @@ void World::observe_skill(Scene scene, uint32_t number, size_t skill) {
     const bool seen = can ? !chance_.percent(kMissedShare) : chance_.percent(kFalselySeenShare);
     if (can) strengthen(life.skills[skill], scene.day);
     ++census_.observed;
-    const Uuid made = record(scene, "task.observed",
-                             {{"person", known_as(scene, number)},
-                              {"skill", kSkills[skill]},
-                              {"help", seen ? "alone" : "with-help"}});
-    if (seen == can) return;
-    ++census_.misjudged;
-    truth_.tell({{"kind", "observation"},
-                 {"human", who},
-                 {"record", made.text()},
-                 {"skill", kSkills[skill]},
-                 {"seen", seen},
-                 {"really", can}});
+    judge(scene, number, skill, {can, seen, "with-help"});
 }
 
 // On their own phone, under the id of their card: the first one.

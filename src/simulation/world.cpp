@@ -19,6 +19,14 @@ bool is_saturday(Date day) { return day.days % 7 == kSaturday; }
 // Luck that does not depend on what else was drawn: the same for everything of that day.
 uint32_t luck_of(uint64_t who, uint64_t day) { return Chance(who * 40'503 + day).below(100); }
 
+json::array groups_of(const Life& life) {
+    json::array groups;
+    if (life.pupil) groups.emplace_back("upper-secondary-pupils");
+    if (life.staff) groups.emplace_back("public-staff");
+    if (life.worker) groups.emplace_back("workers");
+    return groups;
+}
+
 }  // namespace
 
 World::World(const Parameters& parameters, const std::vector<const places::Place*>& communes,
@@ -198,10 +206,6 @@ void World::write_down(Scene scene, uint32_t number, const Uuid& id, bool again)
         year += chance_.percent(50) ? 1 : -1;
         slips.emplace_back("year");
     }
-    json::array groups;
-    if (life.pupil) groups.emplace_back("upper-secondary-pupils");
-    if (life.staff) groups.emplace_back("public-staff");
-    if (life.worker) groups.emplace_back("workers");
     json::object secret{{"name", written.name}, {"note", address_of(life.household)}};
     if (!really.phone.empty()) secret["phone"] = really.phone;
     census_.slips += !slips.empty();
@@ -215,10 +219,9 @@ void World::write_down(Scene scene, uint32_t number, const Uuid& id, bool again)
                  {"phone", really.phone},
                  {"written", {{"name", written.name}, {"birthYear", year}}},
                  {"slips", std::move(slips)}});
-    record(
-        scene, "person.enrolled",
-        {{"person", id.text()}, {"place", commune.code}, {"birthYear", year}, {"groups", std::move(groups)}},
-        std::move(secret));
+    record(scene, "person.enrolled",
+           {{"person", id.text()}, {"place", commune.code}, {"birthYear", year}, {"groups", groups_of(life)}},
+           std::move(secret));
 }
 
 void World::tell_abilities() {

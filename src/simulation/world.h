@@ -72,6 +72,11 @@ class World {
         std::vector<Record>& sent;
     };
 
+    struct Judgement {
+        bool can = false, seen = false;
+        const char* otherwise;  // the help that is written where it was not alone
+    };
+
     void hold_session(Scene scene);
     void knock(Scene scene);
     void turn_away(Scene scene, uint32_t number, const char* outcome);
@@ -79,7 +84,8 @@ class World {
     void enrol(Scene scene, uint32_t number);
     void write_down(Scene scene, uint32_t number, const Uuid& id, bool again);
     void teach(Scene scene, uint32_t number);
-    void try_task(Scene scene, uint32_t number, const std::string& person);
+    void try_task(Scene scene, uint32_t number);
+    void judge(Scene scene, uint32_t number, size_t skill, Judgement judgement);
     size_t next_skill(const Life& life);
     void observe(Scene scene);
     void observe_skill(Scene scene, uint32_t number, size_t skill);
