@@ -46,7 +46,8 @@ domdom verify  --data DIR [--json]     re-hashes the log, rebuilds the figures a
 domdom rebuild --data DIR [--json]     computes every figure anew from the log
 domdom backup  --data DIR FILE         one file, while serving
 domdom restore --data DIR FILE [--replace]   begins a new epoch; erasures are applied again
-domdom simulate --data DIR --persons N --days K --seed S [--from DATE] [--communes N] [--json]
+domdom simulate --data DIR --persons N --days K --seed S [--from DATE] [--communes N] [--hubs N]
+                [--truth FILE] [--json]
                Invents a movement in a store without people, for trials and benchmarks; the same seed, the same bytes.
 
 DIR is a folder, made when it is not there; or a PostgreSQL database, postgresql://USER@HOST/DATABASE, which several
