@@ -108,7 +108,8 @@ class Applying {
 
     // A corrected name or phone number goes into the register; what is recorded about them stays.
     Result<> meet(const ImportRow& row) {
-        const auto person = TRY(load_person(db_, row.person));
+        const auto whole = TRY(load_whole(db_, row.person));
+        const auto& person = whole.person;
         auto entry = TRY(find_entry(db_, row.person));
         if (!person->enrolled() || person->erased_on() || !entry)
             return db_.run(kMakeDoubtful, import_.id, row.row.number, "changed-meanwhile");
@@ -207,6 +208,8 @@ Result<bool> apply_some(log::Writing& writing, const places::PlaceTree& tree, co
 Result<std::string> reason_to_stay(store::Connection& db, const Import& import, const Uuid& person) {
     const int64_t own_events = import.organisation.is_nil() ? 1 : 2;
     if (TRY(db.integer_or(0, kEvents, person)) > own_events) return std::string("recorded");
+    const auto state = TRY(load_person(db, person));
+    if (state->is_merged()) return std::string("recorded");
     if (TRY(db.integer_or(0, kCards, person)) > 0) return std::string("card");
     if (TRY(db.integer_or(1, kChanges, person)) > 1) return std::string("entry-changed");
     if (TRY(db.integer_or(0, kOtherLists, person, import.id)) > 0) return std::string("other-list");

@@ -97,12 +97,15 @@ void Person::judge(const Uuid& other, Pair pair) {
 }
 
 void Person::combine(const Person& other) {
-    if (!enrolled_on_) {
+    // An enrolment that was taken back says nothing beside one that holds.
+    if (!enrolled() && (other.enrolled() || !enrolled_on_)) {
+        enrolled_on_ = other.enrolled_on_;
         enrolled_stamp_ = other.enrolled_stamp_;
+        unenrolled_stamp_ = other.unenrolled_stamp_;
         birth_year_ = other.birth_year_;
+    } else if (other.enrolled()) {
+        enrolled_on_ = std::min(*enrolled_on_, *other.enrolled_on_);
     }
-    if (other.enrolled_on_)
-        enrolled_on_ = std::min(enrolled_on_.value_or(*other.enrolled_on_), *other.enrolled_on_);
     if (other.erased_on_) erase(*other.erased_on_);
     unite(placements_, other.placements_);
     for (const auto& [key, span] : other.groups_)

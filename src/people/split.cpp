@@ -4,7 +4,7 @@
 #include <map>
 
 #include "people/events.h"
-#include "people/register.h"
+#include "people/merging.h"
 #include "places/boundaries.h"
 
 namespace domdom::people {
@@ -100,7 +100,8 @@ Result<> move_person(log::Writing& writing, const GroupMove& move, const Uuid& p
     log::Event event = event_of(writing, move, PersonMoved::kType, PersonMoved{move.group}.body());
     event.person = person;
     TRY(writing.append(std::move(event)));
-    return move_entry(writing.db, move.to, person);
+    TRY(follow_home(writing.db, person));
+    return {};
 }
 
 Result<std::vector<Uuid>> next_people(store::Connection& db, const Uuid& unit, const Uuid& group,
