@@ -18,6 +18,7 @@ const Uuid kSession = make_uuid_v8("session");
 const Uuid kSchool = make_uuid_v8("school");
 
 Uuid person(size_t number) { return make_uuid_v8("person" + std::to_string(number)); }
+std::string request(size_t number) { return make_uuid_v8("request" + std::to_string(number)).text(); }
 Uuid recorder(size_t number) { return make_uuid_v8("recorder" + std::to_string(number)); }
 
 // Draws events as three hubs would record them; the first is the authority for plans and the framework.
@@ -80,7 +81,7 @@ class Generator {
         const Uuid where = draw(2) ? kWard : kOtherWard;
         const std::string skill = draw(2) ? "a.one" : "a.two";
         const auto day = make_date(2026, 1, 1).plus_days(static_cast<int>(draw(200))).text();
-        switch (draw(11)) {
+        switch (draw(13)) {
             case 0:
                 return add(stream, "person.enrolled", who, where,
                            {{"birthYear", static_cast<int64_t>(1950 + draw(60))}, {"groups", {"workers"}}});
@@ -107,9 +108,21 @@ class Generator {
                             {"until", draw(2) ? json::value(day) : json::value(nullptr)}});
             case 7:
                 return add(stream, "consent.given", who, where,
-                           {{"text", "c/1"}, {"language", draw(2) ? "vi" : "en"}, {"on", day}});
+                           {{"text", "c/1"},
+                            {"language", draw(2) ? "vi" : "en"},
+                            {"on", day},
+                            {"by", draw(2) ? "self" : "guardian"}});
             case 8:
                 return add(stream, "consent.withdrawn", who, where, {{"on", day}});
+            case 9:
+                return add(
+                    stream, "rights.requested", who, where,
+                    {{"request", request(draw(3))}, {"kind", draw(2) ? "withdrawal" : "data"}, {"on", day}});
+            case 10:
+                return add(stream, "rights.answered", who, where,
+                           {{"request", request(draw(3))},
+                            {"step", draw(2) ? "acknowledged" : "done"},
+                            {"on", day}});
             default:
                 return add(stream, "task.observed", who, where,
                            {{"skill", skill}, {"help", draw(3) ? "alone" : "with-help"}});

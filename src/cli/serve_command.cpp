@@ -4,6 +4,7 @@
 #include <sodium.h>
 
 #include <charconv>
+#include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -64,13 +65,23 @@ void log_access(const http::Access& access) {
     static_cast<void>(std::fwrite(line.data(), 1, line.size(), stderr));
 }
 
-void add_gauges(http::Metrics& metrics, log::Log& log, plans::Live& live) {
+// Not a number when the store cannot be read now: no alarm is better than a wrong nought.
+double count_overdue(log::Log& log, const rights::Rules& rules) {
+    auto db = log.store().read();
+    if (!db.ok()) return std::nan("");
+    const auto overdue = rights::count_overdue(**db, rules, log.clock().today());
+    return overdue.ok() ? static_cast<double>(*overdue) : std::nan("");
+}
+
+void add_gauges(http::Metrics& metrics, log::Log& log, plans::Live& live, const rights::RulesPtr& rules) {
     metrics.add_gauge("domdom_writer_queue", "Jobs waiting to be written.",
                       [&log] { return static_cast<double>(log.queued()); });
     metrics.add_gauge("domdom_log_head", "Events in this node's own stream.",
                       [&log] { return static_cast<double>(log.head().seq); });
     metrics.add_gauge("domdom_live_watchers", "Open pages that are shown figures as they change.",
                       [&live] { return static_cast<double>(live.watchers()); });
+    metrics.add_gauge("domdom_rights_overdue", "Requests of people about their data that are beyond a date.",
+                      [&log, rules] { return count_overdue(log, *rules); });
 }
 
 // A village's machine may have no battery for its clock, and no network to ask.
@@ -138,7 +149,7 @@ Result<int> serve(Args args) {
     server_options.page_policy = http::page_policy();
     add_routes({router, access, *store->places, *store->log, public_url}, live, content, commands);
     http::Metrics metrics;
-    add_gauges(metrics, *store->log, live);
+    add_gauges(metrics, *store->log, live, content.rights);
     router.add(metrics.route());
     const bool quiet = options.has("quiet");
     const auto observe = [&metrics, quiet](const http::Access& one) {

@@ -8,9 +8,11 @@ namespace {
 
 constexpr const char* kLoad = "SELECT state FROM person WHERE person = $1";
 constexpr const char* kSave =
-    "INSERT INTO person (commune, person, birth_year, erased, moved, state) VALUES ($1, $2, $3, $4, $5, $6)"
+    "INSERT INTO person (commune, person, birth_year, erased, withdrawn, moved, state)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7)"
     " ON CONFLICT (commune, person) DO UPDATE SET birth_year = excluded.birth_year,"
-    " erased = excluded.erased, moved = excluded.moved, state = excluded.state";
+    " erased = excluded.erased, withdrawn = excluded.withdrawn, moved = excluded.moved, state = "
+    "excluded.state";
 
 void put(Encoder& out, const log::Stamp& stamp) {
     out.put_signed(stamp.clock);
@@ -62,19 +64,27 @@ void Person::record_fact(log::Stamp stamp, const std::string& fact, Fact value) 
     facts_[fact][stamp] = value;
 }
 
+// Given twice on a day: the later record says what was read out, and by whom.
 void Person::give_consent(Date on, Consent consent) {
-    const auto [it, added] = consents_.try_emplace(on, consent);
-    if (!added && std::tie(it->second.text, it->second.language) < std::tie(consent.text, consent.language)) {
-        consent.withdrawn = it->second.withdrawn;
-        it->second = std::move(consent);
-    }
+    Consent& known = consents_[on];
+    if (!known.text.empty() && consent.given <= known.given) return;
+    consent.withdrawn = known.withdrawn;
+    consent.ended = known.ended;
+    known = std::move(consent);
 }
 
 // A withdrawal ends what was given up to that day. It may arrive before the consent it ends: then it stands
 // alone, with an empty text, so that the order of records does not matter.
-void Person::withdraw_consent(Date on) {
+void Person::withdraw_consent(log::Stamp stamp, Date on) {
     Consent& consent = consents_[on];
     consent.withdrawn = on;
+    consent.ended = std::max(consent.ended, stamp);
+}
+
+bool Person::has_withdrawn() const {
+    if (consents_.empty()) return false;
+    const Consent& latest = consents_.rbegin()->second;
+    return latest.withdrawn && (latest.text.empty() || latest.given < latest.ended);
 }
 
 void Person::erase(Date on) { erased_on_ = std::min(erased_on_.value_or(on), on); }
@@ -191,6 +201,9 @@ std::string Person::encode() const {
         out.put_signed(on.days);
         out.put_bytes(consent.text);
         out.put_bytes(consent.language);
+        out.put(consent.by_guardian ? 1u : 0u);
+        put(out, consent.given);
+        put(out, consent.ended);
         put(out, consent.withdrawn);
     }
     return out.take();
@@ -234,6 +247,9 @@ std::optional<Person> Person::decode(std::string_view bytes) {
         Consent& consent = person.consents_[Date{in.get_int()}];
         consent.text = std::string(in.bytes());
         consent.language = std::string(in.bytes());
+        consent.by_guardian = in.get() != 0;
+        consent.given = get_stamp(in);
+        consent.ended = get_stamp(in);
         consent.withdrawn = get_date(in);
     }
     if (!in.at_end()) return std::nullopt;
@@ -255,7 +271,7 @@ Result<std::shared_ptr<const Person>> load_person(store::Connection& db, const U
 Result<> save_person(store::Connection& db, const Uuid& id, Person person) {
     const Uuid home = person.current_place();
     TRY(db.run(kSave, store::Bind::key(home), id, person.birth_year(), person.erased_on().has_value(),
-               person.has_moved(), store::Bind::blob(person.encode())));
+               person.has_withdrawn(), person.has_moved(), store::Bind::blob(person.encode())));
     db.memory.keep<Person>(id, std::make_shared<const Person>(std::move(person)));
     return {};
 }

@@ -128,10 +128,12 @@ struct BehindNumber {
     bool reached = true;  // those who count, or those who do not yet
 };
 
-Result<std::optional<json::object>> person_behind(store::Connection& db, const BehindNumber& asked,
-                                                  const Uuid& id, std::string_view state) {
+Result<std::optional<json::object>> person_behind(store::Connection& db, const access::Actor& actor,
+                                                  const BehindNumber& asked, const Uuid& id,
+                                                  std::string_view state) {
     const auto person = people::Person::decode(state);
     if (!person) return Error{Code::kStorage, "a person's stored state is damaged", {}, "run domdom rebuild"};
+    if (!people::require_sight(actor, *person).ok()) return std::optional<json::object>{};
     const auto evidence = TRY(skills::load_evidence(db, person->current_place(), id));
     const auto level = level_of(*person, *evidence, asked.indicator, Date{INT32_MAX});
     if (!level) return std::optional<json::object>{};
@@ -194,7 +196,7 @@ Result<Reply> people_behind(const Services& services, const Request& request,
         while (next.is_null() && TRY(rows.next())) {
             any = true;
             cursor.after = rows.uuid(0);
-            if (auto person = TRY(person_behind(*db, asked, cursor.after, rows.blob(1))))
+            if (auto person = TRY(person_behind(*db, actor, asked, cursor.after, rows.blob(1))))
                 list.push_back(std::move(*person));
             if (list.size() == kPageSize) next = json::value(cursor.text());
         }

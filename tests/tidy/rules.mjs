@@ -9,6 +9,7 @@ const domain = [
   'skills',
   'fieldwork',
   'plans',
+  'rights',
   'recognition'
 ];
 const ground = ['base', 'engine', 'store', 'log'];
@@ -32,6 +33,7 @@ const shown = [
   'people/person.h',
   'people/register.h',
   'places/import.h',
+  'rights/rules.h',
   'skills/evidence.h',
   'skills/framework.h'
 ];
