@@ -43,6 +43,8 @@ export interface SkillState {
 export interface Person extends PersonRow {
   phone?: string | null;
   erased?: string | null;
+  /** Consent is withdrawn: nothing new is recorded. */
+  withdrawn?: boolean;
   facts: { fact: string; value: unknown; at?: string | number }[];
   consents: {
     text: string;
