@@ -47,10 +47,10 @@ void apply(Person& person, const Record& record, int64_t clock) {
         case 4:
             return person.record_fact(stamp(clock), "owns-smartphone", {record.variant % 2 == 1, day, kWard});
         case 5:
-            return person.give_consent(day,
-                                       {"consent/" + std::to_string(record.variant), "vi", std::nullopt});
+            return person.give_consent(day, {"consent/" + std::to_string(record.variant), "vi",
+                                             record.variant % 2 == 1, stamp(clock)});
         case 6:
-            return person.withdraw_consent(day);
+            return person.withdraw_consent(stamp(clock), day);
         default:
             return person.erase(day);
     }
