@@ -9,6 +9,7 @@
 
 #include "cli/app.h"
 #include "cli/options.h"
+#include "rights/audit.h"
 #include "rights/dossier.h"
 #include "rights/erasures.h"
 #include "rights/report.h"
@@ -18,9 +19,6 @@ namespace domdom::cli {
 namespace {
 
 using Args = std::span<const std::string>;
-
-constexpr const char* kAudit =
-    "INSERT INTO audit (id, at, account, action, detail) VALUES ($1, $2, NULL, $3, $4)";
 
 // A new file, readable by its owner alone, or nothing. A file that is there is not replaced.
 Result<> write_new_file(const std::string& path, const std::string& bytes) {
@@ -61,8 +59,7 @@ Result<int> people_data(Args args) {
                                            {*person, rights::Reader::kPerson, "", store->clock->today()}));
     }
     TRY(store->log->run([&](log::Writing& writing) {
-        return writing.db.run(kAudit, make_uuid_v7(writing.now_ms), writing.now_ms, "data read",
-                              person->text());
+        return rights::write_audit(writing, {}, "data read", person->text());
     }));
     TRY(write_new_file(options.rest()[2], json::serialize(dossier) + "\n"));
     fmt::print("{} holds what this store knows of one person. Hand it over, and keep no copy.\n",

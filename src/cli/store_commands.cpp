@@ -6,6 +6,7 @@
 
 #include "cli/app.h"
 #include "cli/options.h"
+#include "rights/audit.h"
 #include "rights/erasures.h"
 #include "store/backup.h"
 
@@ -104,9 +105,6 @@ Result<int> backup(Args args) {
     return 0;
 }
 
-constexpr const char* kAudit =
-    "INSERT INTO audit (id, at, account, action, detail) VALUES ($1, $2, $3, $4, $5)";
-
 // A backup that should no longer exist comes back only for a reason, which stays in the audit.
 Result<> require_fresh(const std::string& file, const std::optional<std::string>& reason, int64_t now_ms) {
     const auto expires = store::expiry_of_backup(file);
@@ -125,8 +123,7 @@ Result<> restore_aside(const store::Restoring& restoring, const std::vector<stor
     TRY(rights::apply_erasures(*store->log, erasures));
     if (reason)
         TRY(store->log->run([&](log::Writing& writing) {
-            return writing.db.run(kAudit, make_uuid_v7(writing.now_ms), writing.now_ms, nullptr,
-                                  "expired backup restored", *reason);
+            return rights::write_audit(writing, {}, "expired backup restored", *reason);
         }));
     return store->log->scrub();
 }

@@ -1,6 +1,7 @@
 // A person's own data, and the worklist and report of those who answer for it.
 #include "people/people.h"
 #include "people/register.h"
+#include "rights/audit.h"
 #include "rights/dossier.h"
 #include "rights/report.h"
 
@@ -17,15 +18,18 @@ struct Books {
     FrameworkPtr framework;
 };
 
-// Written down once for each time someone looked, not for each page.
+// Nobody of the staff looks unseen: it is written down before anything is shown, for each page.
 Result<Reply> give_data(const Services& services, const Request& request, const Books& books,
-                        const access::Actor& actor, const Uuid& person, store::Connection& db) {
+                        const access::Actor& actor, const Uuid& person) {
     const auto tree = TRY(services.places.tree());
     const DossierAsked asked{person, actor.is_staff() ? Reader::kStaff : Reader::kPerson,
                              request.query_value("cursor").value_or(""), services.log.clock().today()};
-    auto dossier = TRY(make_dossier(db, *tree, *books.rules, *books.framework, asked));
-    if (asked.cursor.empty()) services.access.audit(actor.author(), "data read", person.text());
-    return access::json_answer(std::move(dossier));
+    if (actor.is_staff())
+        TRY(services.log.run([&](log::Writing& writing) {
+            return write_audit(writing, actor.account, "data read", person.text());
+        }));
+    auto db = TRY(services.log.store().read());
+    return access::json_answer(TRY(make_dossier(*db, *tree, *books.rules, *books.framework, asked)));
 }
 
 Result<Reply> show_data(const Services& services, const Request& request, const Books& books) {
@@ -37,13 +41,12 @@ Result<Reply> show_data(const Services& services, const Request& request, const 
     if (!person->enrolled()) return Error{Code::kNotFound, "this person is not enrolled here", "id"};
     TRY(access::require_within(actor, person->current_place(), *tree, services.log.clock().today()));
     TRY(people::require_sight(actor, *person));
-    return give_data(services, request, books, actor, id, *db);
+    return give_data(services, request, books, actor, id);
 }
 
 Result<Reply> show_own_data(const Services& services, const Request& request, const Books& books) {
     const auto actor = TRY(services.access.require_actor(request));
-    auto db = TRY(services.log.store().read());
-    return give_data(services, request, books, actor, actor.person, *db);
+    return give_data(services, request, books, actor, actor.person);
 }
 
 // What is open, what is due next first; names are for those who may erase, as all who ask here.

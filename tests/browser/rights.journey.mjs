@@ -1,7 +1,7 @@
 // People's rights on the screen: what is known of a person, what they ask for, and by when it is done.
 import assert from 'node:assert/strict';
 
-import { journey, look, signIn } from './harness.mjs';
+import { journey, look, picture, signIn } from './harness.mjs';
 import { password } from './staff.mjs';
 
 const open = async (page, address, what) => {
@@ -60,5 +60,28 @@ journey('what is known of a person is a page to print', async ({ page, base }) =
     page.getByRole('button', { name: 'Tải về dạng tệp' }).click()
   ]);
   assert.match(file.suggestedFilename(), /^domdom-\d{4}-\d\d-\d\d\.json$/);
+  assert.deepEqual(page.complaints, []);
+});
+
+journey('a learner reads what is known of them, and ends it without saying why', async ({ page, base }) => {
+  await page.goto(base);
+  const status = await page.evaluate(async () => {
+    const body = { name: 'Lê Thị Thử', birthYear: 1952, groups: [], place: '00103', pin: ['sun', 'moon', 'star', 'fish'] };
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch('/api/v1/learners', { method: 'POST', headers, body: JSON.stringify(body) })).status;
+  });
+  assert.equal(status, 200);
+  await open(page, base, 'a[href="/data"]');
+  await page.locator('a[href="/data"]').click();
+  await page.locator('#wishes').waitFor();
+  assert.match(await page.locator('section[aria-labelledby=data-who]').textContent(), /Lê Thị Thử/);
+  await look(page, 'rights-mine');
+  await page.emulateMedia({ media: 'print' });
+  await picture(page, 'rights-mine-print');
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Đừng ghi việc học của tôi nữa' }).click();
+  await page.getByRole('button', { name: 'Đúng, tôi muốn vậy' }).click();
+  await page.locator('.note.good').waitFor();
+  assert.match(await page.locator('section[aria-labelledby=data-consents]').textContent(), /Đang rút lại đồng ý/);
   assert.deepEqual(page.complaints, []);
 });

@@ -101,6 +101,7 @@ const words: Record<keyof typeof model, string> = {
   'report.kept': 'Result',
   'report.by': 'due {day}',
   'report.notYet': 'not yet',
+  'report.notDue': 'not yet due',
   'report.inTime': 'in time',
   'report.backups': 'Backups still kept',
   'report.backup': 'Made on {made}, expires on {expires}: {n} people were erased since.',

@@ -101,6 +101,7 @@ const words: Record<keyof typeof model, string> = {
   'report.kept': 'Résultat',
   'report.by': 'délai {day}',
   'report.notYet': 'pas encore',
+  'report.notDue': 'pas encore dû',
   'report.inTime': 'à temps',
   'report.backups': 'Sauvegardes encore gardées',
   'report.backup': 'Faite le {made}, expire le {expires} : {n} personnes effacées depuis.',

@@ -97,6 +97,7 @@ export default {
   'report.kept': 'Kết quả',
   'report.by': 'hạn {day}',
   'report.notYet': 'chưa',
+  'report.notDue': 'còn trong hạn',
   'report.inTime': 'đúng hạn',
   'report.backups': 'Bản sao lưu còn giữ',
   'report.backup': 'Làm ngày {made}, hết hạn ngày {expires}: có {n} người đã xóa sau đó.',
