@@ -54,7 +54,7 @@ endif()
 
 include(cmake/assets.cmake)
 
-module_sources(core_sources base sheets store log places people access learning practice skills fieldwork plans simulation http)
+module_sources(core_sources base sheets store log places people access learning practice skills fieldwork plans rights simulation http)
 list(FILTER core_sources EXCLUDE REGEX "/content_main\\.cpp$")
 add_library(domdom_core STATIC ${core_sources})
 target_precompile_headers(domdom_core PRIVATE src/base/precompiled.h)
@@ -64,7 +64,8 @@ target_link_libraries(domdom_core PUBLIC $<TARGET_NAME_IF_EXISTS:domdom_engine> 
 # The content compiler stands by itself, for the program embeds what it writes: domdom_content content build/content
 file(GLOB content_sources CONFIGURE_DEPENDS src/base/*.cpp src/learning/content_*.cpp)
 list(FILTER content_sources EXCLUDE REGEX "_test\\.cpp$")
-add_executable(domdom_content EXCLUDE_FROM_ALL ${content_sources} src/skills/framework.cpp src/skills/evidence.cpp)
+add_executable(domdom_content EXCLUDE_FROM_ALL ${content_sources} src/skills/framework.cpp src/skills/evidence.cpp
+  src/rights/rules.cpp)
 target_link_libraries(domdom_content PRIVATE domdom_engine PkgConfig::SODIUM PkgConfig::FMT PkgConfig::CMARK boost_json)
 
 module_sources(net_sources http/net)

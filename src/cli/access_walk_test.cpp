@@ -11,6 +11,7 @@ using http::Method;
 constexpr std::string_view kEveryone = "nobody learner companion leader officer planner author administrator";
 constexpr std::string_view kSignedIn = "learner companion leader officer planner author administrator";
 constexpr std::string_view kPeopleReaders = "companion leader officer administrator";
+constexpr std::string_view kErasers = "leader officer administrator";
 constexpr std::string_view kRecorders = "companion leader officer";
 constexpr std::string_view kImporters = "officer administrator";
 constexpr std::string_view kMergers = "leader officer";
@@ -100,6 +101,15 @@ const std::vector<Question>& questions() {
          Elsewhere::kRefused},
         {"POST /api/v1/imports/{id}/undo", "/api/v1/imports/{import}/undo", kImporters, Elsewhere::kRefused},
         {"DELETE /api/v1/imports/{id}", "/api/v1/imports/{import}", kImporters, Elsewhere::kRefused, 409},
+        {"GET /api/v1/people/{id}/data", "/api/v1/people/{person}/data", kPeopleReaders, Elsewhere::kRefused},
+        {"GET /api/v1/people/{id}/data", "/api/v1/people/{person}/data?cursor=1.1.1", kPeopleReaders,
+         Elsewhere::kRefused},
+        {"GET /api/v1/me/data", "/api/v1/me/data", "learner"},
+        {"GET /api/v1/rights", "/api/v1/rights", kErasers},
+        {"GET /api/v1/rights", "/api/v1/rights?place={place}", kErasers, Elsewhere::kRefused},
+        {"GET /api/v1/rights/report", "/api/v1/rights/report", kErasers},
+        {"GET /api/v1/rights/report", "/api/v1/rights/report?place={place}&from=2026-01-01", kErasers,
+         Elsewhere::kRefused},
         {"GET /api/v1/me/progress", "/api/v1/me/progress", "learner"},
         {"GET /api/v1/today", "/api/v1/today", kPeopleReaders},
         {"GET /api/v1/today", "/api/v1/today?place={place}&date=2026-03-26", kPeopleReaders,
@@ -291,13 +301,13 @@ TEST_F(Walk, Someone_of_the_other_place_reads_what_is_hidden_here) {
         ASSERT_TRUE(signed_in.ok());
         const Asker officer{"officer", signed_in->token, signed_in->actor.csrf};
         std::string all;
-        for (const char* target :
-             {"/api/v1/people/{person}", "/api/v1/people?q={mark}", "/api/v1/sessions/{session}",
-              "/api/v1/today", "/api/v1/organisations", "/api/v1/plans", "/api/v1/plans/{plan}/progress"})
+        for (const char* target : {"/api/v1/people/{person}", "/api/v1/people?q={mark}",
+                                   "/api/v1/sessions/{session}", "/api/v1/today", "/api/v1/organisations",
+                                   "/api/v1/rights", "/api/v1/plans", "/api/v1/plans/{plan}/progress"})
             all += world.ask(officer, Method::kGet, fill(target, world, other)).body;
-        for (const auto& secret :
-             {other.mark, other.person.text(), other.session.text(), other.organisation.text(),
-              other.plan.text(), other.target.text(), std::to_string(other.denominator)})
+        for (const auto& secret : {other.mark, other.person.text(), other.session.text(),
+                                   other.organisation.text(), other.request.text(), other.plan.text(),
+                                   other.target.text(), std::to_string(other.denominator)})
             EXPECT_NE(all.find(secret), std::string::npos) << secret;
     }
 }

@@ -39,6 +39,7 @@ std::vector<std::unique_ptr<log::Projection>> make_projections() {
     projections.push_back(skills::make_skills_projection());
     projections.push_back(learning::make_learning_projection());
     projections.push_back(fieldwork::make_fieldwork_projection());
+    projections.push_back(rights::make_rights_projection());
     projections.push_back(plans::make_plans_projection());  // counts what the others know: last
     return projections;
 }
@@ -53,12 +54,17 @@ Result<std::unique_ptr<Store>> open_store(const std::string& address, std::uniqu
     return store;
 }
 
+Result<rights::RulesPtr> load_rights() {
+    return std::make_shared<const rights::Rules>(TRY(rights::Rules::parse(TRY(compiled("rights.json")))));
+}
+
 Result<Content> load_content() {
     Content content;
     content.framework = std::make_shared<const skills::Framework>(
         TRY(skills::Framework::parse(TRY(compiled("framework.json")))));
     content.catalogue = std::make_shared<const learning::Catalogue>(
         TRY(learning::Catalogue::parse(TRY(compiled("courses.vi.json")))));
+    content.rights = TRY(load_rights());
     content.library =
         std::make_shared<practice::Library>([](const std::string& path) -> std::optional<std::string_view> {
             const auto file = compiled(path);
@@ -72,6 +78,7 @@ std::shared_ptr<const access::Commands> make_commands(const Content& content) {
     auto commands = std::make_shared<access::Commands>();
     places::add_group_commands(*commands);
     people::add_people_commands(*commands);
+    rights::add_rights_commands(*commands, content.rights);
     skills::add_skills_commands(*commands, content.framework);
     learning::add_learning_commands(*commands, content.catalogue);
     practice::add_practice_commands(*commands, content.library);

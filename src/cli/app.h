@@ -13,6 +13,7 @@
 #include "places/places.h"
 #include "plans/live.h"
 #include "practice/practice.h"
+#include "rights/rights.h"
 #include "skills/framework.h"
 #include "store/store.h"
 
@@ -37,8 +38,10 @@ struct Content {
     std::shared_ptr<const skills::Framework> framework;
     std::shared_ptr<const learning::Catalogue> catalogue;
     std::shared_ptr<practice::Library> library;
+    rights::RulesPtr rights;
 };
 Result<Content> load_content();
+Result<rights::RulesPtr> load_rights();
 
 std::shared_ptr<const access::Commands> make_commands(const Content& content);
 

@@ -75,6 +75,14 @@ Readings if_there(const std::optional<int64_t>& value, double unit) {
     return {{std::string(), static_cast<double>(*value) / unit}};
 }
 
+// No reading while the store is away: no alarm is better than a wrong nought.
+Readings overdue(log::Log& log, const rights::Rules& rules) {
+    auto db = log.store().read();
+    if (!db.ok()) return {};
+    const auto count = rights::count_overdue(**db, rules, log.clock().today());
+    return count.ok() ? if_there(*count, 1) : Readings{};
+}
+
 void add_store(http::Metrics& metrics, const Health& health) {
     metrics.add_gauge("domdom_store_up", "1 while the store answers, 0 while it is away.",
                       [&health] { return health.check().ok() ? 1.0 : 0.0; });
@@ -90,7 +98,7 @@ void add_store(http::Metrics& metrics, const Health& health) {
 }  // namespace
 
 void add_figures(http::Metrics& metrics, log::Log& log, const access::Tally& tally, plans::Live& live,
-                 const Health& health) {
+                 const Health& health, const rights::RulesPtr& rules) {
     add_writer(metrics, log);
     add_store(metrics, health);
     metrics.add_counters("domdom_outbox_records_total", "Records that were sent: taken, or refused and why.",
@@ -99,6 +107,8 @@ void add_figures(http::Metrics& metrics, log::Log& log, const access::Tally& tal
                         [&tally] { return static_cast<double>(tally.failed_sign_ins); });
     metrics.add_gauge("domdom_live_watchers", "Open pages that are shown figures as they change.",
                       [&live] { return static_cast<double>(live.watchers()); });
+    metrics.add_gauges("domdom_rights_overdue", "Requests of people about their data that are beyond a date.",
+                       {}, [&log, rules] { return overdue(log, *rules); });
     add_process(metrics, SystemClock().now_ms());
 }
 

@@ -6,11 +6,12 @@
 #include "http/metrics.h"
 #include "log/log.h"
 #include "plans/live.h"
+#include "rights/rights.h"
 
 namespace domdom::cli {
 
 // Everything given must outlive the metrics.
 void add_figures(http::Metrics& metrics, log::Log& log, const access::Tally& tally, plans::Live& live,
-                 const Health& health);
+                 const Health& health, const rights::RulesPtr& rules);
 
 }  // namespace domdom::cli

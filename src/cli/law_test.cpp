@@ -24,6 +24,7 @@ const Uuid kSchool = make_uuid_v8("school");
 
 constexpr size_t kPeople = 4;
 Uuid person(size_t number) { return make_uuid_v8("person" + std::to_string(number)); }
+std::string request(size_t number) { return make_uuid_v8("request" + std::to_string(number)).text(); }
 Uuid recorder(size_t number) { return make_uuid_v8("recorder" + std::to_string(number)); }
 
 // Draws events as three hubs would record them; the first is the authority for plans and the framework.
@@ -87,7 +88,7 @@ class Generator {
         const std::string skill = draw(2) ? "a.one" : "a.two";
         const auto day = make_date(2026, 1, 1).plus_days(static_cast<int>(draw(200))).text();
         const Uuid group = make_uuid_v8("group" + std::to_string(draw(3)));
-        switch (draw(with_pairs_ ? 20 : 16)) {
+        switch (draw(with_pairs_ ? 22 : 18)) {
             case 0:
                 return add(stream, "person.enrolled", who, where,
                            {{"birthYear", static_cast<int64_t>(1950 + draw(60))}, {"groups", {"workers"}}});
@@ -130,19 +131,31 @@ class Generator {
                             {"until", draw(2) ? json::value(day) : json::value(nullptr)}});
             case 7:
                 return add(stream, "consent.given", who, where,
-                           {{"text", "c/1"}, {"language", draw(2) ? "vi" : "en"}, {"on", day}});
+                           {{"text", "c/1"},
+                            {"language", draw(2) ? "vi" : "en"},
+                            {"on", day},
+                            {"by", draw(2) ? "self" : "guardian"}});
             case 8:
                 return add(stream, "consent.withdrawn", who, where, {{"on", day}});
             case 9:
                 if (draw(3) == 0)
                     return add(stream, "people.imported", {}, where, {{"import", kSchool.text()}});
                 return add(stream, "person.unenrolled", who, where, {{"import", kSchool.text()}});
-            case 16:
-            case 17:
-                return add(stream, "person.merged", who, where, {{"into", someone_but(who).text()}});
+            case 10:
+                return add(
+                    stream, "rights.requested", who, where,
+                    {{"request", request(draw(3))}, {"kind", draw(2) ? "withdrawal" : "data"}, {"on", day}});
+            case 11:
+                return add(stream, "rights.answered", who, where,
+                           {{"request", request(draw(3))},
+                            {"step", draw(2) ? "acknowledged" : "done"},
+                            {"on", day}});
             case 18:
-                return add(stream, "person.unmerged", who, where, {{"from", someone_but(who).text()}});
             case 19:
+                return add(stream, "person.merged", who, where, {{"into", someone_but(who).text()}});
+            case 20:
+                return add(stream, "person.unmerged", who, where, {{"from", someone_but(who).text()}});
+            case 21:
                 return add(stream, "persons.distinct", who, where, {{"other", someone_but(who).text()}});
             default:
                 return add(stream, "task.observed", who, where,

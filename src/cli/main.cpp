@@ -16,6 +16,7 @@
 #include "cli/content_command.h"
 #include "cli/people_command.h"
 #include "cli/places_command.h"
+#include "cli/rights_commands.h"
 #include "cli/serve_command.h"
 #include "cli/simulate_command.h"
 #include "cli/store_commands.h"
@@ -45,7 +46,13 @@ domdom content check [DIR] [--json] | build DIR OUT
 domdom verify  --data DIR [--json]     re-hashes the log, rebuilds the figures aside, compares; while serving too
 domdom rebuild --data DIR [--json]     computes every figure anew from the log
 domdom backup  --data DIR FILE         one file, while serving
-domdom restore --data DIR FILE [--replace]   begins a new epoch; erasures are applied again
+domdom restore --data DIR FILE [--replace] [--erasures LIST] [--expired-anyway REASON]
+               Begins a new epoch; erasures are applied again: those of the store that is replaced, and of LIST.
+domdom erasures --data DIR LIST        writes the list of erasures, to be kept elsewhere; it names nobody
+domdom erasures apply --data DIR [LIST]   erases again, after a restore by other tools (pg_restore)
+domdom people data --data DIR PERSON FILE   everything known of one person, as JSON, for that person
+domdom rights report --data DIR [--from DATE] [--until DATE] [--json]
+               Requests of people with their dates and whether they were kept; backups that hold who was erased.
 domdom simulate --data DIR --persons N --days K --seed S [--from DATE] [--communes N] [--hubs N]
                 [--truth FILE] [--json]
                Invents a movement in a store without people, for trials and benchmarks; the same seed, the same bytes.
@@ -62,11 +69,14 @@ int run(const std::string& command, std::span<const std::string> args) {
     }
     if (command == "config") return config_command(args);
     if (command == "serve") return serve_command(args);
+    if (command == "people" && !args.empty() && args[0] == "data") return people_data_command(args);
     if (command == "people") return people_command(args);
     if (command == "places") return places_command(args);
     if (command == "account") return account_command(args);
     if (command == "content") return content_command(args);
     if (command == "simulate") return simulate_command(args);
+    if (command == "rights") return rights_command(args);
+    if (command == "erasures") return erasures_command(args);
     if (command == "verify") return verify_command(args);
     if (command == "rebuild") return rebuild_command(args);
     if (command == "backup") return backup_command(args);

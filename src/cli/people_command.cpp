@@ -33,6 +33,9 @@ std::string_view words_of(std::string_view why) {
         {"code-of-another", "this code belongs to somebody else"},
         {"identity-of-another", "this national id belongs to somebody else"},
         {"person-of-another", "this id of ours belongs to somebody else"},
+        {"withdrawn", "they have withdrawn their consent"},
+        {"erased", "whoever had this id of ours was erased"},
+        {"changed-meanwhile", "somebody enrolled them meanwhile"},
         {"twin", "the same person as an earlier row"},
         {"name-missing", "no name"},
         {"name-too-long", "the name is too long"},
@@ -254,7 +257,8 @@ Result<int> run(std::span<const std::string> args) {
     if (command == "imports") return list(rest);
     if (command == "continue") return go_on(rest);
     if (command == "undo") return undo(rest);
-    return invalid("domdom people knows import, export, imports, continue and undo", {}, "see domdom --help");
+    return invalid("domdom people knows import, export, imports, continue, undo and data", {},
+                   "see domdom --help");
 }
 
 }  // namespace

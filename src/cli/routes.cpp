@@ -44,6 +44,7 @@ void add_routes(const access::Services& services, plans::Live& live, const Conte
     learning::add_learning_routes(services, content.framework);
     learning::add_duplicates_routes(services, content.framework);
     fieldwork::add_fieldwork_routes(services);
+    rights::add_rights_routes(services, content.rights, content.framework);
     plans::add_plans_routes(services, live, content.framework);
     access::add_outbox_route(router, services.access, services.places, services.log, std::move(commands));
 }

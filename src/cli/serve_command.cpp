@@ -126,7 +126,7 @@ Result<> serve(const Configuration& configuration) {
     add_routes({router, access, *store->places, *store->log, configuration.public_url}, live, content,
                commands, [&health] { return health.check(); });
     http::Metrics metrics;
-    add_figures(metrics, *store->log, access.tally(), live, health);
+    add_figures(metrics, *store->log, access.tally(), live, health, content.rights);
     router.add(metrics.route());
     const auto observe = [&metrics, &log](const http::Access& one) {
         metrics.observe(one);

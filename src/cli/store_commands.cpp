@@ -6,7 +6,8 @@
 
 #include "cli/app.h"
 #include "cli/configuration.h"
-#include "people/register.h"
+#include "rights/audit.h"
+#include "rights/erasures.h"
 #include "store/backup.h"
 
 namespace domdom::cli {
@@ -80,65 +81,82 @@ Result<int> backup(Args args) {
     const auto options = TRY(Options::parse(args, {"config", "data"}, {"json"}));
     if (options.rest().size() != 1)
         return invalid("name the one file to write the backup to", "domdom backup");
-    const int64_t bytes = TRY(store::backup_folder(TRY(store_address(options)), options.rest()[0]));
-    if (options.has("json"))
-        fmt::print("{}\n", json::serialize(json::object{{"file", options.rest()[0]}, {"bytes", bytes}}));
-    else
+    const auto rules = TRY(load_rights());
+    const int64_t now = SystemClock().now_ms();
+    const int64_t expires = now + rules->backup_days() * int64_t{86'400'000};
+    const auto made = TRY(store::backup_folder(TRY(store_address(options)), options.rest()[0], now, expires));
+    if (options.has("json")) {
+        fmt::print("{}\n", json::serialize(json::object{{"file", options.rest()[0]},
+                                                        {"bytes", made.bytes},
+                                                        {"hash", hex(made.hash)},
+                                                        {"expiresAt", time_text(expires)},
+                                                        {"noted", made.noted}}));
+        return 0;
+    }
+    fmt::print(
+        "{} holds the log and the register of this moment ({} bytes). It names people: keep it locked away, "
+        "and "
+        "delete it on {}.\n",
+        options.rest()[0], made.bytes, date_of(expires).text());
+    if (!made.noted)
         fmt::print(
-            "{} holds the log and the register of this moment ({} bytes). It names people: keep it locked "
-            "away, "
-            "and delete it after 30 days.\n",
-            options.rest()[0], bytes);
+            "The store could not note this backup (a full disk, or an upgrade that waits for domdom serve): "
+            "domdom rights report will not count it.\n");
     return 0;
 }
 
-// People erased after the backup was made must not come back with it.
-Result<> erase_again(Store& store, const std::vector<Uuid>& erased) {
-    return store.log->run([&](log::Writing& writing) -> Result<> {
-        for (const auto& person : erased) {
-            TRY(people::erase_entry(writing.db, person, writing.now_ms));
-            const auto known = TRY(people::load_person(writing.db, person));
-            if (!known->enrolled() || known->erased_on()) continue;
-            log::Event event;
-            event.id = make_uuid_v7(writing.now_ms);
-            event.type = "person.erased";
-            event.person = person;
-            event.place = known->current_place();
-            event.occurred_at = writing.now_ms;
-            TRY(writing.append(std::move(event)));
-        }
-        return {};
-    });
+// A backup that should no longer exist comes back only for a reason, which stays in the audit.
+Result<> require_fresh(const std::string& file, const std::optional<std::string>& reason, int64_t now_ms) {
+    const auto expires = store::expiry_of_backup(file);
+    if (!expires.ok() || !*expires || **expires > now_ms)
+        return {};  // begin() says what is wrong with a file
+    if (reason && !reason->empty()) return {};
+    return Error{Code::kConflict, fmt::format("this backup expired on {}", date_of(**expires).text()), file,
+                 "take a newer one; or say why with --expired-anyway \"REASON\", and delete it afterwards"};
 }
 
-// The whole store is made aside, erasures and all, before it takes the old one's place.
-Result<> restore_aside(const store::Restoring& restoring) {
+// The whole store is made aside, erasures and all, before it takes the old one's place: people erased after
+// the backup was made must not come back with it.
+Result<> restore_aside(const store::Restoring& restoring, const std::vector<store::Erasure>& erasures,
+                       const std::optional<std::string>& reason) {
     auto store = TRY(open_store(restoring.aside()));
-    TRY(erase_again(*store, restoring.erased()));
+    TRY(rights::apply_erasures(*store->log, erasures));
+    if (reason)
+        TRY(store->log->run([&](log::Writing& writing) {
+            return rights::write_audit(writing, {}, "expired backup restored", *reason);
+        }));
     return store->log->scrub();
 }
 
 constexpr const char* kErasuresUnknown =
-    "The store that was there could not be read: whoever was erased after the backup was made must be erased "
-    "again by hand.\n";
+    "Who was erased after the backup was made is not known here: give their list with domdom erasures apply, "
+    "or "
+    "erase them again by hand.\n";
 
 Result<int> restore(Args args) {
-    const auto options = TRY(Options::parse(args, {"config", "data"}, {"json", "replace"}));
+    const auto options =
+        TRY(Options::parse(args, {"config", "data", "erasures", "expired-anyway"}, {"json", "replace"}));
     if (options.rest().size() != 1) return invalid("name the one backup to restore", "domdom restore");
     const auto path = TRY(store_address(options));
-    const auto restoring =
-        TRY(store::Restoring::begin(path, options.rest()[0], options.has("replace"), SystemClock().now_ms()));
-    TRY(restore_aside(*restoring));
+    const int64_t now = SystemClock().now_ms();
+    const auto reason = options.find("expired-anyway");
+    std::vector<store::Erasure> erasures;
+    const auto list = options.find("erasures");
+    if (list) erasures = TRY(rights::read_erasures(*list));
+    TRY(require_fresh(options.rest()[0], reason, now));
+    const auto restoring = TRY(store::Restoring::begin(path, options.rest()[0], options.has("replace"), now));
+    erasures.insert(erasures.end(), restoring->erased().begin(), restoring->erased().end());
+    TRY(restore_aside(*restoring, erasures, reason));
     TRY(restoring->finish());
-    const int64_t erased = static_cast<int64_t>(restoring->erased().size());
+    const int64_t erased = static_cast<int64_t>(erasures.size());
+    const bool unknown = restoring->erasures_unknown() && !list;
     if (options.has("json")) {
-        const json::object out{
-            {"ok", true}, {"erasedAgain", erased}, {"erasuresUnknown", restoring->erasures_unknown()}};
+        const json::object out{{"ok", true}, {"erasedAgain", erased}, {"erasuresUnknown", unknown}};
         fmt::print("{}\n", json::serialize(out));
         return 0;
     }
     fmt::print("Restored; it goes on as a new epoch of this node. {} erasures were applied again.\n", erased);
-    if (restoring->erasures_unknown()) fmt::print("{}", kErasuresUnknown);
+    if (unknown) fmt::print("{}", kErasuresUnknown);
     return 0;
 }
 

@@ -72,11 +72,12 @@ struct Planted {
     std::string card = {};
     Uuid import = {};  // a list that somebody has looked at
     Uuid group = {};   // residential
+    Uuid request = {};
 
     // What nobody outside may read. A plan and its targets are published, for the places below it.
     std::vector<std::string> secrets(bool with_plan) const {
         std::vector<std::string> all = {mark,           person.text(), session.text(), organisation.text(),
-                                        account.text(), visit.text()};
+                                        account.text(), visit.text(),  request.text()};
         if (with_plan) {
             all.push_back(plan.text());
             all.push_back(target.text());
@@ -96,11 +97,11 @@ class World {
     static constexpr const char* kPassword = "một mùa khô quen thuộc";
     static constexpr const char* kOwn = "00103";
 
-    World() {
+    explicit World(const std::string& address = {}) {
         auto owned = std::make_unique<FakeClock>(*parse_time("2026-03-26T09:00:00+07:00"));
         clock = owned.get();
         store.clock = std::move(owned);
-        store.data = *store::open(temporary.path, clock->now_ms());
+        store.data = *store::open(address.empty() ? temporary.path : address, clock->now_ms());
         store.log = *log::Log::open(*store.data, *clock, make_projections());
         store.places = std::make_unique<places::Places>(*store.log);
         import_units();
@@ -204,6 +205,7 @@ class World {
         Planted planted{code,    mark,    fresh(), fresh(), fresh(),
                         fresh(), fresh(), fresh(), {},      7'000'000 + ++made_};
         planted.group = fresh();
+        planted.request = fresh();
         EXPECT_TRUE(store.log
                         ->run([&](log::Writing& writing) -> Result<> {
                             plant_field(writing, planted);
@@ -266,6 +268,8 @@ class World {
         Content made;
         made.framework = std::make_shared<const skills::Framework>(
             *skills::Framework::parse(read_file(DOMDOM_SOURCE_DIR "/content/framework/framework.json")));
+        made.rights = std::make_shared<const rights::Rules>(
+            *rights::Rules::parse(read_file(DOMDOM_SOURCE_DIR "/content/rights.json")));
         made.catalogue = std::make_shared<const learning::Catalogue>(*learning::Catalogue::parse(
             R"({"courses":[{"id":"course","lessons":[{"id":"lesson","skills":["device.touch"]}]}]})"));
         made.library = std::make_shared<practice::Library>(
@@ -349,6 +353,11 @@ class World {
                 {"next", clock->today().text()},
                 {"wants", {"device.touch"}}},
                {{"note", "Ghi chú " + planted.mark}});
+        record(writing, "rights.requested",
+               {{"person", person},
+                {"request", planted.request.text()},
+                {"kind", "data"},
+                {"on", clock->today().text()}});
     }
 
     // Two rows that may be one person: the second one is doubtful.

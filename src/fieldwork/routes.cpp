@@ -77,12 +77,12 @@ json::object session_json(const Session& session, const places::PlaceTree& tree,
 
 using Units = std::unordered_set<Uuid>;
 
-// Null for whoever was erased, and for whoever lives outside of these units today: a name is for those in
-// charge of where its owner lives, wherever they once were met.
+// Null for whoever was erased or withdrew, and for whoever lives outside of these units today: a name is for
+// those in charge of where its owner lives, wherever they once were met.
 Result<json::value> person_json(store::Connection& db, const people::Whole& whole, const Units& units) {
     const auto& person = whole.person;
     const auto entry = TRY(people::find_entry(db, whole.head));
-    if (person->erased_on() || !entry || !units.contains(person->current_place()))
+    if (person->erased_on() || person->has_withdrawn() || !entry || !units.contains(person->current_place()))
         return json::value(nullptr);
     return json::value(
         json::object{{"id", whole.head.text()}, {"name", entry->name}, {"birthYear", person->birth_year()}});
@@ -181,8 +181,8 @@ Result<Reply> show_session(const Services& services, const Request& request) {
         person.as_object()["present"] = true;
         people.push_back(std::move(person));
     }
-    const auto roster =
-        TRY(people::search_people(*db, tree->subtree(session->place, today), "", "", kRosterMax));
+    const auto roster = TRY(people::search_people(*db, tree->subtree(session->place, today), "", "",
+                                                  kRosterMax, people::Withdrawn::kHidden));
     for (const auto& found : roster.people)
         if (!present.contains(found.person))
             people.push_back({{"id", found.person.text()},

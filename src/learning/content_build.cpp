@@ -8,6 +8,7 @@
 
 #include "learning/content_framework.h"
 #include "learning/content_lesson.h"
+#include "rights/rules.h"
 
 namespace domdom::learning {
 
@@ -16,6 +17,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* kSameWords = "same-words.json";
+constexpr const char* kRights = "rights.json";
 
 WordRules read_word_rules(Findings& findings) {
     std::error_code fault;
@@ -47,6 +49,22 @@ void read_consents(CompiledContent& content, Findings& findings) {
         node.words("text", kConsentBytesMax);
         content.files[file] = engine::to_text(*document);
     }
+}
+
+// Periods, holidays and ages of people's rights; phones show them, the server reckons with them.
+void read_rights(CompiledContent& content, Findings& findings) {
+    std::error_code fault;
+    if (!fs::exists(findings.folder / kRights, fault)) return;
+    const auto text = read_text(kRights, findings);
+    if (!text) return;
+    const auto rules = rights::Rules::parse(*text);
+    if (rules.ok()) {
+        content.files[kRights] = *text;
+        return;
+    }
+    const Error& error = rules.error();
+    findings.add(
+        {kRights, 0, error.where, error.what, error.mend.empty() ? "see content/rights.json" : error.mend});
 }
 
 void take_scenarios(const Scenarios& scenarios, const CompiledFramework& framework,
@@ -117,6 +135,7 @@ CompiledContent compile_content(const fs::path& folder) {
     take_scenarios(scenarios, framework, content);
     take_courses(read_courses({framework.skills, scenarios}, findings), scenarios, content);
     read_consents(content, findings);
+    read_rights(content, findings);
     content.report.problems = std::move(findings.problems);
     return content;
 }

@@ -88,16 +88,16 @@ Result<Reply> list_people(const Services& services, const Request& request,
     const Date today = services.log.clock().today();
     const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
     auto db = TRY(services.log.store().read());
-    const auto page =
-        TRY(people::search_people(*db, tree->subtree(place, today), request.query_value("q").value_or(""),
-                                  request.query_value("cursor").value_or(""), kPageSize));
+    const auto page = TRY(people::search_people(
+        *db, tree->subtree(place, today), request.query_value("q").value_or(""),
+        request.query_value("cursor").value_or(""), kPageSize, people::sight_of(actor)));
     json::array list;
     for (const auto& found : page.people) {
         const auto whole = TRY(people::load_whole(*db, found.person));
         const auto evidence = TRY(skills::load_evidence(*db, whole));
         json::object one = person_brief(found, *whole.person, *tree, today);
         one["can"] = count_shown(framework, *evidence);
-        one["needs"] = begun_skills(framework, *evidence);
+        one["needs"] = whole.person->has_withdrawn() ? json::array{} : begun_skills(framework, *evidence);
         list.push_back(std::move(one));
     }
     return access::json_answer(json::object{
@@ -119,6 +119,7 @@ json::array consents_json(const people::Person& person) {
         consents.push_back({{"on", on.text()},
                             {"text", consent.text},
                             {"language", consent.language},
+                            {"by", consent.by_guardian ? "guardian" : "self"},
                             {"withdrawn", consent.withdrawn ? json::value(consent.withdrawn->text())
                                                             : json::value(nullptr)}});
     return consents;
@@ -215,6 +216,7 @@ Result<Reply> show_person(const Services& services, const Request& request,
     const auto& person = whole.person;
     if (!person->enrolled()) return Error{Code::kNotFound, "this person is not enrolled here", "id"};
     TRY(access::require_within(actor, person->current_place(), *tree, today));
+    TRY(people::require_sight(actor, *person));
     const auto entry = TRY(people::find_entry(*db, whole.head));
     const auto evidence = TRY(skills::load_evidence(*db, whole));
     json::object out =
@@ -227,7 +229,8 @@ Result<Reply> show_person(const Services& services, const Request& request,
     out["consents"] = consents_json(*person);
     out["organisations"] = TRY(organisations_json(*db, *person));
     out["can"] = count_shown(framework, *evidence);
-    out["needs"] = begun_skills(framework, *evidence);
+    out["withdrawn"] = person->has_withdrawn();
+    out["needs"] = person->has_withdrawn() ? json::array{} : begun_skills(framework, *evidence);
     out["skills"] = skills_json(framework, *evidence);
     out["history"] = TRY(history_json(*db, *tree, whole));
     out["merges"] = TRY(merges_json(*db, services, whole));

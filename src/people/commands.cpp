@@ -60,12 +60,14 @@ Result<log::Receipt> enrol(Asked& asked, const Item& item) {
     return receipt;
 }
 
-// Loads and checks the person an item is about, and starts its event.
-Result<log::Event> about_person(Asked& asked, const Item& item) {
+// Loads and checks the person an item is about, and starts its event. What keeps right what is known already,
+// or ends it, needs no consent.
+Result<log::Event> about_person(Asked& asked, const Item& item, bool needs_consent = false) {
     const auto fields = TRY(item.fields());
+    const auto require = needs_consent ? require_person : require_known;
     log::Event event = item.event(asked.actor);
     event.person = TRY(person_of(asked, fields));
-    event.place = TRY(require_person(asked, event.person, fields.where("person")))
+    event.place = TRY(require(asked, event.person, fields.where("person")))
     ->current_place();
     return event;
 }
@@ -85,10 +87,16 @@ Result<log::Receipt> move(Asked& asked, const Item& item) {
 
 template <typename Body>
 Result<log::Receipt> record(Asked& asked, const Item& item) {
-    log::Event event = TRY(about_person(asked, item));
+    log::Event event = TRY(about_person(asked, item, true));
     event.body = TRY(Body::parse(TRY(item.fields())))
     .body();
     return asked.writing.append(std::move(event));
+}
+
+Result<log::Receipt> record_fact(Asked& asked, const Item& item) {
+    const auto fields = TRY(item.fields());
+    TRY(require_code(TRY(FactRecorded::parse(fields)).fact, fields.where("fact")));
+    return record<FactRecorded>(asked, item);
 }
 
 Result<log::Receipt> join(Asked& asked, const Item& item) {
@@ -151,12 +159,18 @@ Result<log::Receipt> erase(Asked& asked, const Item& item) {
 
 }  // namespace
 
+Result<> require_code(const std::string& text, std::string where) {
+    constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz0123456789-./";
+    if (text.find_first_not_of(kLetters) == std::string::npos) return {};
+    return invalid("this is a code, like owns-smartphone: small letters, digits, - . /", std::move(where));
+}
+
 Result<Uuid> person_of(const Asked& asked, const Fields& fields) {
     if (asked.actor.role == access::Role::kLearner && !fields.has("person")) return asked.actor.person;
     return fields.uuid("person");
 }
 
-Result<std::shared_ptr<const Person>> require_person(Asked& asked, const Uuid& id, const std::string& where) {
+Result<std::shared_ptr<const Person>> require_known(Asked& asked, const Uuid& id, const std::string& where) {
     auto whole = TRY(load_whole(asked.writing.db, id));
     auto& person = whole.person;
     if (asked.actor.role == access::Role::kLearner && id != asked.actor.person)
@@ -169,15 +183,32 @@ Result<std::shared_ptr<const Person>> require_person(Asked& asked, const Uuid& i
     return std::move(person);
 }
 
+Result<std::shared_ptr<const Person>> require_person(Asked& asked, const Uuid& id, const std::string& where) {
+    auto person = TRY(require_known(asked, id, where));
+    if (person->has_withdrawn())
+        return Error{Code::kConflict,
+                     "this person has withdrawn their consent: nothing new is recorded about them", where,
+                     "they may go on learning; if they agree again, record that first"};
+    return person;
+}
+
+Withdrawn sight_of(const access::Actor& actor) {
+    return access::may(actor.role, Right::kErase) ? Withdrawn::kShown : Withdrawn::kHidden;
+}
+
+Result<> require_sight(const access::Actor& actor, const Person& person) {
+    if (!person.has_withdrawn() || sight_of(actor) == Withdrawn::kShown) return {};
+    return Error{Code::kForbidden, "this person has withdrawn their consent", "id",
+                 "whoever handles such requests at your place still sees them"};
+}
+
 void add_people_commands(access::Commands& commands) {
     commands.add(PersonEnrolled::kType, Right::kRecord, enrol);
     commands.add(PersonMoved::kType, Right::kRecord, move);
     commands.add(PersonGrouped::kType, Right::kRecord, record<PersonGrouped>);
     commands.add(PersonJoined::kType, Right::kRecord, join);
     commands.add(PersonJoined::kLeftType, Right::kRecord, leave);
-    commands.add(FactRecorded::kType, Right::kRecord, record<FactRecorded>);
-    commands.add(ConsentGiven::kType, Right::kRecordLearning, record<ConsentGiven>);
-    commands.add(ConsentWithdrawn::kType, Right::kRecordLearning, record<ConsentWithdrawn>);
+    commands.add(FactRecorded::kType, Right::kRecord, record_fact);
     commands.add(OrganisationFounded::kType, Right::kRecord, found);
     commands.add(PersonErased::kType, Right::kErase, erase);
     add_merging_commands(commands);

@@ -117,7 +117,8 @@ Result<FactRecorded> FactRecorded::parse(const Fields& fields) {
 }
 
 json::object ConsentGiven::body() const {
-    return {{"text", text}, {"language", language}, {"on", on.text()}};
+    return {
+        {"text", text}, {"language", language}, {"on", on.text()}, {"by", by_guardian ? "guardian" : "self"}};
 }
 
 Result<ConsentGiven> ConsentGiven::parse(const Fields& fields) {
@@ -125,6 +126,8 @@ Result<ConsentGiven> ConsentGiven::parse(const Fields& fields) {
     event.text = TRY(fields.text("text", 1, 80));
     event.language = TRY(fields.one_of("language", {"vi", "en", "fr"}));
     event.on = TRY(fields.date("on"));
+    if (fields.has("by")) event.by_guardian = TRY(fields.one_of("by", {"self", "guardian"}))
+    == "guardian";
     return event;
 }
 

@@ -78,17 +78,21 @@ struct FactRecorded {
     static Result<FactRecorded> parse(const Fields& fields);
 };
 
-// {"text":"consent-2026-1/1","language":"vi","on":"2026-11-24"}
+// {"text":"consent-2026-1/1","language":"vi","on":"2026-11-24","by":"self"}; "guardian" when a parent or
+// guardian agreed for someone under age. Who that is stands nowhere. Older records have no "by": it was the
+// person.
 struct ConsentGiven {
     static constexpr const char* kType = "consent.given";
     std::string text;  // id and version of the text that was read out
     std::string language;
     Date on;
+    bool by_guardian = false;
     json::object body() const;
     static Result<ConsentGiven> parse(const Fields& fields);
 };
 
-// {"on":"2026-11-24"}
+// {"on":"2026-11-24"}: nothing new about their learning is recorded from here on, until consent is given
+// again.
 struct ConsentWithdrawn {
     static constexpr const char* kType = "consent.withdrawn";
     Date on;

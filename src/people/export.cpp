@@ -15,6 +15,7 @@ constexpr const char* kPeople =
     " register_person.note, person.moved FROM person JOIN register_person ON register_person.commune = "
     "person.commune"
     " AND register_person.person = person.person WHERE person.commune = $1 AND person.erased = 0"
+    " AND (person.withdrawn = 0 OR person.moved = 1)"
     " ORDER BY register_person.folded, person.person";
 
 std::string day_text(Date day) {
@@ -27,9 +28,11 @@ std::string text_of(const store::Rows& rows, int column) {
 }
 
 // Whoever has several ids stands in a list once: with the entry that a merge kept where it lies here,
-// otherwise with the one of the newest record.
+// otherwise with the one of the newest record. Whoever withdrew their consent stands in none: a file goes
+// further than this store.
 Result<bool> is_listed(store::Connection& db, const Uuid& id) {
     const auto whole = TRY(load_whole(db, id));
+    if (whole.person->has_withdrawn()) return false;
     if (!whole.is_merged()) return true;
     const auto head = TRY(load_person(db, whole.head));
     const bool head_is_here = head->current_place() == whole.person->current_place();

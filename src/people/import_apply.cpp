@@ -113,6 +113,7 @@ class Applying {
         auto entry = TRY(find_entry(db_, row.person));
         if (!person->enrolled() || person->erased_on() || !entry)
             return db_.run(kMakeDoubtful, import_.id, row.row.number, "changed-meanwhile");
+        if (person->has_withdrawn()) return db_.run(kMakeDoubtful, import_.id, row.row.number, "withdrawn");
         const bool other_name = lower_vietnamese(entry->name) != lower_vietnamese(row.row.name);
         const bool other_phone = row.row.phone && entry->phone != row.row.phone;
         if (other_name) entry->name = row.row.name;

@@ -337,6 +337,49 @@ TEST_P(ImportsOn, Erasing_a_person_deletes_what_lists_say_of_them) {
         EXPECT_EQ(count(sql), 0) << sql;
 }
 
+// By their code, their name, or as they were when the list was looked at.
+TEST_P(ImportsOn, Whoever_withdrew_or_was_erased_does_not_come_back_with_a_list) {
+    import("Họ tên,Năm sinh\nLê Lan,1960\nTrần Hùng,1955\n");
+    const std::string list = "Họ tên,Năm sinh,SĐT\nLê Lan,1960,0912\nTrần Hùng,1955,\n";
+    const auto person = [&](const std::string& folded) {
+        auto db = *store->data->read();
+        auto found = *db->query("SELECT person FROM register_person WHERE folded = $1", folded);
+        EXPECT_TRUE(*found.next());
+        return found.uuid(0);
+    };
+    const auto say = [&](const char* type, const Uuid& who, json::object body) {
+        return store->log->run([&](log::Writing& writing) -> Result<> {
+            log::Event event;
+            event.id = make_uuid_v8(type);
+            event.type = type;
+            event.person = who;
+            event.place = ward;
+            event.occurred_at = writing.now_ms;
+            event.body = std::move(body);
+            TRY(writing.append(std::move(event)));
+            if (type == std::string(PersonErased::kType)) return erase_entry(writing.db, who, writing.now_ms);
+            return {};
+        });
+    };
+    const Uuid lan = person("le lan"), hung = person("tran hung");
+    const auto looked_at = *preview(list);
+    ASSERT_EQ(verdicts(looked_at), "2:known:name 3:known:name");
+    ASSERT_TRUE(say(ConsentWithdrawn::kType, lan, {{"on", clock->today().text()}}).ok());
+    apply(looked_at);
+    EXPECT_EQ(load(looked_at).known, 1);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM register_person WHERE phone = '0912'"), 0) << "nothing is changed";
+    EXPECT_EQ(verdicts_of(list), "2:doubtful:withdrawn 3:known:name");
+    {
+        auto db = *store->data->read();
+        const auto bytes = *export_people(*db, **store->places->tree(), ward, "people.csv", clock->today());
+        EXPECT_EQ(bytes.find("Lê Lan"), std::string::npos) << "nor handed on";
+        EXPECT_NE(bytes.find("Trần Hùng"), std::string::npos);
+    }
+    ASSERT_TRUE(say(PersonErased::kType, hung, {}).ok());
+    const std::string erased = "Họ tên,Năm sinh,Mã Đom Đóm\nTrần Hùng,1955," + hung.text() + "\n";
+    EXPECT_EQ(verdicts_of(erased), "2:doubtful:erased");
+}
+
 TEST_P(ImportsOn, Someone_enrolled_since_the_list_was_looked_at_is_not_enrolled_twice) {
     const auto id = *preview("Họ tên,Năm sinh\nLê Lan,1960\n");
     import("Họ tên,Năm sinh\nLê Lan,1960\n");

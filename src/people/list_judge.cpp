@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "base/text.h"
+#include "people/person.h"
 
 namespace domdom::people {
 
@@ -66,8 +67,11 @@ Judged Judge::same_or_doubtful(const ListRow& row, Candidate found, const char* 
 }
 
 Result<std::optional<Judged>> Judge::by_own_key(const ListRow& row) {
-    if (!row.person.is_nil())
+    if (!row.person.is_nil()) {
         if (auto found = TRY(find(row.person))) return std::optional(same_or_doubtful(row, *found, "person"));
+        const auto whole = TRY(load_whole(db_, row.person));
+        if (whole.person->erased_on()) return std::optional(Judged{Verdict::kDoubtful, "erased", {}, {}});
+    }
     if (!row.code.empty()) {
         Uuid holder;
         {
@@ -120,7 +124,18 @@ Result<std::vector<Candidate>> Judge::named_alike(const ListRow& row, bool in_sa
     return possible;
 }
 
+// A list takes nobody back who withdrew their consent: it may be older than their word.
 Result<Judged> Judge::judge(const ListRow& row) {
+    auto judged = TRY(judge_alike(row));
+    if (judged.verdict != Verdict::kKnown) return judged;
+    const auto whole = TRY(load_whole(db_, judged.person));
+    if (!whole.person->has_withdrawn()) return judged;
+    Judged doubtful{Verdict::kDoubtful, "withdrawn", {}, {}};
+    if (auto found = TRY(find(judged.person))) doubtful.candidates.push_back(std::move(*found));
+    return doubtful;
+}
+
+Result<Judged> Judge::judge_alike(const ListRow& row) {
     if (!row.wrong.empty()) return Judged{Verdict::kWrong, row.wrong, {}, {}};
     if (auto judged = TRY(by_own_key(row))) return std::move(*judged);
 

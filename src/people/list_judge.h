@@ -37,7 +37,8 @@ class Judge {
         : db_(db), tree_(tree), place_(place), source_(source), today_(today) {}
 
     // Against the register, in the subtree of the place. Known: the same code, or national id, or the one
-    // person of that name (with its tones), birth year and commune. Doubtful: nearly that.
+    // person of that name (with its tones), birth year and commune. Doubtful: nearly that; or known, but
+    // consent was withdrawn ("withdrawn"), or the id that the row gives was erased ("erased").
     Result<Judged> judge(const ListRow& row);
 
   private:
@@ -45,6 +46,7 @@ class Judge {
     Result<std::optional<Judged>> by_own_key(const ListRow& row);
     Result<std::vector<Candidate>> named_alike(const ListRow& row, bool in_same_commune);
     Result<bool> contradicts(const ListRow& row, const Candidate& candidate);
+    Result<Judged> judge_alike(const ListRow& row);
     Judged same_or_doubtful(const ListRow& row, Candidate found, const char* why) const;
     bool is_within(const Uuid& commune) const { return tree_.is_within(commune, place_, today_); }
 

@@ -26,8 +26,8 @@ Result<Two> load_two(Asked& asked, const Item& item) {
     const char* name = PairJudged::field_of(item.type);
     if (person == other)
         return invalid("two different people are needed here", fields.where(name), "choose the second one");
-    TRY(require_person(asked, person, fields.where("person")));
-    TRY(require_person(asked, other, fields.where(name)));
+    TRY(require_known(asked, person, fields.where("person")));
+    TRY(require_known(asked, other, fields.where(name)));
     auto& db = asked.writing.db;
     return Two {
         TRY(load_whole(db, person))

@@ -22,10 +22,23 @@ void add_split_routes(const access::Services& services);
 // An enrolled person whom this actor may write about: themselves, or anyone in the subtree; with what was
 // recorded under all of their ids.
 // kNotFound before the enrolment is here; kForbidden outside of one's rights.
+Result<std::shared_ptr<const Person>> require_known(access::Asked& asked, const Uuid& person,
+                                                    const std::string& where);
+// The same, to record something new about them: kConflict once they have withdrawn their consent.
 Result<std::shared_ptr<const Person>> require_person(access::Asked& asked, const Uuid& person,
                                                      const std::string& where);
 // The person an item is about: its field "person", or the learner who posts it.
 Result<Uuid> person_of(const access::Asked& asked, const Fields& fields);
+
+// What stands in the log stands there for ever: only a code may (a-z, 0-9 and - . /), never what somebody
+// typed.
+Result<> require_code(const std::string& text, std::string where);
+
+// Names of those who withdrew are for whoever handles that alone.
+enum class Withdrawn { kHidden, kShown };
+Withdrawn sight_of(const access::Actor& actor);
+// kForbidden, in a kind sentence, where this actor's sight does not reach them.
+Result<> require_sight(const access::Actor& actor, const Person& person);
 
 // Whether anyone was ever enrolled in this store.
 Result<bool> has_people(store::Connection& db);
@@ -43,7 +56,8 @@ struct FoundPage {
 // People of a subtree by name; every word must match, the last one by its beginning. An empty query lists
 // all.
 Result<FoundPage> search_people(store::Connection& db, const std::vector<Uuid>& places,
-                                const std::string& query, const std::string& cursor, size_t limit);
+                                const std::string& query, const std::string& cursor, size_t limit,
+                                Withdrawn withdrawn);
 
 // Two who may be one person, and how likely that is: log2 of the odds (people/likeness.h).
 struct Duplicate {

@@ -10,10 +10,11 @@ namespace {
 
 constexpr const char* kLoad = "SELECT state FROM person WHERE person = $1";
 constexpr const char* kSave =
-    "INSERT INTO person (commune, person, residential_group, birth_year, erased, moved, state)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7)"
+    "INSERT INTO person (commune, person, residential_group, birth_year, erased, withdrawn, moved, state)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
     " ON CONFLICT (commune, person) DO UPDATE SET residential_group = excluded.residential_group,"
-    " birth_year = excluded.birth_year, erased = excluded.erased, moved = excluded.moved, state = "
+    " birth_year = excluded.birth_year, erased = excluded.erased, withdrawn = excluded.withdrawn,"
+    " moved = excluded.moved, state = "
     "excluded.state";
 
 void put(Encoder& out, const log::Stamp& stamp) {
@@ -74,19 +75,27 @@ void Person::record_fact(log::Stamp stamp, const std::string& fact, Fact value) 
     facts_[fact][stamp] = value;
 }
 
+// Given twice on a day: the later record says what was read out, and by whom.
 void Person::give_consent(Date on, Consent consent) {
-    const auto [it, added] = consents_.try_emplace(on, consent);
-    if (!added && std::tie(it->second.text, it->second.language) < std::tie(consent.text, consent.language)) {
-        consent.withdrawn = it->second.withdrawn;
-        it->second = std::move(consent);
-    }
+    Consent& known = consents_[on];
+    if (!known.text.empty() && consent.given <= known.given) return;
+    consent.withdrawn = known.withdrawn;
+    consent.ended = known.ended;
+    known = std::move(consent);
 }
 
 // A withdrawal ends what was given up to that day. It may arrive before the consent it ends: then it stands
 // alone, with an empty text, so that the order of records does not matter.
-void Person::withdraw_consent(Date on) {
+void Person::withdraw_consent(log::Stamp stamp, Date on) {
     Consent& consent = consents_[on];
     consent.withdrawn = on;
+    consent.ended = std::max(consent.ended, stamp);
+}
+
+bool Person::has_withdrawn() const {
+    if (consents_.empty()) return false;
+    const Consent& latest = consents_.rbegin()->second;
+    return latest.withdrawn && (latest.text.empty() || latest.given < latest.ended);
 }
 
 void Person::erase(Date on) { erased_on_ = std::min(erased_on_.value_or(on), on); }
@@ -114,8 +123,9 @@ void Person::combine(const Person& other) {
         join(organisations_, key.first, span.stamp, key.second, span.until);
     for (const auto& [name, history] : other.facts_) unite(facts_[name], history);
     for (const auto& [on, consent] : other.consents_) {
-        if (!consent.text.empty()) give_consent(on, {consent.text, consent.language, std::nullopt});
-        if (consent.withdrawn) withdraw_consent(on);
+        if (!consent.text.empty())
+            give_consent(on, {consent.text, consent.language, consent.by_guardian, consent.given});
+        if (consent.withdrawn) withdraw_consent(consent.ended, on);
     }
 }
 
@@ -247,6 +257,9 @@ std::string Person::encode() const {
         out.put_signed(on.days);
         out.put_bytes(consent.text);
         out.put_bytes(consent.language);
+        out.put(consent.by_guardian ? 1u : 0u);
+        put(out, consent.given);
+        put(out, consent.ended);
         put(out, consent.withdrawn);
     }
     out.put(pairs_.size());
@@ -302,6 +315,9 @@ std::optional<Person> Person::decode(std::string_view bytes) {
         Consent& consent = person.consents_[Date{in.get_int()}];
         consent.text = std::string(in.bytes());
         consent.language = std::string(in.bytes());
+        consent.by_guardian = in.get() != 0;
+        consent.given = get_stamp(in);
+        consent.ended = get_stamp(in);
         consent.withdrawn = get_date(in);
     }
     for (size_t n = in.count(); n > 0; --n) {
@@ -332,7 +348,8 @@ Result<> write_person(store::Connection& db, const Uuid& id, const Person& perso
     const Uuid home = person.current_place();
     const bool is_gone = person.erased_on().has_value() || person.is_unenrolled();
     return db.run(kSave, store::Bind::key(home), id, person.current_group(), person.birth_year(), is_gone,
-                  person.has_moved() || person.is_merged(), store::Bind::blob(person.encode()));
+                  person.has_withdrawn(), person.has_moved() || person.is_merged(),
+                  store::Bind::blob(person.encode()));
 }
 
 Result<> save_person(store::Connection& db, const Uuid& id, Person person) {

@@ -50,7 +50,9 @@ struct Fact {
 struct Consent {
     std::string text;  // id and version of the text that was read out
     std::string language;
-    std::optional<Date> withdrawn;
+    bool by_guardian = false;
+    log::Stamp given = {}, ended = {};  // of the records that say so
+    std::optional<Date> withdrawn = {};
     bool operator==(const Consent&) const = default;
 };
 
@@ -80,7 +82,7 @@ class Person {
     void join_organisation(log::Stamp stamp, const Uuid& organisation, Date from, std::optional<Date> until);
     void record_fact(log::Stamp stamp, const std::string& fact, Fact value);
     void give_consent(Date on, Consent consent);
-    void withdraw_consent(Date on);
+    void withdraw_consent(log::Stamp stamp, Date on);
     void erase(Date on);
     void judge(const Uuid& other, Pair pair);
     // Everything recorded about `other` too, who is the same person; the birth year stays where there is one.
@@ -92,6 +94,8 @@ class Person {
     bool is_unenrolled() const { return unenrolled_stamp_ > enrolled_stamp_; }
     int birth_year() const { return birth_year_; }
     std::optional<Date> erased_on() const { return erased_on_; }
+    // The latest word on consent is a withdrawal: by its day, and within a day by the record.
+    bool has_withdrawn() const;
     // Where they live by the latest record; nil before they are enrolled.
     Uuid current_place() const;
     // Lived in more than one place: looking at the past must look for them everywhere.
@@ -121,6 +125,9 @@ class Person {
     bool is_merged() const;
     // When the latest record said where they live.
     log::Stamp placed_at() const;
+    const std::map<log::Stamp, Placement>& placements() const { return placements_; }
+    const std::map<std::pair<std::string, Date>, Span>& told_groups() const { return groups_; }
+    const std::map<std::pair<Uuid, Date>, Span>& memberships() const { return organisations_; }
 
     std::string encode() const;
     static std::optional<Person> decode(std::string_view bytes);

@@ -47,10 +47,10 @@ void apply(Person& person, const Record& record, int64_t clock) {
         case 4:
             return person.record_fact(stamp(clock), "owns-smartphone", {record.variant % 2 == 1, day, kWard});
         case 5:
-            return person.give_consent(day,
-                                       {"consent/" + std::to_string(record.variant), "vi", std::nullopt});
+            return person.give_consent(day, {"consent/" + std::to_string(record.variant), "vi",
+                                             record.variant % 2 == 1, stamp(clock)});
         case 6:
-            return person.withdraw_consent(day);
+            return person.withdraw_consent(stamp(clock), day);
         case 7:
             return person.unenrol(stamp(clock));
         case 8:
@@ -188,11 +188,39 @@ TEST(Person, Leaving_an_organisation_ends_the_membership_that_was_open) {
 
 TEST(Person, Consent_stays_with_its_text_and_the_day_it_was_withdrawn) {
     Person person = enrolled();
-    person.withdraw_consent(kDay);
-    person.give_consent(kDay, {"consent-2026-1/1", "vi", std::nullopt});
+    person.withdraw_consent(stamp(3), kDay);
+    person.give_consent(kDay, {"consent-2026-1/1", "vi", false, stamp(2)});
     const auto& consent = person.consents().at(kDay);
     EXPECT_EQ(consent.text, "consent-2026-1/1");
     EXPECT_EQ(consent.withdrawn, kDay);
+    EXPECT_TRUE(person.has_withdrawn());
+    EXPECT_EQ(Person::decode(person.encode()), person);
+}
+
+TEST(Person, Whoever_agrees_again_has_not_withdrawn_be_it_on_the_same_day) {
+    Person person = enrolled();
+    EXPECT_FALSE(person.has_withdrawn()) << "who never agreed has nothing to withdraw";
+    person.give_consent(kDay, {"consent-2026-1/1", "vi", false, stamp(2)});
+    person.withdraw_consent(stamp(3), kDay.plus_days(5));
+    EXPECT_TRUE(person.has_withdrawn());
+    person.give_consent(kDay.plus_days(4), {"consent-2026-1/1", "vi", false, stamp(4)});
+    EXPECT_TRUE(person.has_withdrawn()) << "an older consent that arrives late ends no withdrawal";
+    person.give_consent(kDay.plus_days(5), {"consent-2026-1/1", "vi", true, stamp(5)});
+    EXPECT_FALSE(person.has_withdrawn());
+    EXPECT_TRUE(person.consents().at(kDay.plus_days(5)).by_guardian);
+}
+
+TEST(Person, Consent_given_twice_on_a_day_is_the_later_record_in_any_order) {
+    Person one = enrolled(), other = enrolled();
+    const Consent early{"consent-2026-1/1", "vi", false, stamp(2)},
+        late{"consent-2026-1/1", "en", true, stamp(3)};
+    one.give_consent(kDay, early);
+    one.withdraw_consent(stamp(4), kDay);
+    one.give_consent(kDay, late);
+    other.give_consent(kDay, late);
+    other.give_consent(kDay, early);
+    other.withdraw_consent(stamp(4), kDay);
+    EXPECT_EQ(one, other);
 }
 
 }  // namespace domdom::people

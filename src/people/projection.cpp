@@ -13,11 +13,13 @@ CREATE TABLE person (
     residential_group BLOB,
     birth_year BIGINT NOT NULL,
     erased BIGINT NOT NULL CHECK (erased IN (0, 1)),
+    withdrawn BIGINT NOT NULL CHECK (withdrawn IN (0, 1)),
     moved BIGINT NOT NULL CHECK (moved IN (0, 1)),
     state BLOB NOT NULL,
     PRIMARY KEY (commune, person)
 ) WITHOUT ROWID;
 CREATE INDEX person_person ON person (person);
+CREATE INDEX person_erased ON person (person) WHERE erased = 1;
 CREATE INDEX person_moved ON person (commune, person) WHERE moved = 1;
 CREATE TABLE organisation (
     organisation BLOB NOT NULL PRIMARY KEY,
@@ -48,7 +50,7 @@ constexpr int kAnyYear = 2200;  // what was checked when it was recorded is not 
 class PeopleProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "people"; }
-    int version() const override { return 3; }
+    int version() const override { return 4; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override { return {"person", "organisation"}; }
     std::vector<std::string_view> types() const override {
@@ -126,9 +128,9 @@ class PeopleProjection final : public log::Projection {
             person.record_fact(stamp, recorded.fact, {recorded.value, day, event.author});
         } else if (event.type == ConsentGiven::kType) {
             const auto given = TRY(ConsentGiven::parse(fields));
-            person.give_consent(given.on, {given.text, given.language, std::nullopt});
+            person.give_consent(given.on, {given.text, given.language, given.by_guardian, stamp});
         } else if (event.type == ConsentWithdrawn::kType) {
-            person.withdraw_consent(TRY(ConsentWithdrawn::parse(fields)).on);
+            person.withdraw_consent(stamp, TRY(ConsentWithdrawn::parse(fields)).on);
         } else {
             person.erase(day);
         }

@@ -66,7 +66,7 @@ Result<Reply> issue_card(const Services& services, const Request& request) {
     TRY(services.log.run([&](log::Writing& writing) -> Result<> {
         json::object unused;
         access::Asked asked{writing, actor, *tree, services.log.clock().today(), &unused};
-        TRY(require_person(asked, id, "id"));
+        TRY(require_known(asked, id, "id"));
         members = TRY(load_whole(writing.db, id))
         .members;
         for (const auto& member : members) TRY(services.access.drop_cards(writing, member));
@@ -93,7 +93,7 @@ Result<Reply> show_holder(const Services& services, const Request& request) {
     const auto tree = TRY(services.places.tree());
     const bool within =
         access::require_within(actor, person->current_place(), *tree, services.log.clock().today()).ok();
-    if (!within || !entry || person->erased_on()) return unknown;
+    if (!within || !entry || person->erased_on() || !require_sight(actor, *person).ok()) return unknown;
     return access::json_answer(json::object{
         {"person", {{"id", whole.head.text()}, {"name", entry->name}, {"birthYear", person->birth_year()}}}});
 }

@@ -29,14 +29,16 @@ constexpr const char* kShow =
     "SELECT person.birth_year, register_person.name, register_person.folded, person.moved FROM person JOIN "
     "register_person"
     " ON register_person.commune = person.commune AND register_person.person = person.person"
-    " WHERE person.commune = $1 AND person.person = $2 AND person.erased = 0";
+    " WHERE person.commune = $1 AND person.person = $2 AND person.erased = 0 AND person.withdrawn <= $3";
 constexpr const char* kInPlace =
     "SELECT person.person, person.birth_year, register_person.name, register_person.folded, person.moved "
     "FROM "
     "person"
     " JOIN register_person ON register_person.commune = person.commune AND register_person.person = "
     "person.person"
-    " WHERE person.commune = $1 AND person.person > $2 AND person.erased = 0 ORDER BY person.person LIMIT $3";
+    " WHERE person.commune = $1 AND person.person > $2 AND person.erased = 0"
+    " AND (person.withdrawn <= $3 OR person.moved = 1)"
+    " ORDER BY person.person LIMIT $4";
 constexpr const char* kAnyPerson = "SELECT 1 FROM person LIMIT 1";
 
 constexpr int64_t kStep = 500;         // people read at once
@@ -113,8 +115,13 @@ Result<Driver> find_driver(store::Connection& db, const Query& query) {
 class Search {
   public:
     Search(store::Connection& db, const std::vector<Uuid>& places, const Query& query,
-           access::PageCursor from, size_t limit)
-        : db_(db), places_(places), query_(query), from_(from), limit_(limit) {}
+           access::PageCursor from, size_t limit, Withdrawn withdrawn)
+        : db_(db),
+          places_(places),
+          query_(query),
+          from_(from),
+          limit_(limit),
+          withdrawn_(withdrawn == Withdrawn::kShown) {}
 
     Result<FoundPage> run() {
         const Driver driver = query_.is_empty() ? Driver{} : TRY(find_driver(db_, query_));
@@ -141,7 +148,7 @@ class Search {
         for (int64_t read = kStep; read == kStep && !is_full();) {
             const Uuid after = from_.after;
             read = 0;
-            auto rows = TRY(db_.query(kInPlace, place, store::Bind::key(after), kStep));
+            auto rows = TRY(db_.query(kInPlace, place, store::Bind::key(after), withdrawn_, kStep));
             while (!is_full() && TRY(rows.next())) {
                 ++read;
                 from_.after = rows.uuid(0);
@@ -198,7 +205,7 @@ class Search {
         for (auto it = std::upper_bound(people.begin(), people.end(), from_.after);
              it != people.end() && !is_full(); ++it) {
             from_.after = *it;
-            auto rows = TRY(db_.query(kShow, place, *it));
+            auto rows = TRY(db_.query(kShow, place, *it, withdrawn_));
             if (!TRY(rows.next()) || rows.integer(3) != 0)
                 TRY(meet(*it, place, false));
             else if (query_.fits(rows.text(2)))
@@ -212,6 +219,7 @@ class Search {
     Result<> meet(const Uuid& id, const Uuid& place, bool everyone) {
         const auto whole = TRY(load_whole(db_, id));
         if (whole.person->current_place() != place || whole.person->erased_on()) return {};
+        if (whole.person->has_withdrawn() && !withdrawn_) return {};
         std::optional<Uuid> first;
         for (const auto& member : whole.members) {
             const auto entry = TRY(find_entry(db_, member));
@@ -236,6 +244,7 @@ class Search {
     const Query& query_;
     access::PageCursor from_;
     const size_t limit_;
+    const bool withdrawn_;
     FoundPage page_;
 };
 
@@ -247,10 +256,11 @@ Result<bool> has_people(store::Connection& db) {
 }
 
 Result<FoundPage> search_people(store::Connection& db, const std::vector<Uuid>& places,
-                                const std::string& text, const std::string& cursor, size_t limit) {
+                                const std::string& text, const std::string& cursor, size_t limit,
+                                Withdrawn withdrawn) {
     const auto from = TRY(access::parse_cursor(cursor, std::max<size_t>(1, places.size())));
     const Query query(text);
-    return Search(db, places, query, from, limit).run();
+    return Search(db, places, query, from, limit, withdrawn).run();
 }
 
 }  // namespace domdom::people

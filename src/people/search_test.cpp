@@ -55,7 +55,7 @@ struct PeopleSearch : testing::TestWithParam<store::Engine> {
     std::vector<Uuid> search(const std::vector<Uuid>& where, const std::string& query, size_t limit) {
         std::vector<Uuid> found;
         for (std::string cursor;;) {
-            const auto page = search_people(store->writer(), where, query, cursor, limit);
+            const auto page = search_people(store->writer(), where, query, cursor, limit, Withdrawn::kHidden);
             EXPECT_TRUE(page.ok()) << page.error().line();
             for (const auto& one : page->people) found.push_back(one.person);
             if (!page->next) return found;

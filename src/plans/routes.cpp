@@ -128,11 +128,13 @@ struct BehindNumber {
     bool reached = true;  // those who count, or those who do not yet
 };
 
-Result<std::optional<json::object>> person_behind(store::Connection& db, const BehindNumber& asked,
-                                                  const Uuid& id, std::string_view state) {
+Result<std::optional<json::object>> person_behind(store::Connection& db, const access::Actor& actor,
+                                                  const BehindNumber& asked, const Uuid& id,
+                                                  std::string_view state) {
     const auto whole = TRY(people::find_whole_at(db, id, state));
     if (!whole || whole->person->erased_on()) return std::optional<json::object>{};
     const auto& person = whole->person;
+    if (!people::require_sight(actor, *person).ok()) return std::optional<json::object>{};
     const auto evidence = TRY(skills::load_evidence(db, *whole));
     const auto level = level_of(*person, *evidence, asked.indicator, Date{INT32_MAX});
     if (!level) return std::optional<json::object>{};
@@ -195,7 +197,7 @@ Result<Reply> people_behind(const Services& services, const Request& request,
         while (next.is_null() && TRY(rows.next())) {
             any = true;
             cursor.after = rows.uuid(0);
-            if (auto person = TRY(person_behind(*db, asked, cursor.after, rows.blob(1))))
+            if (auto person = TRY(person_behind(*db, actor, asked, cursor.after, rows.blob(1))))
                 list.push_back(std::move(*person));
             if (list.size() == kPageSize) next = json::value(cursor.text());
         }

@@ -2,12 +2,16 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <fstream>
+#include <functional>
+#include <set>
 
 #include "store/folder.h"
 #include "store/leftovers.h"
@@ -22,7 +26,15 @@ namespace {
 constexpr const char* kDatabase = "/domdom.sqlite";
 constexpr const char* kKey = "/node.key";
 constexpr const char* kBackedUp = "/backed-up";  // empty; its time is that of the last backup
-constexpr const char* kErased = "SELECT person FROM erasure ORDER BY person";
+constexpr const char* kErased = "SELECT person, erased_at FROM erasure ORDER BY person";
+constexpr const char* kNote =
+    "INSERT INTO backup (backup, hash, made_at, expires_at) VALUES ($1, $2, $3, $4)";
+constexpr const char* kNoteHash = "UPDATE backup SET hash = $2 WHERE backup = $1";
+constexpr const char* kForgetNote = "DELETE FROM backup WHERE backup = $1";
+constexpr const char* kKept =
+    "SELECT hash, made_at, expires_at FROM backup WHERE expires_at > $1 ORDER BY made_at DESC, expires_at "
+    "DESC";
+constexpr const char* kKeepsNotes = "SELECT COUNT(*) FROM sqlite_master WHERE name = 'backup'";
 constexpr const char* kRetireStreams = "UPDATE stream SET own = 0";
 constexpr const char* kNewestEpoch = "SELECT COALESCE(MAX(epoch), 0) FROM stream WHERE node = $1";
 constexpr const char* kNewestOwnEpoch = "SELECT COALESCE(MAX(epoch), 0) FROM stream WHERE own = 1";
@@ -73,6 +85,37 @@ Result<> check_backup(const std::string& file) {
         if (!sound) return damaged;
     }
     return check_readable(**db, file);
+}
+
+// Beside whoever serves: these rows are not the log's, and nobody keeps them in memory.
+Result<> write_note(const std::string& database, const std::function<Result<>(Connection&)>& write) {
+    auto db = TRY(open_sqlite(database, Access::kWrite));
+    TRY(db->begin());
+    TRY(write(*db));
+    return db->commit();
+}
+
+Result<std::string> hash_file(const std::string& file) {
+    std::ifstream in(file, std::ios::binary);
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, crypto_generichash_BYTES);
+    std::string block(1 << 20, '\0');
+    while (in) {
+        in.read(block.data(), static_cast<std::streamsize>(block.size()));
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(block.data()),
+                                  static_cast<unsigned long long>(in.gcount()));
+    }
+    if (!in.eof()) return Error{Code::kStorage, "the backup could not be read again", file};
+    std::string hash(crypto_generichash_BYTES, '\0');
+    crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(hash.data()), hash.size());
+    return hash;
+}
+
+Result<std::vector<KeptBackup>> read_kept(Rows rows) {
+    std::vector<KeptBackup> list;
+    while (TRY(rows.next()))
+        list.push_back({rows.is_null(0) ? "" : std::string(rows.blob(0)), rows.integer(1), rows.integer(2)});
+    return list;
 }
 
 Bind as_bind(const std::array<uint8_t, 32>& key) {
@@ -131,17 +174,25 @@ Result<> require_store(const std::string& folder) {
                  "give the folder that domdom serve uses"};
 }
 
-Result<int64_t> backup_folder(const std::string& folder, const std::string& file) {
-    TRY(require_folder(folder));
-    const std::string database = folder + kDatabase;
-    TRY(require_store(folder));
-    if (is_there(file))
-        return Error{Code::kConflict, "this file is already there", file, "choose another name"};
+Result<std::vector<KeptBackup>> kept_backups(Connection& db, int64_t now_ms) {
+    return read_kept(TRY(db.query(kKept, now_ms)));
+}
+
+Result<std::optional<int64_t>> expiry_of_backup(const std::string& file) {
+    auto db = TRY(open_sqlite(file, Access::kRead));
+    if (TRY(db->integer_or(0, kKeepsNotes)) == 0) return std::optional<int64_t>{};
+    const auto kept = TRY(kept_backups(*db, 0));
+    return kept.empty() ? std::optional<int64_t>{} : std::optional<int64_t>{kept.front().expires_at};
+}
+
+namespace {
+
+// Gives the size in bytes.
+Result<int64_t> copy_store(const std::string& database, const std::string& file) {
     const std::string part = file + ".part";
     remove_database(part);
     {
         auto db = TRY(open_sqlite(database, Access::kRead));
-        TRY(check_readable(*db, database));
         TRY(db->run_script("PRAGMA query_only=OFF"));
         auto copied = copy_database(*db, part);
         if (!copied.ok()) {
@@ -156,8 +207,38 @@ Result<int64_t> backup_folder(const std::string& folder, const std::string& file
     TRY(sync_path(part));
     TRY(move_file(part, file));
     TRY(sync_path(parent_of(file)));
-    mark_backup(folder);
     return static_cast<int64_t>(fs::file_size(file, fault));
+}
+
+}  // namespace
+
+Result<BackupMade> backup_folder(const std::string& folder, const std::string& file, int64_t now_ms,
+                                 int64_t expires_at) {
+    TRY(require_folder(folder));
+    const std::string database = folder + kDatabase;
+    TRY(require_store(folder));
+    if (is_there(file))
+        return Error{Code::kConflict, "this file is already there", file, "choose another name"};
+    TRY(check_readable(*TRY(open_sqlite(database, Access::kRead)), database));
+    const Uuid id = make_uuid_v7(now_ms);
+    BackupMade made;
+    made.noted = write_note(database, [&](Connection& db) {
+                     return db.run(kNote, id, nullptr, now_ms, expires_at);
+                 }).ok();
+    const auto copied = copy_store(database, file);
+    if (!copied.ok()) {
+        if (made.noted)
+            static_cast<void>(
+                write_note(database, [&](Connection& db) { return db.run(kForgetNote, id); }).ok());
+        return copied.error();
+    }
+    mark_backup(folder);
+    made.bytes = *copied;
+    made.hash = TRY(hash_file(file));
+    if (made.noted)
+        TRY(write_note(database,
+                       [&](Connection& db) { return db.run(kNoteHash, id, Bind::blob(made.hash)); }));
+    return made;
 }
 
 Restoring::Restoring(std::string folder, FolderLock lock)
@@ -193,7 +274,8 @@ Result<> Restoring::read_replaced() {
         TRY(checkpoint_and_truncate(*db));
         newest_epoch_ = TRY(db->integer_or(0, kNewestOwnEpoch));
         auto rows = TRY(db->query(kErased));
-        while (TRY(rows.next())) erased_.push_back(rows.uuid(0));
+        while (TRY(rows.next())) erased_.push_back({rows.uuid(0), rows.integer(1)});
+        if (TRY(db->integer_or(0, kKeepsNotes)) > 0) backups_ = TRY(kept_backups(*db, 0));
         return {};
     };
     const auto done = read();
@@ -211,7 +293,21 @@ Result<> Restoring::make_aside(const std::string& file, int64_t now_ms) {
     TRY(copy_file(file, aside_ + kDatabase));
     if (is_there(folder_ + kKey)) TRY(copy_file(folder_ + kKey, aside_ + kKey));
     auto made = TRY(Folder::open(aside_, now_ms));
-    return begin_new_epoch(*made, newest_epoch_);
+    TRY(begin_new_epoch(*made, newest_epoch_));
+    return keep_notes(made->writer(), now_ms);
+}
+
+// What the replaced store knew of backups made since holds for them still.
+Result<> Restoring::keep_notes(Connection& db, int64_t now_ms) const {
+    TRY(db.begin());
+    std::set<std::pair<int64_t, int64_t>> known;
+    for (const auto& kept : TRY(kept_backups(db, 0))) known.insert({kept.made_at, kept.expires_at});
+    for (const auto& kept : backups_) {
+        if (!known.insert({kept.made_at, kept.expires_at}).second) continue;
+        const Bind hash = kept.hash.empty() ? Bind(nullptr) : Bind::blob(kept.hash);
+        TRY(db.run(kNote, make_uuid_v7(now_ms), hash, kept.made_at, kept.expires_at));
+    }
+    return db.commit();
 }
 
 Result<> Restoring::finish() {

@@ -259,6 +259,19 @@ CREATE INDEX import_row_code ON import_row (import, code);
     {6, R"(
 CREATE INDEX register_person_phone ON register_person (replace(replace(replace(phone, ' ', ''), '.', ''), '-', ''));
 )"},
+    // Backups of this store and until when they may be kept: each row is written before its backup is made,
+    // so
+    // that the newest row within a backup is its own (and has no hash there). What was done about someone, by
+    // the id in the audit.
+    {7, R"(
+CREATE TABLE backup (
+    backup BLOB NOT NULL PRIMARY KEY,
+    hash BLOB,
+    made_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+CREATE INDEX audit_detail ON audit (detail);
+)"},
 };
 
 constexpr const char* kMigrationTable =

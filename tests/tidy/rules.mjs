@@ -9,6 +9,7 @@ const domain = [
   'skills',
   'fieldwork',
   'plans',
+  'rights',
   'recognition'
 ];
 const ground = ['base', 'engine', 'store', 'sheets', 'log'];
@@ -36,6 +37,7 @@ const shown = [
   'places/boundaries.h',
   'places/groups.h',
   'places/import.h',
+  'rights/rules.h',
   'skills/evidence.h',
   'skills/framework.h'
 ];

@@ -4,7 +4,7 @@ import { settings, type Language } from '../settings.svelte';
 import { addressed } from './address';
 import { format } from './format';
 
-export type Part = 'common' | 'learner' | 'staff' | 'companion' | 'officer' | 'lists';
+export type Part = 'common' | 'learner' | 'staff' | 'companion' | 'officer' | 'lists' | 'rights';
 type Words<P extends Part> = P extends 'common'
   ? typeof import('./vi/common').default
   : P extends 'learner'
@@ -15,7 +15,9 @@ type Words<P extends Part> = P extends 'common'
         ? typeof import('./vi/companion').default
         : P extends 'lists'
           ? typeof import('./vi/lists').default
-          : typeof import('./vi/officer').default;
+          : P extends 'officer'
+            ? typeof import('./vi/officer').default
+            : typeof import('./vi/rights').default;
 export type MessageKey = { [P in Part]: keyof Words<P> }[Part];
 
 const files = import.meta.glob<{ default: Record<string, string> }>('./{vi,en,fr}/*.ts');

@@ -6,6 +6,8 @@ export interface Consent {
   text: string;
   language: string;
   on: string;
+  /** A parent or guardian agrees for someone under age. */
+  by: 'self' | 'guardian';
 }
 
 interface Content {
@@ -14,21 +16,35 @@ interface Content {
   text: Texts;
 }
 
+interface Rules {
+  guardian: { underAge: number };
+}
+
 /** The consent in force. A new wording is a new file: what somebody agreed to never changes. */
 const path = 'content/consent/consent-2026-1.json';
 
+export const rulesPath = 'content/rights.json';
+
 class ConsentWords {
+  private underAge = $state(0);
   content: Content | null = $state.raw(null);
   failed = $state(false);
 
   async load(): Promise<void> {
     if (this.content) return;
     try {
-      this.content = (await getKept<Content>(path)).data;
+      const [content, rules] = await Promise.all([getKept<Content>(path), getKept<Rules>(rulesPath)]);
+      this.underAge = rules.data.guardian.underAge;
+      this.content = content.data;
       this.failed = false;
     } catch {
       this.failed = true;
     }
+  }
+
+  /** By the year of birth alone, as the server reckons. */
+  needsGuardian(birthYear: number | null, year: number): boolean {
+    return birthYear !== null && year - birthYear < this.underAge;
   }
 }
 

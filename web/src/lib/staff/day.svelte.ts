@@ -2,6 +2,7 @@
 import { getKept } from '../api';
 import { session } from '../session.svelte';
 import * as storage from '../storage';
+import { rulesPath } from './consent.svelte';
 import { isoDay } from './dates';
 import { directory } from './directory.svelte';
 import { framework } from './framework.svelte';
@@ -88,7 +89,8 @@ class Day {
           () =>
             getKept(`people/${person.id}`)
       ),
-      () => getKept('content/consent/consent-2026-1.json')
+      () => getKept('content/consent/consent-2026-1.json'),
+      () => getKept(rulesPath)
     ];
     let all = this.today !== null;
     for (const step of steps) await step().catch(() => (all = false));

@@ -1,6 +1,7 @@
 // What a companion records, as events in the outbox. Each resolves when it is safe on this device.
 import { outbox } from '../outbox.svelte';
 import { uuid7 } from '../uuid';
+import type { Consent } from './consent.svelte';
 import { day } from './day.svelte';
 import { directory } from './directory.svelte';
 import type { Help, Outcome, PersonName, PersonRow } from './types';
@@ -54,7 +55,7 @@ export interface Enrolment {
   phone?: string;
   /** Null when it was not asked. */
   ownsSmartphone: boolean | null;
-  consent: { text: string; language: string; on: string };
+  consent: Consent;
 }
 
 export async function recordEnrolment(enrolment: Enrolment): Promise<PersonRow> {

@@ -67,6 +67,8 @@ export interface Person extends PersonRow {
   phone?: string | null;
   residentialGroup?: ResidentialGroup | null;
   erased?: string | null;
+  /** Consent is withdrawn: nothing new is recorded. */
+  withdrawn?: boolean;
   facts: { fact: string; value: unknown; at?: string | number }[];
   consents: {
     text: string;

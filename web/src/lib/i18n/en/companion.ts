@@ -79,6 +79,7 @@ const words: Record<keyof typeof model, string> = {
   'enrol.quiet': 'Stop reading',
   'enrol.noVoice': 'This device has no voice. Please read it to the person.',
   'enrol.agreed': 'The person has heard it and agreed, on {day}',
+  'enrol.agreedGuardian': 'A parent or guardian has heard it and agrees, on {day}',
   'enrol.noConsentText': 'This device does not have the text yet. Please connect once to fetch it.',
   'enrol.nameFirst': 'Please write the name and the year of birth (four digits).',
   'enrol.placeFirst': 'Please choose the place.',

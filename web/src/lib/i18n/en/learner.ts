@@ -17,6 +17,8 @@ const words: Record<keyof typeof model, string> = {
   'home.keepHint': 'A name and four secret pictures are enough',
   'home.card': 'I have a card',
   'home.cardHint': 'Come in with its code and four pictures',
+  'home.data': 'What Đom Đóm knows about me',
+  'home.dataHint': 'Read it, print it, stop it or erase it',
   'home.address': 'How shall Đom Đóm address you in Vietnamese?',
   'home.safe': 'Đom Đóm never asks for a one-time code or a bank password.',
 

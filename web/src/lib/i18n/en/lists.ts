@@ -101,6 +101,8 @@ export default {
   'lists.why.person-of-another': 'This Đom Đóm code belongs to somebody else.',
   'lists.why.twin': 'The same as row {n} of this file.',
   'lists.why.changed-meanwhile': 'Somebody enrolled them meanwhile.',
+  'lists.why.withdrawn': 'They have withdrawn their consent; a list does not change that.',
+  'lists.why.erased': 'Whoever had this Đom Đóm code was erased.',
   'lists.why.name-missing': 'The name is missing.',
   'lists.why.name-too-long': 'The name is too long.',
   'lists.why.birth-missing': 'The birth year is missing.',

@@ -79,6 +79,7 @@ const words: Record<keyof typeof model, string> = {
   'enrol.quiet': 'Arrêter la lecture',
   'enrol.noVoice': 'Cet appareil n’a pas de voix. Lisez le texte à la personne.',
   'enrol.agreed': 'La personne a entendu et accepté, le {day}',
+  'enrol.agreedGuardian': 'Un parent ou le tuteur a entendu ce texte et accepte, le {day}',
   'enrol.noConsentText': 'Cet appareil n’a pas encore le texte. Connectez-le une fois.',
   'enrol.nameFirst': 'Écrivez le nom et l’année de naissance (quatre chiffres).',
   'enrol.placeFirst': 'Choisissez le lieu.',

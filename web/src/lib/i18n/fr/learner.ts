@@ -17,6 +17,8 @@ const words: Record<keyof typeof model, string> = {
   'home.keepHint': 'Un nom et quatre images secrètes suffisent',
   'home.card': 'J’ai une carte',
   'home.cardHint': 'Entrer avec son code et quatre images',
+  'home.data': 'Ce que Đom Đóm sait de moi',
+  'home.dataHint': 'Lire, imprimer, arrêter ou effacer',
   'home.address': 'Comment Đom Đóm doit-il s’adresser à vous en vietnamien ?',
   'home.safe': 'Đom Đóm ne demande jamais de code reçu par message ni de mot de passe bancaire.',
 

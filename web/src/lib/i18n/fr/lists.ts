@@ -101,6 +101,8 @@ export default {
   'lists.why.person-of-another': 'Ce code Đom Đóm est celui de quelqu’un d’autre.',
   'lists.why.twin': 'Identique à la ligne {n} de ce fichier.',
   'lists.why.changed-meanwhile': 'Quelqu’un l’a inscrite entre-temps.',
+  'lists.why.withdrawn': 'Cette personne a retiré son consentement : une liste n’y change rien.',
+  'lists.why.erased': 'La personne qui portait ce code Đom Đóm a été effacée.',
   'lists.why.name-missing': 'Le nom manque.',
   'lists.why.name-too-long': 'Le nom est trop long.',
   'lists.why.birth-missing': 'L’année de naissance manque.',

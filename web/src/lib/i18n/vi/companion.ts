@@ -77,6 +77,7 @@ export default {
   'enrol.quiet': 'Dừng đọc',
   'enrol.noVoice': 'Máy này không có giọng đọc. Xin đọc giúp người học.',
   'enrol.agreed': 'Người học đã nghe và đồng ý, ngày {day}',
+  'enrol.agreedGuardian': 'Cha mẹ hoặc người giám hộ đã nghe và đồng ý, ngày {day}',
   'enrol.noConsentText': 'Máy này chưa có lời xin phép. Mời nối mạng một lần để tải về.',
   'enrol.nameFirst': 'Mời ghi họ tên và năm sinh (bốn chữ số).',
   'enrol.placeFirst': 'Mời chọn nơi ở.',

@@ -15,6 +15,8 @@ export default {
   'home.keepHint': 'Chỉ cần tên và bốn hình bí mật',
   'home.card': 'Tôi đã có thẻ học',
   'home.cardHint': 'Vào bằng mã và bốn hình',
+  'home.data': 'Tôi muốn biết Đom Đóm giữ gì',
+  'home.dataHint': 'Xem, in ra, xin thôi hoặc xin xóa',
   'home.address': 'Đom Đóm gọi mình là gì cho phải?',
   'home.safe': 'Đom Đóm không bao giờ hỏi mã OTP hay mật khẩu ngân hàng.',
 

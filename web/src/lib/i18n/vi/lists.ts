@@ -97,6 +97,8 @@ export default {
   'lists.why.person-of-another': 'Mã Đom Đóm này đang là của người khác.',
   'lists.why.twin': 'Trùng với dòng {n} trong cùng tệp.',
   'lists.why.changed-meanwhile': 'Vừa có người ghi danh trong lúc xem.',
+  'lists.why.withdrawn': 'Người này đã rút lại đồng ý: danh sách không đổi điều đó.',
+  'lists.why.erased': 'Người mang mã Đom Đóm này đã được xóa.',
   'lists.why.name-missing': 'Thiếu họ tên.',
   'lists.why.name-too-long': 'Họ tên quá dài.',
   'lists.why.birth-missing': 'Thiếu năm sinh.',
