@@ -145,7 +145,7 @@ class Generator {
                 return add(
                     stream, "rights.requested", who, where,
                     {{"request", request(draw(3))}, {"kind", draw(2) ? "withdrawal" : "data"}, {"on", day}});
-            case 11:
+            case 15:
                 return add(stream, "rights.answered", who, where,
                            {{"request", request(draw(3))},
                             {"step", draw(2) ? "acknowledged" : "done"},

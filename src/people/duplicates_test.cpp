@@ -58,7 +58,7 @@ struct PeopleDuplicates : testing::TestWithParam<store::Engine> {
     }
     std::vector<Uuid> search(const std::vector<Uuid>& places, const std::string& query) {
         std::vector<Uuid> found;
-        const auto page = search_people(db(), places, query, "", 50);
+        const auto page = search_people(db(), places, query, "", 50, Withdrawn::kShown);
         EXPECT_TRUE(page.ok()) << page.error().line();
         for (const auto& one : page->people) found.push_back(one.person);
         return found;
