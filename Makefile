@@ -31,7 +31,7 @@ test: ## every test, from units to browser journeys (STEP=http runs one step)
 	@scripts/test $(STEP)
 
 bench: build $(call ready,bench) ## each workload beside its reference, into build/bench/results.json (ONLY=W3 runs one)
-	@cmake --build --preset release -j $(JOBS) --target bench_bare_loop bench_append
+	@cmake --build --preset release -j $(JOBS) --target bench_bare_loop bench_append bench_duplicates
 	@node bench/run.mjs $(ONLY)
 
 fuzz: setup $(call ready,fuzz) build/fuzz/build.ninja ## every parser of outside input for T=60 seconds each (ONLY=csv fuzzes one)

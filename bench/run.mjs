@@ -9,7 +9,7 @@ import os from 'node:os';
 
 import { out } from './lib.mjs';
 
-const workloads = ['W1', 'W2', 'W3', 'W4', 'W6'];
+const workloads = ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'lists', 'duplicates'];
 const only = process.argv.slice(2).filter(Boolean);
 const unknown = only.filter((id) => !workloads.includes(id));
 if (unknown.length) {

@@ -8,6 +8,9 @@ pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(FMT REQUIRED IMPORTED_TARGET fmt)
 pkg_check_modules(CMARK REQUIRED IMPORTED_TARGET libcmark)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
+pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
+pkg_check_modules(EXPAT REQUIRED IMPORTED_TARGET expat)
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 
 add_compile_options(-Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Wimplicit-fallthrough -Werror
   -fstack-protector-strong -fstack-clash-protection -fcf-protection -fPIE -fvisibility=hidden)
@@ -51,12 +54,12 @@ endif()
 
 include(cmake/assets.cmake)
 
-module_sources(core_sources base store log places people access learning practice skills fieldwork plans simulation http)
+module_sources(core_sources base sheets store log places people access learning practice skills fieldwork plans simulation http)
 list(FILTER core_sources EXCLUDE REGEX "/content_main\\.cpp$")
 add_library(domdom_core STATIC ${core_sources})
 target_precompile_headers(domdom_core PRIVATE src/base/precompiled.h)
 target_link_libraries(domdom_core PUBLIC $<TARGET_NAME_IF_EXISTS:domdom_engine> PkgConfig::SQLITE PkgConfig::POSTGRES PkgConfig::SODIUM PkgConfig::FMT
-  PkgConfig::CMARK PkgConfig::QRENCODE boost_json domdom_assets Threads::Threads)
+  PkgConfig::CMARK PkgConfig::QRENCODE PkgConfig::ARCHIVE PkgConfig::EXPAT PkgConfig::XLSXWRITER boost_json domdom_assets Threads::Threads)
 
 # The content compiler stands by itself, for the program embeds what it writes: domdom_content content build/content
 file(GLOB content_sources CONFIGURE_DEPENDS src/base/*.cpp src/learning/content_*.cpp)
@@ -104,6 +107,8 @@ add_executable(bench_bare_loop EXCLUDE_FROM_ALL bench/bare_loop.cpp)
 target_link_libraries(bench_bare_loop PRIVATE domdom_net)
 add_executable(bench_append EXCLUDE_FROM_ALL bench/append.cpp)
 target_link_libraries(bench_append PRIVATE domdom_cli)
+add_executable(bench_duplicates EXCLUDE_FROM_ALL bench/duplicates.cpp)
+target_link_libraries(bench_duplicates PRIVATE domdom_core)
 
 # The parsers of outside input: with libFuzzer in the preset `fuzz`, and replayed in every other one.
 if(DOMDOM_SANITIZE MATCHES fuzzer)

@@ -308,12 +308,16 @@ std::string Access::first_card_of(const Uuid& person) const {
     return card_code_from(digest({reinterpret_cast<const char*>(secret.data()), secret.size()}));
 }
 
+Result<> Access::drop_cards(log::Writing& writing, const Uuid& person) {
+    writing.changes.sessions = true;
+    TRY(writing.db.run(kDropCards, person));
+    return writing.db.run(kEndPersonSessions, person);
+}
+
 Result<> Access::put_card(log::Writing& writing, const Uuid& person, const std::string& pin_hash,
                           const std::string& code) {
     const std::string key = digest(code);
-    TRY(writing.db.run(kDropCards, person));
-    TRY(writing.db.run(kEndPersonSessions, person));
-    writing.changes.sessions = true;
+    TRY(drop_cards(writing, person));
     return writing.db.run(kAddCard, store::Bind::blob(key), person, pin_hash, writing.now_ms);
 }
 

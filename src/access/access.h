@@ -46,9 +46,12 @@ enum class Right {
     kRecordLearning,  // what learners also record about themselves: lessons, practice, consent
     kManageSessions,  // plan sessions
     kErase,           // erase a person, issue the report of it
+    kMergePeople,     // say who are one person, who are two, and take it back
     kReadPlans,       // targets and progress in the subtree
     kSetTargets,      // plans and targets in the subtree
     kManageAccounts,  // accounts in the subtree
+    kImportPeople,    // whole lists of people in the subtree, in and out
+    kManagePlaces,    // residential groups, and where the people of a split unit belong
 };
 std::optional<Right> parse_right(
     std::string_view name);  // "public", "signed-in", "own-learning", "read-people", …
@@ -82,6 +85,8 @@ class Access {
     // A learner's card: 10 characters without look-alikes. Earlier cards and the sessions they opened end;
     // call forget_person() once it is committed. Inside a writing job.
     Result<std::string> issue_card(log::Writing& writing, const Uuid& person, const std::string& pin_hash);
+    // Ends a person's cards and the sessions they opened. Inside a writing job, as above.
+    Result<> drop_cards(log::Writing& writing, const Uuid& person);
     // As issue_card, with a code that the caller has from first_card_of().
     Result<> put_card(log::Writing& writing, const Uuid& person, const std::string& pin_hash,
                       const std::string& code);

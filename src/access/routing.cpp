@@ -8,8 +8,8 @@ namespace domdom::access {
 
 namespace {
 
-void add(const Services& services, http::Method method, std::string pattern, std::string right,
-         http::Plain handler) {
+http::Route make_route(const Services& services, http::Method method, std::string pattern, std::string right,
+                       http::Plain handler) {
     http::Route route;
     route.method = method;
     route.pattern = pattern;
@@ -20,7 +20,13 @@ void add(const Services& services, http::Method method, std::string pattern, std
         if (!reply.ok()) access.audit_refusal(request, reply.error(), pattern);
         return reply;
     });
-    services.router.add(std::move(route));
+    return route;
+}
+
+void add(const Services& services, http::Method method, std::string pattern, std::string right,
+         http::Plain handler) {
+    services.router.add(
+        make_route(services, method, std::move(pattern), std::move(right), std::move(handler)));
 }
 
 // "localhost:8080" is another machine on each phone.
@@ -40,6 +46,19 @@ void add_post(const Services& services, std::string pattern, std::string right, 
 
 void add_delete(const Services& services, std::string pattern, std::string right, http::Plain handler) {
     add(services, http::Method::kDelete, std::move(pattern), std::move(right), std::move(handler));
+}
+
+void add_upload(const Services& services, std::string pattern, std::string right, size_t bytes_max,
+                std::function<Result<>(const http::Request&)> admit, http::Plain handler) {
+    auto route = make_route(services, http::Method::kPost, pattern, std::move(right), std::move(handler));
+    route.body_bytes_max = bytes_max;
+    route.admit = [&access = services.access, pattern = std::move(pattern),
+                   admit = std::move(admit)](const http::Request& request) {
+        auto admitted = admit(request);
+        if (!admitted.ok()) access.audit_refusal(request, admitted.error(), pattern);
+        return admitted;
+    };
+    services.router.add(std::move(route));
 }
 
 Result<Uuid> place_asked(const http::Request& request, const Actor& actor, const places::PlaceTree& tree,

@@ -24,6 +24,10 @@ void add_get(const Services& services, std::string pattern, std::string right, h
 void add_post(const Services& services, std::string pattern, std::string right, http::Plain handler);
 void add_delete(const Services& services, std::string pattern, std::string right, http::Plain handler);
 
+// A POST whose body is a file: nothing of it is read before `admit` agrees.
+void add_upload(const Services& services, std::string pattern, std::string right, size_t bytes_max,
+                std::function<Result<>(const http::Request&)> admit, http::Plain handler);
+
 // The query's place (id or code of today) or, without one, the actor's own; always inside the actor's
 // subtree.
 Result<Uuid> place_asked(const http::Request& request, const Actor& actor, const places::PlaceTree& tree,

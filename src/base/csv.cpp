@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 
 #include "base/encoding.h"
 #include "base/file.h"
@@ -19,90 +17,93 @@ constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 std::string place_of(const std::string& file, int64_t row) { return fmt::format("{}:{}", file, row); }
 
-// Takes the text apart field by field. A row is a record: quoted line ends do not begin a new one.
-class CsvReader {
-  public:
-    CsvReader(std::string_view text, const std::string& file, const CsvLimits& limits)
-        : text_(text), file_(file), limits_(limits) {}
+}  // namespace
 
-    bool at_end() const { return at_ >= text_.size(); }
-    int64_t row() const { return row_; }
-
-    Result<std::vector<std::string>> next_row() {
-        ++row_;
-        std::vector<std::string> fields;
-        for (;;) {
-            if (fields.size() == limits_.columns_max)
-                return wrong(fmt::format("this row has more than {} columns", limits_.columns_max));
-            fields.push_back(TRY(next_field(fields.size() + 1)));
-            if (at_end()) return fields;
-            const char separator = text_[at_++];
-            if (separator == ',') continue;
-            if (separator == '\r' && !at_end() && text_[at_] == '\n') ++at_;
-            return fields;
-        }
+Result<std::vector<std::string>> CsvReader::next_row() {
+    ++row_;
+    std::vector<std::string> fields;
+    for (;;) {
+        if (fields.size() == limits_.columns_max)
+            return wrong(fmt::format("this row has more than {} columns", limits_.columns_max));
+        fields.push_back(TRY(next_field(fields.size() + 1)));
+        if (at_end()) return fields;
+        const char found = text_[at_++];
+        if (found == separator_) continue;
+        if (found == '\r' && !at_end() && text_[at_] == '\n') ++at_;
+        return fields;
     }
+}
 
-    Error wrong(std::string what, std::string mend = {}) const {
-        return invalid(std::move(what), place_of(file_, row_), std::move(mend));
+Error CsvReader::wrong(std::string what, std::string mend) const {
+    return invalid(std::move(what), place_of(file_, row_), std::move(mend));
+}
+
+Error CsvReader::wrong_field(size_t column, std::string what, std::string mend) const {
+    return invalid(std::move(what), fmt::format("{}, column {}", place_of(file_, row_), column),
+                   std::move(mend));
+}
+
+// Leaves `at_` on the separator, or at the end. `column` counts from 1.
+Result<std::string> CsvReader::next_field(size_t column) {
+    std::string field = TRY(!at_end() && text_[at_] == '"' ? quoted() : plain());
+    if (field.size() > limits_.field_bytes_max)
+        return wrong_field(column, fmt::format("this is longer than {} bytes", limits_.field_bytes_max),
+                           "a closing quote may be missing");
+    if (field.find('\0') != std::string::npos)
+        return wrong_field(column, "a zero byte stands in the text", kSaveAsUtf8);
+    if (!is_valid_utf8(field))
+        return wrong_field(column,
+                           is_windows_1258(text_) ? "this is not UTF-8 but windows-1258, an older encoding"
+                                                  : "this is not UTF-8",
+                           kSaveAsUtf8);
+    return field;
+}
+
+Result<std::string> CsvReader::plain() {
+    const char ends[] = {separator_, '\r', '\n', '"', '\0'};
+    const size_t end = std::min(text_.find_first_of(ends, at_), text_.size());
+    std::string field(text_.substr(at_, end - at_));
+    at_ = end;
+    if (!at_end() && text_[at_] == '"')
+        return wrong("a quote stands inside a field that does not begin with one",
+                     "put the whole field in quotes and double the ones inside");
+    return field;
+}
+
+Result<std::string> CsvReader::quoted() {
+    std::string field;
+    for (++at_;;) {
+        const size_t quote = text_.find('"', at_);
+        if (quote == std::string_view::npos)
+            return wrong("a quoted field is not closed", "the file may be cut short; save it again");
+        field += text_.substr(at_, quote - at_);
+        at_ = quote + 1;
+        if (at_end() || text_[at_] != '"') break;
+        field += '"';
+        ++at_;
     }
+    if (!at_end() && text_[at_] != separator_ && text_[at_] != '\r' && text_[at_] != '\n')
+        return wrong("text follows a closing quote", "double the quotes that belong to the text");
+    return field;
+}
 
-  private:
-    // Leaves `at_` on the separator, or at the end. `column` counts from 1.
-    Result<std::string> next_field(size_t column) {
-        std::string field = TRY(!at_end() && text_[at_] == '"' ? quoted() : plain());
-        if (field.size() > limits_.field_bytes_max)
-            return wrong_field(column, fmt::format("this is longer than {} bytes", limits_.field_bytes_max),
-                               "a closing quote may be missing");
-        if (field.find('\0') != std::string::npos)
-            return wrong_field(column, "a zero byte stands in the text", kSaveAsUtf8);
-        if (!is_valid_utf8(field))
-            return wrong_field(column,
-                               is_windows_1258(text_)
-                                   ? "this is not UTF-8 but windows-1258, an older encoding"
-                                   : "this is not UTF-8",
-                               kSaveAsUtf8);
-        return field;
-    }
+Result<std::string_view> begin_csv(std::string_view text, const std::string& file) {
+    if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+    if (text.empty()) return invalid("the file is empty", file);
+    if (const auto kind = kind_by_first_bytes(text); !kind.empty())
+        return invalid(fmt::format("this is {}, not UTF-8", kind), file, kSaveAsUtf8);
+    return text;
+}
 
-    Error wrong_field(size_t column, std::string what, std::string mend) const {
-        return invalid(std::move(what), fmt::format("{}, column {}", place_of(file_, row_), column),
-                       std::move(mend));
-    }
+char guess_separator(std::string_view text) {
+    constexpr size_t kLooked = 4096;
+    const auto first = text.substr(0, kLooked);
+    const auto often = [&](char c) { return std::count(first.begin(), first.end(), c); };
+    const char marks = often(';') > often(',') ? ';' : ',';
+    return often('\t') > often(marks) ? '\t' : marks;
+}
 
-    Result<std::string> plain() {
-        const size_t end = std::min(text_.find_first_of(",\r\n\"", at_), text_.size());
-        std::string field(text_.substr(at_, end - at_));
-        at_ = end;
-        if (!at_end() && text_[at_] == '"')
-            return wrong("a quote stands inside a field that does not begin with one",
-                         "put the whole field in quotes and double the ones inside");
-        return field;
-    }
-
-    Result<std::string> quoted() {
-        std::string field;
-        for (++at_;;) {
-            const size_t quote = text_.find('"', at_);
-            if (quote == std::string_view::npos)
-                return wrong("a quoted field is not closed", "the file may be cut short; save it again");
-            field += text_.substr(at_, quote - at_);
-            at_ = quote + 1;
-            if (at_end() || text_[at_] != '"') break;
-            field += '"';
-            ++at_;
-        }
-        if (!at_end() && text_[at_] != ',' && text_[at_] != '\r' && text_[at_] != '\n')
-            return wrong("text follows a closing quote", "double the quotes that belong to the text");
-        return field;
-    }
-
-    std::string_view text_;
-    const std::string& file_;
-    const CsvLimits& limits_;
-    size_t at_ = 0;
-    int64_t row_ = 0;
-};
+namespace {
 
 bool is_blank(const std::vector<std::string>& fields) { return fields.size() == 1 && fields[0].empty(); }
 
@@ -122,13 +123,9 @@ std::optional<size_t> CsvTable::column(std::string_view name) const {
 std::string CsvTable::where(int64_t row) const { return place_of(file, row); }
 
 Result<CsvTable> parse_csv(std::string_view text, std::string file, const CsvLimits& limits) {
-    if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
     CsvTable table;
     table.file = std::move(file);
-    if (text.empty()) return invalid("the file is empty", table.file);
-    if (const auto kind = kind_by_first_bytes(text); !kind.empty())
-        return invalid(fmt::format("this is {}, not UTF-8", kind), table.file, kSaveAsUtf8);
-    CsvReader reader(text, table.file, limits);
+    CsvReader reader(TRY(begin_csv(text, table.file)), table.file, ',', limits);
     for (std::string& name : TRY(reader.next_row())) {
         table.header.push_back(normalise_vietnamese(name));
         const bool twice = std::count(table.header.begin(), table.header.end(), table.header.back()) > 1;

@@ -26,6 +26,40 @@ struct CsvRow {
     std::vector<std::string> fields;  // as many as the header has
 };
 
+// Takes a text apart row by row, keeping none. The text outlives it. A row is a record: quoted line ends do
+// not begin a new one. `file` is the name that errors carry.
+class CsvReader {
+  public:
+    CsvReader(std::string_view text, std::string file, char separator = ',', const CsvLimits& limits = {})
+        : text_(text), file_(std::move(file)), separator_(separator), limits_(limits) {}
+
+    bool at_end() const { return at_ >= text_.size(); }
+    // The number of the row that was read last.
+    int64_t row() const { return row_; }
+    Result<std::vector<std::string>> next_row();
+    // An error that names file and row.
+    Error wrong(std::string what, std::string mend = {}) const;
+
+  private:
+    Result<std::string> next_field(size_t column);
+    Result<std::string> plain();
+    Result<std::string> quoted();
+    Error wrong_field(size_t column, std::string what, std::string mend) const;
+
+    std::string_view text_;
+    std::string file_;
+    char separator_;
+    CsvLimits limits_;
+    size_t at_ = 0;
+    int64_t row_ = 0;
+};
+
+// The text without its byte-order mark; kInvalid when it is empty or no text in UTF-8 at all, by its first
+// bytes.
+Result<std::string_view> begin_csv(std::string_view text, const std::string& file);
+// What stands between the columns: a comma, a semicolon or a tab, whichever is most often in the first lines.
+char guess_separator(std::string_view text);
+
 struct CsvTable {
     std::string file;
     std::vector<std::string> header;

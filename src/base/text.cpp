@@ -134,6 +134,22 @@ char32_t plain_lower(char32_t c) {
     return c;
 }
 
+char32_t lower(char32_t c) {
+    if (const auto vowel = find_vowel(c)) return letter({vowel->row % 12, vowel->tone});
+    if (c == U'Đ') return U'đ';
+    if ((c >= U'A' && c <= U'Z') || (c >= 0xc0 && c <= 0xde && c != 0xd7)) return c + 32;
+    return c;
+}
+
+// Both lower case: "e" of "ê", "ê" and "é" of "ế", "d" of "đ".
+bool lacks_marks_of(char32_t less, char32_t more) {
+    if (less == U'd' && more == U'đ') return true;
+    const auto a = find_vowel(less), b = find_vowel(more);
+    if (!a || !b || plain_lower(less) != plain_lower(more)) return false;
+    const bool shape = a->row == b->row || kVowels[a->row][0] == plain_lower(less);
+    return shape && (a->tone == b->tone || a->tone == 0);
+}
+
 // A word that ends in oa, oe or uy carries its tone on the first of the two ("Hòa", "Thúy"); in "quý" the u
 // belongs to the consonant and the tone stays on the y.
 void place_tone(std::u32string& text, size_t begin, size_t end) {
@@ -191,6 +207,27 @@ std::string normalise_vietnamese(std::string_view text) {
     return out;
 }
 
+std::string lower_vietnamese(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (char32_t c : decode(text)) append_utf8(out, lower(c));
+    return out;
+}
+
+std::string calm_capitals(std::string_view text) {
+    const std::u32string letters = decode(text);
+    const auto is_small = [](char32_t c) { return is_word_letter(c) && lower(c) == c; };
+    if (std::any_of(letters.begin(), letters.end(), is_small)) return std::string(text);
+    std::string out;
+    out.reserve(text.size());
+    bool inside = false;  // of a word
+    for (char32_t c : letters) {
+        append_utf8(out, inside ? lower(c) : c);
+        inside = is_word_letter(c);
+    }
+    return out;
+}
+
 std::string fold_vietnamese(std::string_view text) {
     std::string out;
     out.reserve(text.size());
@@ -222,6 +259,21 @@ std::vector<std::string> fold_words(std::string_view text) {
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
     return words;
+}
+
+Marks compare_marks(std::string_view one, std::string_view other) {
+    const auto left = decode(one), right = decode(other);
+    if (left.size() != right.size()) return Marks::kOther;
+    Marks marks = Marks::kSame;
+    for (size_t i = 0; i < left.size(); ++i) {
+        const char32_t a = lower(left[i]), b = lower(right[i]);
+        if (a == b) continue;
+        if (lacks_marks_of(a, b) || lacks_marks_of(b, a))
+            marks = Marks::kMissing;
+        else
+            return Marks::kOther;
+    }
+    return marks;
 }
 
 }  // namespace domdom

@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::string_view kRecorders = "companion leader officer";
 constexpr std::string_view kLearning = "learner companion leader officer";
+constexpr std::string_view kMergers = "leader officer";
+constexpr std::string_view kManagers = "officer administrator";
 constexpr std::string_view kPlanners = "officer planner administrator";
 
 struct Record {
@@ -23,12 +25,20 @@ const std::vector<Record>& records() {
         {"person.enrolled", kRecorders, R"("person":"{new}","place":"{place}","birthYear":1950,"groups":[])",
          R"({"name":"Nguyễn Mới"})"},
         {"person.moved", kRecorders, R"("person":"{person}","place":"{place}")"},
+        {"residential-group.founded", kManagers,
+         R"("residentialGroup":"{new}","place":"{place}","key":"{new}","kind":"Thôn","name":"Thôn Mới","from":"2026-01-01")"},
+        {"residential-group.changed", kManagers,
+         R"("residentialGroup":"{group}","place":"{place}","key":"{group}","kind":"Thôn","name":"Thôn Khác","from":"2026-02-01")"},
+        {"residential-group.closed", kManagers, R"("residentialGroup":"{group}","on":"2026-03-01")"},
         {"person.grouped", kRecorders, R"("person":"{person}","group":"workers","from":"2026-01-01")"},
         {"person.joined", kRecorders,
          R"("person":"{person}","organisation":"{organisation}","from":"2026-02-01")"},
         {"person.left", kRecorders,
          R"("person":"{person}","organisation":"{organisation}","until":"2026-03-01")"},
         {"person.erased", "leader officer administrator", R"("person":"{person}")"},
+        {"person.merged", kMergers, R"("person":"{person}","into":"{twin}")"},
+        {"persons.distinct", kMergers, R"("person":"{person}","other":"{twin}")"},
+        {"person.unmerged", kMergers, R"("person":"{merged}","from":"{twin}")"},
         {"fact.recorded", kRecorders, R"("person":"{person}","fact":"owns-smartphone","value":true)"},
         {"consent.given", kLearning,
          R"("person":"{person}","text":"consent/1","language":"vi","on":"2026-03-26")"},
@@ -63,6 +73,17 @@ const std::vector<Record>& crossing_records() {
         {"person.moved", "", R"("person":"{person}","place":"{own place}")"},
         {"person.moved", "", R"("person":"{own person}","place":"{place}")"},
         {"person.moved", "", R"("person":"{own person}","place":"{code}")"},
+        {"person.merged", "", R"("person":"{own person}","into":"{person}")"},
+        {"person.merged", "", R"("person":"{person}","into":"{own person}")"},
+        {"persons.distinct", "", R"("person":"{own person}","other":"{person}")"},
+        {"persons.distinct", "", R"("person":"{person}","other":"{own person}")"},
+        {"person.moved", "", R"("person":"{person}","place":"{own place}","residentialGroup":"{group}")"},
+        {"residential-group.founded", "",
+         R"("residentialGroup":"{group}","place":"{own place}","key":"x","kind":"","name":"Thôn Chiếm","from":"2026-01-01")"},
+        {"residential-group.changed", "",
+         R"("residentialGroup":"{group}","place":"{own place}","key":"x","kind":"","name":"Thôn Chiếm","from":"2026-01-01")"},
+        {"residential-group.closed", "",
+         R"("residentialGroup":"{own group}","on":"2026-03-01","into":"{group}")"},
         {"person.joined", "",
          R"("person":"{own person}","organisation":"{organisation}","from":"2026-02-01")"},
         {"attendance.recorded", "", R"("person":"{own person}","session":"{session}")"},
@@ -96,7 +117,15 @@ class Outbox : public ::testing::Test {
              {std::pair{"00091", "Kebenta"}, {"06688", "Haxaxoi"}, {"01", "Tentrenta"}}) {
             outside.push_back(world.plant(code, mark));
             for (auto& secret : outside.back().secrets(true)) secrets.push_back(std::move(secret));
+            plant_pairs(outside.back());
         }
+    }
+
+    // Two more of the same place: one to be merged, and one that was merged into the other.
+    void plant_pairs(const Planted& planted) {
+        auto& pairs = pairs_of[planted.person];
+        for (Uuid* one : {&pairs.twin, &pairs.merged}) *one = world.plant(planted.code, planted.mark).person;
+        world.record("person.merged", {{"person", pairs.merged.text()}, {"into", pairs.twin.text()}});
     }
 
     std::string fill(std::string text, const Planted& about, const Planted& own) {
@@ -110,6 +139,10 @@ class Outbox : public ::testing::Test {
             {"{target}", about.target.text()},
             {"{place}", world.place(about.code).text()},
             {"{code}", about.code},
+            {"{twin}", pairs_of[about.person].twin.text()},
+            {"{merged}", pairs_of[about.person].merged.text()},
+            {"{group}", about.group.text()},
+            {"{own group}", own.group.text()},
             {"{own person}", own.person.text()},
             {"{own session}", own.session.text()},
             {"{own plan}", own.plan.text()},
@@ -142,9 +175,13 @@ class Outbox : public ::testing::Test {
 
     int64_t head() const { return world.store.log->head().seq; }
 
+    struct Pairs {
+        Uuid twin, merged;
+    };
     World world;
     std::vector<Planted> outside;
     std::vector<std::string> secrets;
+    std::map<Uuid, Pairs> pairs_of;
 };
 
 bool is_among(std::string_view who, const std::string& name) {
@@ -163,6 +200,7 @@ TEST_F(Outbox, Each_role_records_what_it_may_at_home) {
     for (const auto& record : records())
         for (const auto& asker : world.askers) {
             Planted own = world.plant(World::kOwn, "Trongnha");
+            if (record.who == kMergers) plant_pairs(own);
             if (asker.name == "learner") own.person = world.learner_person;
             const auto result = send(asker, record, own, own);
             // No scenario is on stage here, so a trace that may be sent is one of an unknown scenario.

@@ -5,6 +5,8 @@
 #include "fieldwork/fieldwork.h"
 #include "http/assets.h"
 #include "people/register.h"
+#include "places/boundaries.h"
+#include "places/groups.h"
 #include "plans/plans.h"
 #include "skills/skills.h"
 
@@ -31,6 +33,8 @@ Result<> settle(log::Log& log) {
 std::vector<std::unique_ptr<log::Projection>> make_projections() {
     std::vector<std::unique_ptr<log::Projection>> projections;
     projections.push_back(places::make_places_projection());
+    projections.push_back(places::make_groups_projection());
+    projections.push_back(places::make_boundaries_projection());
     projections.push_back(people::make_people_projection());
     projections.push_back(skills::make_skills_projection());
     projections.push_back(learning::make_learning_projection());
@@ -66,6 +70,7 @@ Result<Content> load_content() {
 
 std::shared_ptr<const access::Commands> make_commands(const Content& content) {
     auto commands = std::make_shared<access::Commands>();
+    places::add_group_commands(*commands);
     people::add_people_commands(*commands);
     skills::add_skills_commands(*commands, content.framework);
     learning::add_learning_commands(*commands, content.catalogue);

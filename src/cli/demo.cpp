@@ -219,7 +219,7 @@ class Example {
 
     json::object invent_person(const Uuid& person, const char* place, int birth_year,
                                std::vector<std::string> groups, json::object& secret) {
-        secret = {{"name", simulation::invent_name(random_)}};
+        secret = {{"name", simulation::invent_name(std::ref(random_))}};
         return {{"person", person.text()},
                 {"place", place},
                 {"birthYear", birth_year},

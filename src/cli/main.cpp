@@ -14,6 +14,7 @@
 #include "cli/config_command.h"
 #include "cli/configuration.h"
 #include "cli/content_command.h"
+#include "cli/people_command.h"
 #include "cli/places_command.h"
 #include "cli/serve_command.h"
 #include "cli/simulate_command.h"
@@ -28,6 +29,15 @@ domdom serve   --config FILE | --data DIR [--listen HOST:PORT] [--demo] ...
 domdom config  check FILE              names everything that is wrong with a configuration file
 domdom places  import --data DIR FILE... [--valid-from DATE] [--lineage FILE] [--strict] [--json]
                Reads lists of administrative units as the statistics office and others publish them.
+domdom people  import --data DIR FILE --place CODE [--organisation ID] [--group GROUP] [--sheet NAME]
+               [--columns name=B,birth=D,…] [--title TEXT] [--basis TEXT] [--dry-run] [--json]
+               Reads a list of people, CSV or XLSX: says what it would do with each row, then does it. Doubtful rows
+               are left for a person to decide, on the officer's page.
+domdom people  imports | continue ID | undo ID --data DIR; export --data DIR --place CODE [FILE.csv|FILE.xlsx]
+domdom places  groups --data DIR --place CODE FILE [--from DATE] [--dry-run] [--json]
+               Reads a commune's residential groups (thôn, tổ dân phố…) from CSV: key, kind, name, latitude, longitude.
+domdom places  boundaries --data DIR FILE [--code PROPERTY] [--on DATE] [--leave-out-wrong] [--json]
+               Reads outlines of units from GeoJSON, matched by the code they had on that day (today).
 domdom account add NAME --data DIR --role ROLE --place CODE     (password on standard input)
 domdom account list | password NAME | disable NAME --data DIR
 domdom content check [DIR] [--json] | build DIR OUT
@@ -36,7 +46,8 @@ domdom verify  --data DIR [--json]     re-hashes the log, rebuilds the figures a
 domdom rebuild --data DIR [--json]     computes every figure anew from the log
 domdom backup  --data DIR FILE         one file, while serving
 domdom restore --data DIR FILE [--replace]   begins a new epoch; erasures are applied again
-domdom simulate --data DIR --persons N --days K --seed S [--from DATE] [--communes N] [--json]
+domdom simulate --data DIR --persons N --days K --seed S [--from DATE] [--communes N] [--hubs N]
+                [--truth FILE] [--json]
                Invents a movement in a store without people, for trials and benchmarks; the same seed, the same bytes.
 
 DIR is a folder, made when it is not there; or a PostgreSQL database, postgresql://USER@HOST/DATABASE, which several
@@ -51,6 +62,7 @@ int run(const std::string& command, std::span<const std::string> args) {
     }
     if (command == "config") return config_command(args);
     if (command == "serve") return serve_command(args);
+    if (command == "people") return people_command(args);
     if (command == "places") return places_command(args);
     if (command == "account") return account_command(args);
     if (command == "content") return content_command(args);

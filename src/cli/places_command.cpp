@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "base/json.h"
 #include "cli/app.h"
@@ -74,9 +75,15 @@ Result<int> import(std::span<const std::string> args) {
 }  // namespace
 
 int places_command(std::span<const std::string> args) {
-    if (args.empty() || args[0] != "import")
-        return fail(invalid("domdom places knows one command: import", {}, "see domdom --help"), args);
-    const auto done = import(args.subspan(1));
+    using Command = Result<int> (*)(std::span<const std::string>);
+    static const std::map<std::string, Command> kCommands = {
+        {"import", import}, {"groups", import_groups}, {"boundaries", import_boundaries}};
+    const auto command = args.empty() ? kCommands.end() : kCommands.find(args[0]);
+    if (command == kCommands.end())
+        return fail(invalid("domdom places knows the commands import, groups and boundaries", {},
+                            "see domdom --help"),
+                    args);
+    const auto done = command->second(args.subspan(1));
     return done.ok() ? *done : fail(done.error(), args);
 }
 

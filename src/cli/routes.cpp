@@ -39,7 +39,10 @@ void add_routes(const access::Services& services, plans::Live& live, const Conte
     access::add_access_routes(services);
     places::add_place_routes(router, services.places, services.log);
     people::add_people_routes(services);
+    people::add_import_routes(services);
+    people::add_split_routes(services);
     learning::add_learning_routes(services, content.framework);
+    learning::add_duplicates_routes(services, content.framework);
     fieldwork::add_fieldwork_routes(services);
     plans::add_plans_routes(services, live, content.framework);
     access::add_outbox_route(router, services.access, services.places, services.log, std::move(commands));

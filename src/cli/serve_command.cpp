@@ -3,9 +3,13 @@
 #include <fmt/format.h>
 #include <sodium.h>
 
+#include <chrono>
+#include <condition_variable>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <mutex>
+#include <thread>
 
 #include "cli/app.h"
 #include "cli/configuration.h"
@@ -18,6 +22,7 @@
 #include "http/metrics.h"
 #include "http/net/notify.h"
 #include "http/net/server.h"
+#include "people/imports.h"
 
 namespace domdom::cli {
 
@@ -56,6 +61,16 @@ sigset_t signals() {
     return set;
 }
 
+// Names on lists that nobody applied go after a day, also where nobody asks.
+void expire_hourly(const std::stop_token& stop, log::Log& log, const ServerLog& told) {
+    std::mutex mutex;
+    std::condition_variable_any woken;
+    std::unique_lock lock(mutex);
+    while (!woken.wait_for(lock, stop, std::chrono::hours(1), [&stop] { return stop.stop_requested(); }))
+        if (const auto done = people::expire_imports(log); !done.ok())
+            told.trouble("old lists could not be deleted", done.error());
+}
+
 // Before any thread starts, so that all inherit it.
 void block_signals() {
     const sigset_t set = signals();
@@ -88,6 +103,9 @@ Result<> serve(const Configuration& configuration) {
     auto store = TRY(open_store(configuration.data));
     tell_wrong_clock(*store->log);
     TRY(publish_framework(*store->log, *content.framework));
+    TRY(people::expire_imports(*store->log));
+    const std::jthread expiring(
+        [&store, &log](const std::stop_token& stop) { expire_hourly(stop, *store->log, *log); });
     access::Access access(*store->log, *store->places);
     plans::Live live(*store->log, *store->places);
     const auto commands = make_commands(content);

@@ -1,4 +1,6 @@
-// domdom simulate --data D --persons N --days K --seed S [--from DATE] [--communes N] [--json]
+// domdom simulate --data D --persons N --days K --seed S [--from DATE] [--communes N] [--hubs N] [--truth
+// FILE]
+//                 [--json]
 #pragma once
 
 #include <span>

@@ -14,6 +14,7 @@
 #include "cli/demo.h"
 #include "cli/routes.h"
 #include "http/metrics.h"
+#include "people/imports.h"
 #include "places/import.h"
 #include "store/temporary_folder.h"
 
@@ -69,6 +70,8 @@ struct Planted {
     Uuid person, session, organisation, plan, target, visit, account;
     int64_t denominator = 0;
     std::string card = {};
+    Uuid import = {};  // a list that somebody has looked at
+    Uuid group = {};   // residential
 
     // What nobody outside may read. A plan and its targets are published, for the places below it.
     std::vector<std::string> secrets(bool with_plan) const {
@@ -200,6 +203,7 @@ class World {
     Planted plant(const std::string& code, const std::string& mark) {
         Planted planted{code,    mark,    fresh(), fresh(), fresh(),
                         fresh(), fresh(), fresh(), {},      7'000'000 + ++made_};
+        planted.group = fresh();
         EXPECT_TRUE(store.log
                         ->run([&](log::Writing& writing) -> Result<> {
                             plant_field(writing, planted);
@@ -208,6 +212,7 @@ class World {
                             return {};
                         })
                         .ok());
+        plant_list(planted);
         return planted;
     }
     void plant_account(Planted& planted) {
@@ -314,6 +319,15 @@ class World {
                 {"name", "Trường " + planted.mark},
                 {"kind", "school"},
                 {"place", planted.code}});
+        // Residential groups lie in communes: that of the city lies in another of its wards.
+        const bool in_commune = places::level_of_code(planted.code) == places::Level::kCommune;
+        record(writing, "residential-group.founded",
+               {{"residentialGroup", planted.group.text()},
+                {"place", in_commune ? planted.code : "00160"},
+                {"key", planted.group.text()},
+                {"kind", "Thôn"},
+                {"name", "Thôn chung"},
+                {"from", "2026-01-01"}});
         record(writing, "session.planned",
                {{"session", planted.session.text()},
                 {"place", planted.code},
@@ -335,6 +349,21 @@ class World {
                 {"next", clock->today().text()},
                 {"wants", {"device.touch"}}},
                {{"note", "Ghi chú " + planted.mark}});
+    }
+
+    // Two rows that may be one person: the second one is doubtful.
+    void plant_list(Planted& planted) {
+        people::ImportOptions options;
+        options.file = "list.csv";
+        options.place = place(planted.code);
+        options.title = "Danh sách " + planted.mark;
+        // Above the communes each row says in which one it is.
+        const std::string commune = planted.code.size() == 5 ? planted.code : kOwn;
+        const std::string row = "Trần " + planted.mark + ",1950," + commune + "\n";
+        const auto previewed = people::preview_import(*store.log, **store.places->tree(),
+                                                      "Họ tên,Năm sinh,Mã xã\n" + row + row, options);
+        ASSERT_TRUE(previewed.ok()) << previewed.error().line();
+        planted.import = *previewed;
     }
 
     void plant_plan(log::Writing& writing, const Planted& planted) {

@@ -46,6 +46,8 @@ struct Route {
     // quick.
     enum class Where { kPool, kInline } where = Where::kPool;
     std::variant<Plain, Deferred> handler;
+    // What else is asked before the body is read, such as the place it is about.
+    std::function<Result<>(const Request&)> admit = {};
 };
 
 // What the gate decides for a request whose header has been read: nothing, or the problem to answer with.
@@ -66,7 +68,8 @@ class Router {
     // A literal segment goes before {param}, that before {rest*}. HEAD is answered by the GET route.
     Found find(Method method, std::string_view path) const;
     Result<> admit(const Request& request, const Route& route) const {
-        return gate_ ? gate_(request, route) : Result<>{};
+        if (gate_) TRY(gate_(request, route));
+        return route.admit ? route.admit(request) : Result<>{};
     }
 
   private:

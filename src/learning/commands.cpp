@@ -43,8 +43,9 @@ Result<Catalogue> Catalogue::parse(std::string_view text) {
         if (!lessons || !lessons->is_array()) return invalid("a list of lessons is needed here", "lessons");
         for (const auto& lesson : lessons->get_array()) {
             const auto lesson_fields = TRY(Fields::of(lesson, "lessons"));
-            catalogue.lessons_[{ id, TRY(lesson_fields.text("id", 1, 60)) }] =
-                TRY(lesson_fields.texts("skills", 60, 60));
+            auto& known = catalogue.lessons_[{ id, TRY(lesson_fields.text("id", 1, 60)) }];
+            known.skills = TRY(lesson_fields.texts("skills", 60, 60));
+            known.scenario = TRY(lesson_fields.text("scenario", 1, 120));
         }
     }
     return catalogue;
@@ -53,7 +54,7 @@ Result<Catalogue> Catalogue::parse(std::string_view text) {
 const std::vector<std::string>* Catalogue::skills_of(const std::string& course,
                                                      const std::string& lesson) const {
     const auto it = lessons_.find({course, lesson});
-    return it == lessons_.end() ? nullptr : &it->second;
+    return it == lessons_.end() ? nullptr : &it->second.skills;
 }
 
 void add_learning_commands(access::Commands& commands, std::shared_ptr<const Catalogue> catalogue) {

@@ -16,20 +16,28 @@ namespace domdom::learning {
 
 std::unique_ptr<log::Projection> make_learning_projection();
 
-// The skills each lesson teaches, read from the compiled courses.
+// What each lesson teaches and practises, read from the compiled courses.
 class Catalogue {
   public:
+    struct Lesson {
+        std::vector<std::string> skills;
+        std::string scenario;
+    };
+    using Lessons = std::map<std::pair<std::string, std::string>, Lesson>;  // by course and lesson
+
     // Reads "courses.vi.json".
     static Result<Catalogue> parse(std::string_view courses);
     const std::vector<std::string>* skills_of(const std::string& course, const std::string& lesson) const;
-    size_t lessons() const { return lessons_.size(); }
+    const Lessons& lessons() const { return lessons_; }
 
   private:
-    std::map<std::pair<std::string, std::string>, std::vector<std::string>> lessons_;
+    Lessons lessons_;
 };
 
 void add_learning_commands(access::Commands& commands, std::shared_ptr<const Catalogue> catalogue);
 void add_learning_routes(const access::Services& services,
                          std::shared_ptr<const skills::Framework> framework);
+void add_duplicates_routes(const access::Services& services,
+                           std::shared_ptr<const skills::Framework> framework);
 
 }  // namespace domdom::learning

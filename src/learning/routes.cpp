@@ -1,9 +1,15 @@
 // People and what they can do: lists, a person's page, a learner's own progress.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <set>
+#include <tuple>
+
 #include "learning/learning.h"
+#include "people/events.h"
 #include "people/people.h"
 #include "people/register.h"
+#include "places/groups.h"
 #include "skills/skills.h"
 
 namespace domdom::learning {
@@ -16,14 +22,11 @@ using http::Request;
 using skills::Rung;
 
 constexpr const char* kLessons =
-    "SELECT course, lesson, completed_on FROM lesson_completed WHERE commune = $1 AND person = $2 ORDER BY "
-    "completed_on, "
-    "course, lesson";
+    "SELECT course, lesson, completed_on FROM lesson_completed WHERE commune = $1 AND person = $2";
 constexpr const char* kPractice =
-    "SELECT scenario, COUNT(*) FROM practised_day WHERE commune = $1 AND person = $2 GROUP BY "
-    "scenario ORDER BY scenario";
+    "SELECT scenario, practised_on FROM practised_day WHERE commune = $1 AND person = $2";
 constexpr const char* kHistory =
-    "SELECT type, occurred_at, body FROM event WHERE person = $1 ORDER BY clock DESC LIMIT $2";
+    "SELECT type, occurred_at, body, clock, place FROM event WHERE person = $1 ORDER BY clock DESC LIMIT $2";
 constexpr int64_t kHistoryMax = 200;
 constexpr size_t kPageSize = 50;
 constexpr Date kNow{INT32_MAX};
@@ -90,9 +93,9 @@ Result<Reply> list_people(const Services& services, const Request& request,
                                   request.query_value("cursor").value_or(""), kPageSize));
     json::array list;
     for (const auto& found : page.people) {
-        const auto person = TRY(people::load_person(*db, found.person));
-        const auto evidence = TRY(skills::load_evidence(*db, found.place, found.person));
-        json::object one = person_brief(found, *person, *tree, today);
+        const auto whole = TRY(people::load_whole(*db, found.person));
+        const auto evidence = TRY(skills::load_evidence(*db, whole));
+        json::object one = person_brief(found, *whole.person, *tree, today);
         one["can"] = count_shown(framework, *evidence);
         one["needs"] = begun_skills(framework, *evidence);
         list.push_back(std::move(one));
@@ -129,19 +132,76 @@ Result<json::array> organisations_json(store::Connection& db, const people::Pers
     return list;
 }
 
-Result<json::array> history_json(store::Connection& db, const Uuid& person) {
-    json::array history;
-    auto rows = TRY(db.query(kHistory, person, kHistoryMax));
-    while (TRY(rows.next())) {
-        json::object entry{{"type", std::string(rows.text(0))}, {"at", time_text(rows.integer(1))}};
-        const auto body = TRY(parse_json(rows.text(2)));
-        if (const auto* fields = body.if_object())
-            for (const char* name : {"skill", "help", "skills", "lesson", "course", "scenario", "unaided",
-                                     "outcome", "fact", "value", "group", "next", "session"})
-                if (const auto* value = fields->if_contains(name)) entry[name] = *value;
-        history.push_back(std::move(entry));
+// The name of a residential group, or null.
+Result<json::value> group_name(store::Connection& db, const Uuid& id, Date day) {
+    const auto group = TRY(places::find_group(db, id));
+    return group ? json::value(group->on(day).is.name) : json::value(nullptr);
+}
+
+// Where someone came to live: the commune's name, and the group's.
+Result<> add_home(store::Connection& db, const places::PlaceTree& tree, Date day, const Uuid& place,
+                  const json::object& body, json::object& entry) {
+    if (const auto* unit = tree.find(place, day) ? tree.find(place, day) : tree.find_latest(place))
+        entry["place"] = unit->name;
+    if (const auto group = TRY(Fields::of(body).uuid_or_none("residentialGroup")))
+        entry["residentialGroup"] = TRY(group_name(db, *group, day));
+    return {};
+}
+
+Result<json::array> history_json(store::Connection& db, const places::PlaceTree& tree,
+                                 const people::Whole& whole) {
+    std::multimap<int64_t, json::object, std::greater<>> newest;
+    for (const auto& member : whole.members) {
+        auto rows = TRY(db.query(kHistory, member, kHistoryMax));
+        while (TRY(rows.next())) {
+            json::object entry{{"type", std::string(rows.text(0))}, {"at", time_text(rows.integer(1))}};
+            const auto body = TRY(parse_json(rows.text(2)));
+            if (const auto* fields = body.if_object())
+                for (const char* name : {"skill", "help", "skills", "lesson", "course", "scenario", "unaided",
+                                         "outcome", "fact", "value", "group", "next", "session"})
+                    if (const auto* value = fields->if_contains(name)) entry[name] = *value;
+            const std::string_view type = rows.text(0);
+            if (type == people::PersonEnrolled::kType || type == people::PersonMoved::kType)
+                TRY(add_home(db, tree, date_of(rows.integer(1)), rows.uuid(4), body.as_object(), entry));
+            newest.emplace(rows.integer(3), std::move(entry));
+        }
     }
+    json::array history;
+    for (auto& [clock, entry] : newest)
+        if (history.size() < static_cast<size_t>(kHistoryMax)) history.push_back(std::move(entry));
     return history;
+}
+
+// Each merge that holds, as it may be undone: whose id went into whose, on which day, and who said so.
+Result<json::array> merges_json(store::Connection& db, const Services& services, const people::Whole& whole) {
+    json::array merges;
+    if (!whole.is_merged()) return merges;
+    const auto accounts = TRY(services.access.accounts());
+    for (const auto& gone : whole.members) {
+        const auto person = TRY(people::load_person(db, gone));
+        for (const auto& [other, pair] : person->pairs()) {
+            if (pair.verdict != people::Pair::Verdict::kSame || pair.kept != other) continue;
+            const auto entry = TRY(people::find_entry(db, gone));
+            const auto by = std::find_if(accounts.begin(), accounts.end(),
+                                         [&](const auto& account) { return account.id == pair.author; });
+            merges.push_back({{"person", gone.text()},
+                              {"into", other.text()},
+                              {"name", entry ? json::value(entry->name) : json::value(nullptr)},
+                              {"birthYear", person->birth_year()},
+                              {"on", pair.on.text()},
+                              {"by", by == accounts.end() ? json::value(nullptr) : json::value(by->name)}});
+        }
+    }
+    return merges;
+}
+
+// As it is by today: a merged group is shown as what it became.
+Result<json::value> group_of(store::Connection& db, const people::Person& person, Date today) {
+    const Uuid communes[] = {person.current_place()};
+    const auto groups = TRY(places::load_groups(db, communes));
+    const auto found = groups.find(places::stands_for(groups, person.current_group(), today));
+    return found == groups.end() ? json::value(nullptr)
+                                 : json::value(places::group_json(found->second, today));
 }
 
 Result<Reply> show_person(const Services& services, const Request& request,
@@ -151,14 +211,17 @@ Result<Reply> show_person(const Services& services, const Request& request,
     const auto tree = TRY(services.places.tree());
     const Date today = services.log.clock().today();
     auto db = TRY(services.log.store().read());
-    const auto person = TRY(people::load_person(*db, id));
+    const auto whole = TRY(people::load_whole(*db, id));
+    const auto& person = whole.person;
     if (!person->enrolled()) return Error{Code::kNotFound, "this person is not enrolled here", "id"};
     TRY(access::require_within(actor, person->current_place(), *tree, today));
-    const auto entry = TRY(people::find_entry(*db, id));
-    const auto evidence = TRY(skills::load_evidence(*db, person->current_place(), id));
-    json::object out = person_brief(
-        {id, entry ? entry->name : "", person->birth_year(), person->current_place()}, *person, *tree, today);
+    const auto entry = TRY(people::find_entry(*db, whole.head));
+    const auto evidence = TRY(skills::load_evidence(*db, whole));
+    json::object out =
+        person_brief({whole.head, entry ? entry->name : "", person->birth_year(), person->current_place()},
+                     *person, *tree, today);
     out["erased"] = person->erased_on() ? json::value(person->erased_on()->text()) : json::value(nullptr);
+    out["residentialGroup"] = TRY(group_of(*db, *person, today));
     out["phone"] = entry && entry->phone ? json::value(*entry->phone) : json::value(nullptr);
     out["facts"] = facts_json(*person);
     out["consents"] = consents_json(*person);
@@ -166,31 +229,52 @@ Result<Reply> show_person(const Services& services, const Request& request,
     out["can"] = count_shown(framework, *evidence);
     out["needs"] = begun_skills(framework, *evidence);
     out["skills"] = skills_json(framework, *evidence);
-    out["history"] = TRY(history_json(*db, id));
+    out["history"] = TRY(history_json(*db, *tree, whole));
+    out["merges"] = TRY(merges_json(*db, services, whole));
     return access::json_answer(out);
+}
+
+// Lessons with the day each was first completed, and the days of unaided practice.
+struct Done {
+    std::map<std::pair<std::string, std::string>, Date> lessons;
+    std::map<std::string, std::set<Date>> practice;
+};
+
+Result<Done> load_done(store::Connection& db, const people::Whole& whole) {
+    Done done;
+    for (const auto& member : whole.members) {
+        const auto person = TRY(people::load_person(db, member));
+        const Uuid home = person->current_place();
+        {
+            auto rows = TRY(db.query(kLessons, store::Bind::key(home), member));
+            while (TRY(rows.next())) {
+                const auto [it, added] = done.lessons.try_emplace(
+                    {std::string(rows.text(0)), std::string(rows.text(1))}, rows.date(2));
+                if (!added) it->second = std::min(it->second, rows.date(2));
+            }
+        }
+        auto rows = TRY(db.query(kPractice, store::Bind::key(home), member));
+        while (TRY(rows.next())) done.practice[std::string(rows.text(0))].insert(rows.date(1));
+    }
+    return done;
 }
 
 Result<Reply> own_progress(const Services& services, const Request& request,
                            const skills::Framework& framework) {
     const auto actor = TRY(services.access.require_actor(request));
     auto db = TRY(services.log.store().read());
-    const auto person = TRY(people::load_person(*db, actor.person));
-    const Uuid home = person->current_place();
-    const auto evidence = TRY(skills::load_evidence(*db, home, actor.person));
+    const auto whole = TRY(people::load_whole(*db, actor.person));
+    const auto evidence = TRY(skills::load_evidence(*db, whole));
+    const auto done = TRY(load_done(*db, whole));
+    std::set<std::tuple<Date, std::string, std::string>> by_day;
+    for (const auto& [lesson, on] : done.lessons) by_day.emplace(on, lesson.first, lesson.second);
     json::array lessons;
-    {
-        auto rows = TRY(db->query(kLessons, store::Bind::key(home), actor.person));
-        while (TRY(rows.next()))
-            lessons.push_back({{"course", std::string(rows.text(0))},
-                               {"lesson", std::string(rows.text(1))},
-                               {"at", rows.date(2).text()}});
-    }
+    for (const auto& [on, course, lesson] : by_day)
+        lessons.push_back({{"course", course}, {"lesson", lesson}, {"at", on.text()}});
     json::array practice;
-    auto rows = TRY(db->query(kPractice, store::Bind::key(home), actor.person));
-    while (TRY(rows.next()))
-        practice.push_back({{"scenario", std::string(rows.text(0))},
-                            {"unaidedDays", rows.integer(1)},
-                            {"mastered", rows.integer(1) >= 2}});
+    for (const auto& [scenario, days] : done.practice)
+        practice.push_back(
+            {{"scenario", scenario}, {"unaidedDays", days.size()}, {"mastered", days.size() >= 2}});
     return access::json_answer(json::object{{"lessons", std::move(lessons)},
                                             {"skills", skills_json(framework, *evidence)},
                                             {"practice", std::move(practice)}});

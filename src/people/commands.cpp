@@ -3,8 +3,10 @@
 
 #include "base/text.h"
 #include "people/events.h"
+#include "people/merging.h"
 #include "people/people.h"
 #include "people/register.h"
+#include "places/groups.h"
 
 namespace domdom::people {
 
@@ -24,12 +26,15 @@ Result<Entry> parse_entry(const Fields& secrets) {
     return entry;
 }
 
-// Where the person lives by now; what names them lies there too.
-Result<Uuid> follow_home(Asked& asked, const Uuid& id) {
-    const auto person = TRY(load_person(asked.writing.db, id));
-    const Uuid home = person->current_place();
-    if (person->has_moved()) TRY(move_entry(asked.writing.db, home, id));
-    return home;
+// A group may have been merged or moved since the phone heard of it: that it was in the commune suffices.
+Result<> check_group(Asked& asked, const Fields& fields, const Uuid& id, const Uuid& commune) {
+    if (id.is_nil()) return {};
+    const auto group = TRY(places::find_group(asked.writing.db, id));
+    if (!group)
+        return Error{Code::kNotFound, "no residential group has this id", fields.where("residentialGroup")};
+    if (group->was_in(asked.tree, commune, asked.today)) return {};
+    return Error{Code::kConflict, "this residential group lies in another commune",
+                 fields.where("residentialGroup"), "choose a group of the commune, or leave it out"};
 }
 
 Result<log::Receipt> enrol(Asked& asked, const Item& item) {
@@ -39,8 +44,10 @@ Result<log::Receipt> enrol(Asked& asked, const Item& item) {
     log::Event event = item.event(asked.actor);
     event.person = TRY(fields.uuid("person"));
     event.place = TRY(access::place_from(asked, fields, "place", item.day()));
+    TRY(check_group(asked, fields, enrolled.residential_group, event.place));
     event.body = enrolled.body();
-    const auto known = TRY(load_person(asked.writing.db, event.person));
+    const auto whole = TRY(load_whole(asked.writing.db, event.person));
+    const auto& known = whole.person;
     if (known->enrolled())
         TRY(access::require_within(asked.actor, known->current_place(), asked.tree, asked.today));
     if (known->erased_on())
@@ -48,7 +55,7 @@ Result<log::Receipt> enrol(Asked& asked, const Item& item) {
                      "enrol them under a new id"};
     const Uuid id = event.person;
     const auto receipt = TRY(asked.writing.append(std::move(event)));
-    const Uuid home = TRY(follow_home(asked, id));
+    const Uuid home = TRY(follow_home(asked.writing.db, id));
     TRY(put_entry(asked.writing.db, home, id, entry, asked.writing.now_ms));
     return receipt;
 }
@@ -65,10 +72,14 @@ Result<log::Event> about_person(Asked& asked, const Item& item) {
 
 Result<log::Receipt> move(Asked& asked, const Item& item) {
     log::Event event = TRY(about_person(asked, item));
-    event.place = TRY(access::place_from(asked, TRY(item.fields()), "place", item.day()));
+    const auto fields = TRY(item.fields());
+    const auto moved = TRY(PersonMoved::parse(fields));
+    event.place = TRY(access::place_from(asked, fields, "place", item.day()));
+    TRY(check_group(asked, fields, moved.residential_group, event.place));
+    event.body = moved.body();
     const Uuid id = event.person;
     const auto receipt = TRY(asked.writing.append(std::move(event)));
-    TRY(follow_home(asked, id));
+    TRY(follow_home(asked.writing.db, id));
     return receipt;
 }
 
@@ -98,8 +109,8 @@ Result<log::Receipt> leave(Asked& asked, const Item& item) {
     left.organisation = TRY(fields.uuid("organisation"));
     left.until = TRY(fields.date("until"));
     log::Event event = TRY(about_person(asked, item));
-    const auto person = TRY(load_person(asked.writing.db, event.person));
-    const auto since = person->member_since(left.organisation);
+    const auto whole = TRY(load_whole(asked.writing.db, event.person));
+    const auto since = whole.person->member_since(left.organisation);
     if (!since)
         return Error{Code::kConflict, "this person does not belong to that organisation",
                      fields.where("organisation")};
@@ -120,11 +131,22 @@ Result<log::Receipt> found(Asked& asked, const Item& item) {
     return asked.writing.append(std::move(event));
 }
 
+// With every other id of theirs: none may be left that a merge, once undone, would bring back.
 Result<log::Receipt> erase(Asked& asked, const Item& item) {
-    log::Event event = TRY(about_person(asked, item));
-    TRY(erase_entry(asked.writing.db, event.person, asked.writing.now_ms));
-    asked.writing.changes.erased.insert(event.person);
-    return asked.writing.append(std::move(event));
+    const log::Event event = TRY(about_person(asked, item));
+    const auto whole = TRY(load_whole(asked.writing.db, event.person));
+    std::optional<log::Receipt> receipt;
+    for (const auto& member : whole.members) {
+        TRY(erase_entry(asked.writing.db, member, asked.writing.now_ms));
+        asked.writing.changes.erased.insert(member);
+        log::Event erased = event;
+        erased.person = member;
+        if (member != event.person)
+            erased.id = make_uuid_v8(fmt::format("{} {}", event.id.text(), member.text()));
+        const auto written = TRY(asked.writing.append(std::move(erased)));
+        if (member == event.person) receipt = written;
+    }
+    return *receipt;
 }
 
 }  // namespace
@@ -135,7 +157,8 @@ Result<Uuid> person_of(const Asked& asked, const Fields& fields) {
 }
 
 Result<std::shared_ptr<const Person>> require_person(Asked& asked, const Uuid& id, const std::string& where) {
-    auto person = TRY(load_person(asked.writing.db, id));
+    auto whole = TRY(load_whole(asked.writing.db, id));
+    auto& person = whole.person;
     if (asked.actor.role == access::Role::kLearner && id != asked.actor.person)
         return Error{Code::kForbidden, "a learner records only for themselves", where};
     if (!person->enrolled())
@@ -143,7 +166,7 @@ Result<std::shared_ptr<const Person>> require_person(Asked& asked, const Uuid& i
     if (asked.actor.role != access::Role::kLearner)
         TRY(access::require_within(asked.actor, person->current_place(), asked.tree, asked.today));
     if (person->erased_on()) return Error{Code::kConflict, "this person was erased", where};
-    return person;
+    return std::move(person);
 }
 
 void add_people_commands(access::Commands& commands) {
@@ -157,6 +180,7 @@ void add_people_commands(access::Commands& commands) {
     commands.add(ConsentWithdrawn::kType, Right::kRecordLearning, record<ConsentWithdrawn>);
     commands.add(OrganisationFounded::kType, Right::kRecord, found);
     commands.add(PersonErased::kType, Right::kErase, erase);
+    add_merging_commands(commands);
 }
 
 }  // namespace domdom::people

@@ -18,6 +18,10 @@ json::value date_or_null(const std::optional<Date>& date) {
     return date ? json::value(date->text()) : json::value(nullptr);
 }
 
+void put_group(json::object& body, const Uuid& group) {
+    if (!group.is_nil()) body["residentialGroup"] = group.text();
+}
+
 Result<> check_order(const Fields& fields, Date from, const std::optional<Date>& until) {
     if (until && *until < from) return invalid("this lies before the beginning", fields.where("until"));
     return {};
@@ -25,13 +29,19 @@ Result<> check_order(const Fields& fields, Date from, const std::optional<Date>&
 
 }  // namespace
 
+bool is_birth_year(int64_t year, int this_year) {
+    return year >= this_year - kOldestAge && year <= this_year - kYoungestAge;
+}
+
 bool is_told_group(std::string_view group) {
     return std::find(kToldGroups.begin(), kToldGroups.end(), group) != kToldGroups.end();
 }
 
 json::object PersonEnrolled::body() const {
     json::array list(groups.begin(), groups.end());
-    return {{"birthYear", birth_year}, {"groups", std::move(list)}};
+    json::object body{{"birthYear", birth_year}, {"groups", std::move(list)}};
+    put_group(body, residential_group);
+    return body;
 }
 
 Result<PersonEnrolled> PersonEnrolled::parse(const Fields& fields, int newest_year) {
@@ -45,9 +55,29 @@ Result<PersonEnrolled> PersonEnrolled::parse(const Fields& fields, int newest_ye
                 "only public-staff, upper-secondary-pupils, students and workers are told; "
                 "adults and 60-plus follow from the birth year",
                 fields.where("groups"));
+    event.residential_group = TRY(fields.uuid_or_none("residentialGroup"))
+    .value_or(Uuid{});
     std::sort(event.groups.begin(), event.groups.end());
     event.groups.erase(std::unique(event.groups.begin(), event.groups.end()), event.groups.end());
     return event;
+}
+
+json::object PeopleImported::body() const {
+    return {{"import", import.text()}, {"title", title}, {"basis", basis}, {"rows", rows},
+            {"enrolled", enrolled},    {"known", known}, {"left", left}};
+}
+
+json::object PersonMoved::body() const {
+    json::object body;
+    put_group(body, residential_group);
+    return body;
+}
+
+Result<PersonMoved> PersonMoved::parse(const Fields& fields) {
+    return PersonMoved {
+        TRY(fields.uuid_or_none("residentialGroup"))
+        .value_or(Uuid{})
+    };
 }
 
 json::object PersonGrouped::body() const {
@@ -102,6 +132,18 @@ json::object ConsentWithdrawn::body() const { return {{"on", on.text()}}; }
 
 Result<ConsentWithdrawn> ConsentWithdrawn::parse(const Fields& fields) {
     return ConsentWithdrawn { TRY(fields.date("on")) };
+}
+
+bool PairJudged::is_type(std::string_view type) {
+    return type == kMergedType || type == kUnmergedType || type == kDistinctType;
+}
+
+const char* PairJudged::field_of(std::string_view type) {
+    return type == kMergedType ? "into" : type == kUnmergedType ? "from" : "other";
+}
+
+Result<PairJudged> PairJudged::parse(std::string_view type, const Fields& fields) {
+    return PairJudged { TRY(fields.uuid(field_of(type))) };
 }
 
 json::object OrganisationFounded::body() const {

@@ -10,18 +10,41 @@
 
 namespace domdom::people {
 
-// {"birthYear":1960,"groups":["workers"]}; the event's place is where they live.
+// {"birthYear":1960,"groups":["workers"],"residentialGroup":uuid}; the event's place is the commune where
+// they live, and their residential group, which may be missing, lies in it.
 struct PersonEnrolled {
     static constexpr const char* kType = "person.enrolled";
     int birth_year = 0;
     std::vector<std::string> groups;
+    Uuid residential_group;
     json::object body() const;
     static Result<PersonEnrolled> parse(const Fields& fields, int newest_year);
 };
 
-// {}; the event's place is the new one.
+// {"import":uuid}: entered by mistake. What was recorded about nobody else is taken back from the figures.
+struct PersonUnenrolled {
+    static constexpr const char* kType = "person.unenrolled";
+};
+
+// A list was imported into the event's place: where it came from, on what ground it may be used, and what
+// became of its rows. No name, nothing of the file. Also "people.import-undone", with those who were taken
+// back as `enrolled` and those who stay as `left`.
+// {"import":uuid,"title":"…","basis":"…","rows":120,"enrolled":100,"known":15,"left":5}
+struct PeopleImported {
+    static constexpr const char* kType = "people.imported";
+    static constexpr const char* kUndoneType = "people.import-undone";
+    Uuid import;
+    std::string title, basis;
+    int64_t rows = 0, enrolled = 0, known = 0, left = 0;
+    json::object body() const;
+};
+
+// {"residentialGroup":uuid}; the event's place is the new one. Without a group: nothing is said of it.
 struct PersonMoved {
     static constexpr const char* kType = "person.moved";
+    Uuid residential_group;
+    json::object body() const;
+    static Result<PersonMoved> parse(const Fields& fields);
 };
 
 // {"group":"students","from":"2026-09-05","until":null}
@@ -78,6 +101,20 @@ struct PersonErased {
     static constexpr const char* kType = "person.erased";
 };
 
+// What a person decided of two ids. "person.merged" {"into":uuid}: the event's person is the same as `into`,
+// whose name and birth year stay. "person.unmerged" {"from":uuid} takes that back; "persons.distinct"
+// {"other":uuid}: two people, not to be asked again. Of two ids the newest of these holds.
+struct PairJudged {
+    static constexpr const char* kMergedType = "person.merged";
+    static constexpr const char* kUnmergedType = "person.unmerged";
+    static constexpr const char* kDistinctType = "persons.distinct";
+    Uuid other;
+    static bool is_type(std::string_view type);
+    static const char* field_of(std::string_view type);
+    json::object body(std::string_view type) const { return {{field_of(type), other.text()}}; }
+    static Result<PairJudged> parse(std::string_view type, const Fields& fields);
+};
+
 // {"organisation":uuid,"name":"…","kind":"school"}; the event's place is where it is.
 struct OrganisationFounded {
     static constexpr const char* kType = "organisation.founded";
@@ -88,6 +125,8 @@ struct OrganisationFounded {
     static Result<OrganisationFounded> parse(const Fields& fields);
 };
 
+// Whether someone born then may be enrolled in that year.
+bool is_birth_year(int64_t year, int this_year);
 // Groups that are told, not computed from the birth year.
 bool is_told_group(std::string_view group);
 

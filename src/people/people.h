@@ -16,8 +16,11 @@ namespace domdom::people {
 std::unique_ptr<log::Projection> make_people_projection();
 void add_people_commands(access::Commands& commands);
 void add_people_routes(const access::Services& services);
+void add_import_routes(const access::Services& services);
+void add_split_routes(const access::Services& services);
 
-// An enrolled person whom this actor may write about: themselves, or anyone in the subtree.
+// An enrolled person whom this actor may write about: themselves, or anyone in the subtree; with what was
+// recorded under all of their ids.
 // kNotFound before the enrolment is here; kForbidden outside of one's rights.
 Result<std::shared_ptr<const Person>> require_person(access::Asked& asked, const Uuid& person,
                                                      const std::string& where);
@@ -41,6 +44,22 @@ struct FoundPage {
 // all.
 Result<FoundPage> search_people(store::Connection& db, const std::vector<Uuid>& places,
                                 const std::string& query, const std::string& cursor, size_t limit);
+
+// Two who may be one person, and how likely that is: log2 of the odds (people/likeness.h).
+struct Duplicate {
+    Uuid one, two;
+    double weight = 0;
+};
+// From here on the pair is the same person nearly always.
+inline constexpr double kSureFrom = 2;
+struct DuplicatePage {
+    std::vector<Duplicate> pairs;     // the likeliest first
+    std::optional<std::string> next;  // cursor
+};
+// Undecided pairs of one commune, or with the same phone or identity number in two of these. A page holds
+// `limit` pairs, a few more where many are like the same person, or fewer where it took long.
+Result<DuplicatePage> find_duplicates(store::Connection& db, const std::vector<Uuid>& places,
+                                      const std::string& cursor, size_t limit);
 
 struct Organisation {
     Uuid id, place;

@@ -1,5 +1,7 @@
 #include "people/person.h"
 
+#include <algorithm>
+
 #include "base/codec.h"
 
 namespace domdom::people {
@@ -8,9 +10,11 @@ namespace {
 
 constexpr const char* kLoad = "SELECT state FROM person WHERE person = $1";
 constexpr const char* kSave =
-    "INSERT INTO person (commune, person, birth_year, erased, moved, state) VALUES ($1, $2, $3, $4, $5, $6)"
-    " ON CONFLICT (commune, person) DO UPDATE SET birth_year = excluded.birth_year,"
-    " erased = excluded.erased, moved = excluded.moved, state = excluded.state";
+    "INSERT INTO person (commune, person, residential_group, birth_year, erased, moved, state)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7)"
+    " ON CONFLICT (commune, person) DO UPDATE SET residential_group = excluded.residential_group,"
+    " birth_year = excluded.birth_year, erased = excluded.erased, moved = excluded.moved, state = "
+    "excluded.state";
 
 void put(Encoder& out, const log::Stamp& stamp) {
     out.put_signed(stamp.clock);
@@ -31,6 +35,12 @@ std::optional<Date> get_date(Decoder& in) {
     return Date{in.get_int()};
 }
 
+// The union, keeping what is there already; equal keys mean the same record.
+template <typename Map>
+void unite(Map& into, const Map& from) {
+    into.insert(from.begin(), from.end());
+}
+
 template <typename Spans, typename Key>
 void join(Spans& spans, const Key& key, log::Stamp stamp, Date from, std::optional<Date> until) {
     const auto [it, added] = spans.try_emplace({key, from}, Span{until, stamp});
@@ -47,7 +57,9 @@ void Person::enrol(log::Stamp stamp, int birth_year, Date on) {
     enrolled_on_ = std::min(enrolled_on_.value_or(on), on);
 }
 
-void Person::place(log::Stamp stamp, Date from, const Uuid& place) { placements_[stamp] = {from, place}; }
+void Person::unenrol(log::Stamp stamp) { unenrolled_stamp_ = std::max(unenrolled_stamp_, stamp); }
+
+void Person::place(log::Stamp stamp, const Placement& placement) { placements_[stamp] = placement; }
 
 void Person::join_group(log::Stamp stamp, const std::string& group, Date from, std::optional<Date> until) {
     join(groups_, group, stamp, from, until);
@@ -79,6 +91,43 @@ void Person::withdraw_consent(Date on) {
 
 void Person::erase(Date on) { erased_on_ = std::min(erased_on_.value_or(on), on); }
 
+void Person::judge(const Uuid& other, Pair pair) {
+    const auto [it, added] = pairs_.try_emplace(other, pair);
+    if (!added && it->second.stamp < pair.stamp) it->second = pair;
+}
+
+void Person::combine(const Person& other) {
+    // An enrolment that was taken back says nothing beside one that holds.
+    if (!enrolled() && (other.enrolled() || !enrolled_on_)) {
+        enrolled_on_ = other.enrolled_on_;
+        enrolled_stamp_ = other.enrolled_stamp_;
+        unenrolled_stamp_ = other.unenrolled_stamp_;
+        birth_year_ = other.birth_year_;
+    } else if (other.enrolled()) {
+        enrolled_on_ = std::min(*enrolled_on_, *other.enrolled_on_);
+    }
+    if (other.erased_on_) erase(*other.erased_on_);
+    unite(placements_, other.placements_);
+    for (const auto& [key, span] : other.groups_)
+        join(groups_, key.first, span.stamp, key.second, span.until);
+    for (const auto& [key, span] : other.organisations_)
+        join(organisations_, key.first, span.stamp, key.second, span.until);
+    for (const auto& [name, history] : other.facts_) unite(facts_[name], history);
+    for (const auto& [on, consent] : other.consents_) {
+        if (!consent.text.empty()) give_consent(on, {consent.text, consent.language, std::nullopt});
+        if (consent.withdrawn) withdraw_consent(on);
+    }
+}
+
+bool Person::is_merged() const {
+    return std::any_of(pairs_.begin(), pairs_.end(),
+                       [](const auto& pair) { return pair.second.verdict == Pair::Verdict::kSame; });
+}
+
+log::Stamp Person::placed_at() const {
+    return placements_.empty() ? log::Stamp{} : placements_.rbegin()->first;
+}
+
 Uuid Person::current_place() const {
     return placements_.empty() ? Uuid{} : placements_.rbegin()->second.place;
 }
@@ -89,11 +138,15 @@ bool Person::has_moved() const {
     return false;
 }
 
-Uuid Person::place_on(Date day) const {
-    Uuid place;
-    for (const auto& [stamp, placement] : placements_)
-        if (placement.from <= day) place = placement.place;
-    return place;
+Placement Person::placement_on(Date day) const {
+    Placement last;
+    for (const auto& [stamp, placement] : placements_) {
+        if (placement.from > day) continue;
+        const Uuid before = last.place == placement.place ? last.group : Uuid{};
+        last = placement;
+        if (last.group.is_nil()) last.group = before;
+    }
+    return last;
 }
 
 bool Person::in_group(std::string_view group, Date day) const {
@@ -153,6 +206,7 @@ std::string Person::encode() const {
     Encoder out;
     put(out, enrolled_on_);
     put(out, enrolled_stamp_);
+    put(out, unenrolled_stamp_);
     out.put_signed(birth_year_);
     put(out, erased_on_);
     out.put(placements_.size());
@@ -160,6 +214,8 @@ std::string Person::encode() const {
         put(out, stamp);
         out.put_signed(placement.from.days);
         out.put(placement.place);
+        out.put(placement.group.is_nil() ? 0u : 1u);
+        if (!placement.group.is_nil()) out.put(placement.group);
     }
     out.put(groups_.size());
     for (const auto& [key, span] : groups_) {
@@ -193,6 +249,15 @@ std::string Person::encode() const {
         out.put_bytes(consent.language);
         put(out, consent.withdrawn);
     }
+    out.put(pairs_.size());
+    for (const auto& [other, pair] : pairs_) {
+        out.put(other);
+        out.put(static_cast<uint64_t>(pair.verdict));
+        out.put(pair.kept);
+        put(out, pair.stamp);
+        out.put_signed(pair.on.days);
+        out.put(pair.author);
+    }
     return out.take();
 }
 
@@ -202,12 +267,15 @@ std::optional<Person> Person::decode(std::string_view bytes) {
     Decoder in(bytes);
     person.enrolled_on_ = get_date(in);
     person.enrolled_stamp_ = get_stamp(in);
+    person.unenrolled_stamp_ = get_stamp(in);
     person.birth_year_ = in.get_int();
     person.erased_on_ = get_date(in);
     for (size_t n = in.count(); n > 0; --n) {
         const log::Stamp stamp = get_stamp(in);
-        const Date from{in.get_int()};
-        person.placements_[stamp] = {from, in.uuid()};
+        Placement& placement = person.placements_[stamp];
+        placement.from = Date{in.get_int()};
+        placement.place = in.uuid();
+        if (in.get() != 0) placement.group = in.uuid();
     }
     for (size_t n = in.count(); n > 0; --n) {
         std::string group(in.bytes());
@@ -236,6 +304,14 @@ std::optional<Person> Person::decode(std::string_view bytes) {
         consent.language = std::string(in.bytes());
         consent.withdrawn = get_date(in);
     }
+    for (size_t n = in.count(); n > 0; --n) {
+        Pair& pair = person.pairs_[in.uuid()];
+        pair.verdict = static_cast<Pair::Verdict>(in.get());
+        pair.kept = in.uuid();
+        pair.stamp = get_stamp(in);
+        pair.on = Date{in.get_int()};
+        pair.author = in.uuid();
+    }
     if (!in.at_end()) return std::nullopt;
     return person;
 }
@@ -254,8 +330,9 @@ Result<std::shared_ptr<const Person>> load_person(store::Connection& db, const U
 // Before the enrolment is known the birth year is 0 and the commune is nil.
 Result<> write_person(store::Connection& db, const Uuid& id, const Person& person) {
     const Uuid home = person.current_place();
-    return db.run(kSave, store::Bind::key(home), id, person.birth_year(), person.erased_on().has_value(),
-                  person.has_moved(), store::Bind::blob(person.encode()));
+    const bool is_gone = person.erased_on().has_value() || person.is_unenrolled();
+    return db.run(kSave, store::Bind::key(home), id, person.current_group(), person.birth_year(), is_gone,
+                  person.has_moved() || person.is_merged(), store::Bind::blob(person.encode()));
 }
 
 Result<> save_person(store::Connection& db, const Uuid& id, Person person) {

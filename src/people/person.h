@@ -6,6 +6,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -35,6 +36,7 @@ struct Span {
 struct Placement {
     Date from;
     Uuid place;
+    Uuid group = {};  // residential; nil: not said
     bool operator==(const Placement&) const = default;
 };
 
@@ -52,28 +54,53 @@ struct Consent {
     bool operator==(const Consent&) const = default;
 };
 
+// What was last said of two people. The same holds it in the state of both.
+struct Pair {
+    enum class Verdict : uint8_t {
+        kSame,       // merged: one person under two ids
+        kUndone,     // merged once, and taken back
+        kDifferent,  // looked at, and two people: not to be asked again
+    };
+    Verdict verdict = Verdict::kDifferent;
+    Uuid kept;  // kSame: the one whose name and birth year stay
+    log::Stamp stamp;
+    Date on;
+    Uuid author;
+    bool operator==(const Pair&) const = default;
+};
+
 class Person {
   public:
     // Enrolled twice (two phones): the later stamp gives birth year, the union the rest.
     void enrol(log::Stamp stamp, int birth_year, Date on);
-    void place(log::Stamp stamp, Date from, const Uuid& place);
+    // Was enrolled by mistake: takes back what has an earlier stamp; who is enrolled again later is enrolled.
+    void unenrol(log::Stamp stamp);
+    void place(log::Stamp stamp, const Placement& placement);
     void join_group(log::Stamp stamp, const std::string& group, Date from, std::optional<Date> until);
     void join_organisation(log::Stamp stamp, const Uuid& organisation, Date from, std::optional<Date> until);
     void record_fact(log::Stamp stamp, const std::string& fact, Fact value);
     void give_consent(Date on, Consent consent);
     void withdraw_consent(Date on);
     void erase(Date on);
+    void judge(const Uuid& other, Pair pair);
+    // Everything recorded about `other` too, who is the same person; the birth year stays where there is one.
+    // Pairs stay with the id they were said of.
+    void combine(const Person& other);
 
-    bool enrolled() const { return enrolled_on_.has_value(); }
-    std::optional<Date> enrolled_on() const { return enrolled_on_; }
+    bool enrolled() const { return enrolled_on_.has_value() && !is_unenrolled(); }
+    std::optional<Date> enrolled_on() const { return enrolled() ? enrolled_on_ : std::nullopt; }
+    bool is_unenrolled() const { return unenrolled_stamp_ > enrolled_stamp_; }
     int birth_year() const { return birth_year_; }
     std::optional<Date> erased_on() const { return erased_on_; }
     // Where they live by the latest record; nil before they are enrolled.
     Uuid current_place() const;
     // Lived in more than one place: looking at the past must look for them everywhere.
     bool has_moved() const;
-    // Where they lived at the end of that day.
-    Uuid place_on(Date day) const;
+    // Where they lived at the end of that day. A record that says no group leaves the one that was said
+    // before for the same commune.
+    Placement placement_on(Date day) const;
+    Uuid place_on(Date day) const { return placement_on(day).place; }
+    Uuid current_group() const { return placement_on(Date{INT32_MAX}).group; }
     // "adults" and "60-plus" follow from the birth year in that day's year; the others from dated membership.
     bool in_group(std::string_view group, Date day) const;
     std::set<std::string> groups_on(Date day) const;
@@ -89,6 +116,11 @@ class Person {
     std::optional<Fact> fact(std::string_view name, Date as_of) const;
     const std::map<std::string, std::map<log::Stamp, Fact>>& facts() const { return facts_; }
     const std::map<Date, Consent>& consents() const { return consents_; }
+    const std::map<Uuid, Pair>& pairs() const { return pairs_; }
+    // Someone else's id means this person too: readers want load_whole.
+    bool is_merged() const;
+    // When the latest record said where they live.
+    log::Stamp placed_at() const;
 
     std::string encode() const;
     static std::optional<Person> decode(std::string_view bytes);
@@ -96,7 +128,7 @@ class Person {
 
   private:
     std::optional<Date> enrolled_on_;
-    log::Stamp enrolled_stamp_;
+    log::Stamp enrolled_stamp_, unenrolled_stamp_;
     int birth_year_ = 0;
     std::optional<Date> erased_on_;
     std::map<log::Stamp, Placement> placements_;
@@ -104,9 +136,27 @@ class Person {
     std::map<std::pair<Uuid, Date>, Span> organisations_;
     std::map<std::string, std::map<log::Stamp, Fact>> facts_;
     std::map<Date, Consent> consents_;
+    std::map<Uuid, Pair> pairs_;
 };
 
-// The stored state, never null; an empty Person when there is none yet.
+// A person under every id they were recorded with. Whoever reads wants this; state rows are kept for each id
+// by itself, so that a merge can be undone and the order of records does not matter.
+struct Whole {
+    Uuid head;                  // whom the newest merge kept: shown, counted and found as this one
+    Uuid anchor;                // the id with the newest record of where they live: lists meet them there
+    std::vector<Uuid> members;  // sorted, the head among them; one alone for nearly everybody
+    std::shared_ptr<const Person> person;
+
+    bool is_merged() const { return members.size() > 1; }
+};
+// Costs no more than load_person for whoever was never merged.
+Result<Whole> load_whole(store::Connection& db, const Uuid& id);
+// Whom a row of the table of persons stands for; nullopt where their ids meet in the row of another (anchor).
+Result<std::optional<Whole>> find_whole_at(store::Connection& db, const Uuid& id, std::string_view state);
+// How many of these ids mean someone whom an earlier one of them means already.
+Result<int64_t> count_doubles(store::Connection& db, const std::vector<Uuid>& ids);
+
+// The stored state of one id, never null; an empty Person when there is none yet.
 Result<std::shared_ptr<const Person>> load_person(store::Connection& db, const Uuid& id);
 // Written before the transaction ends (store::Memory).
 Result<> save_person(store::Connection& db, const Uuid& id, Person person);

@@ -20,7 +20,7 @@ log::Stamp stamp(int64_t clock) { return {clock, {1, clock}}; }
 Person enrolled(int birth_year = 1960) {
     Person person;
     person.enrol(stamp(1), birth_year, kDay);
-    person.place(stamp(1), kDay, kWard);
+    person.place(stamp(1), {kDay, kWard});
     return person;
 }
 
@@ -36,9 +36,9 @@ void apply(Person& person, const Record& record, int64_t clock) {
     switch (record.kind) {
         case 0:
             person.enrol(stamp(clock), 1950 + record.variant, day);
-            return person.place(stamp(clock), day, record.variant % 2 ? kWard : kOtherWard);
+            return person.place(stamp(clock), {day, record.variant % 2 ? kWard : kOtherWard});
         case 1:
-            return person.place(stamp(clock), day, record.variant % 2 ? kWard : kOtherWard);
+            return person.place(stamp(clock), {day, record.variant % 2 ? kWard : kOtherWard});
         case 2:
             return person.join_group(stamp(clock), "workers", kDay.plus_days(record.variant), day);
         case 3:
@@ -51,6 +51,12 @@ void apply(Person& person, const Record& record, int64_t clock) {
                                        {"consent/" + std::to_string(record.variant), "vi", std::nullopt});
         case 6:
             return person.withdraw_consent(day);
+        case 7:
+            return person.unenrol(stamp(clock));
+        case 8:
+            return person.judge(
+                record.day % 2 ? kWard : kOtherWard,
+                {static_cast<Pair::Verdict>(record.variant % 3), kWard, stamp(clock), day, kSchool});
         default:
             return person.erase(day);
     }
@@ -60,7 +66,7 @@ void apply(Person& person, const Record& record, int64_t clock) {
 
 RC_GTEST_PROP(Person, Any_order_and_any_repetition_of_records_gives_the_same_state, (uint64_t seed)) {
     const auto record =
-        rc::gen::construct<Record>(rc::gen::inRange(0, 8), rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
+        rc::gen::construct<Record>(rc::gen::inRange(0, 9), rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
     const auto records = *rc::gen::container<std::vector<Record>>(record);
     Person first;
     for (size_t i = 0; i < records.size(); ++i) apply(first, records[i], static_cast<int64_t>(i));
@@ -75,13 +81,48 @@ RC_GTEST_PROP(Person, Any_order_and_any_repetition_of_records_gives_the_same_sta
 
 RC_GTEST_PROP(Person, What_is_stored_reads_back_the_same, ()) {
     const auto record =
-        rc::gen::construct<Record>(rc::gen::inRange(0, 8), rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
+        rc::gen::construct<Record>(rc::gen::inRange(0, 9), rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
     const auto records = *rc::gen::container<std::vector<Record>>(record);
     Person person;
     for (size_t i = 0; i < records.size(); ++i) apply(person, records[i], static_cast<int64_t>(i));
     const auto back = Person::decode(person.encode());
     RC_ASSERT(back.has_value());
     RC_ASSERT(*back == person);
+}
+
+RC_GTEST_PROP(Person, Records_under_two_ids_are_together_what_they_are_under_one, (uint64_t seed)) {
+    // Enrolments are each id's own.
+    const auto record = rc::gen::construct<Record>(rc::gen::element(1, 2, 3, 4, 5, 6, 9),
+                                                   rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
+    const auto records = *rc::gen::container<std::vector<Record>>(record);
+    Person one = enrolled(), first = enrolled(), second;
+    for (size_t i = 0; i < records.size(); ++i) {
+        apply(one, records[i], static_cast<int64_t>(i + 10));
+        apply(seed >> i % 60 & 1 ? first : second, records[i], static_cast<int64_t>(i + 10));
+    }
+    first.combine(second);
+    RC_ASSERT(first == one);
+}
+
+TEST(Person, The_one_who_is_kept_keeps_the_birth_year_and_both_count_from_the_first_day) {
+    Person kept = enrolled(1956), other;
+    other.enrol(stamp(9), 1957, kDay.plus_days(-3));
+    other.place(stamp(9), {kDay.plus_days(-3), kOtherWard});
+    kept.combine(other);
+    EXPECT_EQ(kept.birth_year(), 1956);
+    EXPECT_EQ(kept.enrolled_on(), kDay.plus_days(-3));
+    EXPECT_EQ(kept.current_place(), kOtherWard);
+    Person unknown;
+    unknown.combine(other);
+    EXPECT_EQ(unknown.birth_year(), 1957);
+    Person taken_back = enrolled(1956);
+    taken_back.unenrol(stamp(20));
+    kept.combine(taken_back);
+    EXPECT_TRUE(kept.enrolled());
+    EXPECT_EQ(kept.birth_year(), 1956);
+    taken_back.combine(other);
+    EXPECT_TRUE(taken_back.enrolled());
+    EXPECT_EQ(taken_back.birth_year(), 1957);
 }
 
 RC_GTEST_PROP(Person, Damaged_bytes_are_recognised_or_read_as_some_state_and_never_crash,
@@ -104,9 +145,21 @@ TEST(Person, A_group_that_ended_before_the_reference_day_counts_no_longer) {
     EXPECT_FALSE(person.counts_in("workers", kDay.plus_days(11)));
 }
 
+TEST(Person, Who_was_enrolled_by_mistake_is_not_enrolled_until_someone_enrols_them_again) {
+    Person person = enrolled();
+    person.unenrol(stamp(3));
+    EXPECT_FALSE(person.enrolled());
+    EXPECT_FALSE(person.enrolled_on().has_value());
+    person.enrol(stamp(2), 1960, kDay);  // an older record that arrives late changes nothing
+    EXPECT_FALSE(person.enrolled());
+    person.enrol(stamp(4), 1961, kDay);
+    EXPECT_TRUE(person.enrolled());
+    EXPECT_EQ(person.birth_year(), 1961);
+}
+
 TEST(Person, Who_moved_lives_in_the_new_place_and_lived_in_the_old_one) {
     Person person = enrolled();
-    person.place(stamp(2), kDay.plus_days(30), kOtherWard);
+    person.place(stamp(2), {kDay.plus_days(30), kOtherWard});
     EXPECT_EQ(person.current_place(), kOtherWard);
     EXPECT_TRUE(person.has_moved());
     EXPECT_EQ(person.place_on(kDay.plus_days(29)), kWard);

@@ -10,6 +10,7 @@ constexpr const char* kSchema = R"(
 CREATE TABLE person (
     commune BLOB NOT NULL,
     person BLOB NOT NULL,
+    residential_group BLOB,
     birth_year BIGINT NOT NULL,
     erased BIGINT NOT NULL CHECK (erased IN (0, 1)),
     moved BIGINT NOT NULL CHECK (moved IN (0, 1)),
@@ -47,19 +48,23 @@ constexpr int kAnyYear = 2200;  // what was checked when it was recorded is not 
 class PeopleProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "people"; }
-    int version() const override { return 2; }
+    int version() const override { return 3; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override { return {"person", "organisation"}; }
     std::vector<std::string_view> types() const override {
-        return {PersonEnrolled::kType,     PersonMoved::kType,      PersonGrouped::kType,
-                PersonJoined::kType,       PersonJoined::kLeftType, FactRecorded::kType,
-                ConsentGiven::kType,       ConsentWithdrawn::kType, PersonErased::kType,
-                OrganisationFounded::kType};
+        return {PersonEnrolled::kType,       PersonMoved::kType,         PersonGrouped::kType,
+                PersonJoined::kType,         PersonJoined::kLeftType,    FactRecorded::kType,
+                ConsentGiven::kType,         ConsentWithdrawn::kType,    PersonErased::kType,
+                PersonUnenrolled::kType,     OrganisationFounded::kType, PeopleImported::kType,
+                PeopleImported::kUndoneType, PairJudged::kMergedType,    PairJudged::kUnmergedType,
+                PairJudged::kDistinctType};
     }
 
     Result<> apply(store::Connection& db, const log::Event& event, log::Changes& changes) override {
         const auto fields = Fields::of(event.body);
         if (event.type == OrganisationFounded::kType) return found(db, event, fields);
+        if (event.person.is_nil()) return {};  // that a list was imported: its people have their own events
+        if (PairJudged::is_type(event.type)) return judge(db, event, fields);
         Person person = *TRY(load_person(db, event.person));
         const Uuid from = person.current_place();
         TRY(change(person, event, fields));
@@ -78,16 +83,38 @@ class PeopleProjection final : public log::Projection {
                       event.clock, event.position.stream, event.position.seq);
     }
 
+    // The same for both, so that either leads to the other.
+    static Result<> judge(store::Connection& db, const log::Event& event, const Fields& fields) {
+        const Uuid other = TRY(PairJudged::parse(event.type, fields))
+        .other;
+        if (other == event.person) return invalid("nobody is a pair with themselves");
+        Pair pair{
+            Pair::Verdict::kDifferent, {}, log::stamp_of(event), date_of(event.occurred_at), event.author};
+        if (event.type == PairJudged::kUnmergedType) pair.verdict = Pair::Verdict::kUndone;
+        if (event.type == PairJudged::kMergedType) pair.verdict = Pair::Verdict::kSame, pair.kept = other;
+        for (const auto& [one, two] : {std::pair(event.person, other), std::pair(other, event.person)}) {
+            Person person = *TRY(load_person(db, one));
+            person.judge(two, pair);
+            TRY(save_person(db, one, std::move(person)));
+        }
+        return {};
+    }
+
     static Result<> change(Person& person, const log::Event& event, const Fields& fields) {
         const log::Stamp stamp = log::stamp_of(event);
         const Date day = date_of(event.occurred_at);
         if (event.type == PersonEnrolled::kType) {
             const auto enrolled = TRY(parse_any_year(fields));
             person.enrol(stamp, enrolled.birth_year, day);
-            person.place(stamp, day, event.place);
+            person.place(stamp, {day, event.place, enrolled.residential_group});
             for (const auto& group : enrolled.groups) person.join_group(stamp, group, day, std::nullopt);
+        } else if (event.type == PersonUnenrolled::kType) {
+            person.unenrol(stamp);
         } else if (event.type == PersonMoved::kType) {
-            person.place(stamp, day, event.place);
+            person.place(stamp, {
+                day, event.place, TRY(PersonMoved::parse(fields))
+                .residential_group
+            });
         } else if (event.type == PersonGrouped::kType) {
             const auto grouped = TRY(PersonGrouped::parse(fields));
             person.join_group(stamp, grouped.group, grouped.from, grouped.until);
@@ -112,6 +139,8 @@ class PeopleProjection final : public log::Projection {
         PersonEnrolled enrolled;
         enrolled.birth_year = static_cast<int>(TRY(fields.integer("birthYear", 1800, kAnyYear)));
         enrolled.groups = TRY(fields.texts("groups", 10, 60));
+        enrolled.residential_group = TRY(PersonMoved::parse(fields))
+        .residential_group;
         return enrolled;
     }
 };

@@ -27,11 +27,10 @@ constexpr const char* kNextUnsettled =
     "SELECT person.person, person.commune FROM register_person JOIN person"
     " ON person.person = register_person.person WHERE register_person.commune < $1 LIMIT 500";
 constexpr const char* kErase[] = {
-    "DELETE FROM register_person WHERE person = $1",
-    kForgetWords,
-    "DELETE FROM register_visit WHERE person = $1",
-    "DELETE FROM register_trace WHERE person = $1",
-    "DELETE FROM card WHERE person = $1",
+    "DELETE FROM register_person WHERE person = $1",   kForgetWords,
+    "DELETE FROM register_visit WHERE person = $1",    "DELETE FROM register_trace WHERE person = $1",
+    "DELETE FROM register_identity WHERE person = $1", "DELETE FROM register_code WHERE person = $1",
+    "DELETE FROM import_row WHERE person = $1",        "DELETE FROM card WHERE person = $1",
     "DELETE FROM session WHERE person = $1",
 };
 constexpr const char* kRemember =
@@ -82,8 +81,13 @@ Result<std::optional<Entry>> find_entry(store::Connection& db, const Uuid& perso
     return std::optional<Entry>{std::move(entry)};
 }
 
-Result<> erase_entry(store::Connection& db, const Uuid& person, int64_t now_ms) {
+Result<> forget_entry(store::Connection& db, const Uuid& person) {
     for (const char* sql : kErase) TRY(db.run(sql, person));
+    return {};
+}
+
+Result<> erase_entry(store::Connection& db, const Uuid& person, int64_t now_ms) {
+    TRY(forget_entry(db, person));
     return db.run(kRemember, person, now_ms);
 }
 

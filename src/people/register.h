@@ -28,8 +28,10 @@ Result<> move_entry(store::Connection& db, const Uuid& home, const Uuid& person)
 Result<bool> is_settled(store::Connection& db);
 Result<> settle_register(store::Connection& db);
 Result<std::optional<Entry>> find_entry(store::Connection& db, const Uuid& person);
-// Name, words, notes of visits, practice traces: everything the store knows by this person's id outside of
-// the log. Remembers the erasure, so that a restored backup can apply it again.
+// Name, words, notes of visits, practice traces, hashes of ids, rows of lists: everything the store knows by
+// this person's id outside of the log.
+Result<> forget_entry(store::Connection& db, const Uuid& person);
+// The same, and remembers the erasure, so that a restored backup can apply it again.
 Result<> erase_entry(store::Connection& db, const Uuid& person, int64_t now_ms);
 
 }  // namespace domdom::people

@@ -62,14 +62,18 @@ Result<Reply> issue_card(const Services& services, const Request& request) {
     const auto pin_hash = TRY(pin_hash_from(services.access, fields));
     const auto tree = TRY(services.places.tree());
     std::string card;
+    std::vector<Uuid> members;
     TRY(services.log.run([&](log::Writing& writing) -> Result<> {
         json::object unused;
         access::Asked asked{writing, actor, *tree, services.log.clock().today(), &unused};
         TRY(require_person(asked, id, "id"));
+        members = TRY(load_whole(writing.db, id))
+        .members;
+        for (const auto& member : members) TRY(services.access.drop_cards(writing, member));
         card = TRY(services.access.issue_card(writing, id, pin_hash));
         return {};
     }));
-    services.access.forget_person(id);
+    for (const auto& member : members) services.access.forget_person(member);
     services.access.audit(actor.account, "card issued", id.text());
     return access::json_answer(TRY(card_json(services, request, card)));
 }
@@ -83,14 +87,15 @@ Result<Reply> show_holder(const Services& services, const Request& request) {
     const Error unknown{Code::kNotFound, "nobody of your area has this card", "card", "look them up by name"};
     if (!id) return unknown;
     auto db = TRY(services.log.store().read());
-    const auto person = TRY(load_person(*db, *id));
-    const auto entry = TRY(find_entry(*db, *id));
+    const auto whole = TRY(load_whole(*db, *id));
+    const auto& person = whole.person;
+    const auto entry = TRY(find_entry(*db, whole.head));
     const auto tree = TRY(services.places.tree());
     const bool within =
         access::require_within(actor, person->current_place(), *tree, services.log.clock().today()).ok();
     if (!within || !entry || person->erased_on()) return unknown;
     return access::json_answer(json::object{
-        {"person", {{"id", id->text()}, {"name", entry->name}, {"birthYear", person->birth_year()}}}});
+        {"person", {{"id", whole.head.text()}, {"name", entry->name}, {"birthYear", person->birth_year()}}}});
 }
 
 struct SignUp {
@@ -111,7 +116,8 @@ Result<SignUp> parse_sign_up(const Services& services, const Fields& fields, con
     up.event.occurred_at = now;
     up.event.person = fields.has("person") ? TRY(fields.uuid("person")) : make_uuid_v7(now);
     up.event.author = up.event.person;
-    const auto enrolled = TRY(PersonEnrolled::parse(fields, today.year()));
+    auto enrolled = TRY(PersonEnrolled::parse(fields, today.year()));
+    enrolled.residential_group = {};  // staff say it, who know the groups
     up.event.body = enrolled.body();
     up.event.place = TRY(access::resolve_place(tree, TRY(fields.text("place", 1, 40)), today, "place"));
     const auto* unit = tree.find(up.event.place, today);

@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "people/people.h"
+#include "people/register.h"
 
 namespace domdom::people {
 
@@ -25,11 +26,14 @@ constexpr const char* kBearersHere =
     "SELECT person FROM register_word WHERE word = $1 AND commune = $2 AND person > $3 ORDER BY person LIMIT "
     "$4";
 constexpr const char* kShow =
-    "SELECT person.birth_year, register_person.name, register_person.folded FROM person JOIN register_person"
+    "SELECT person.birth_year, register_person.name, register_person.folded, person.moved FROM person JOIN "
+    "register_person"
     " ON register_person.commune = person.commune AND register_person.person = person.person"
     " WHERE person.commune = $1 AND person.person = $2 AND person.erased = 0";
 constexpr const char* kInPlace =
-    "SELECT person.person, person.birth_year, register_person.name, register_person.folded FROM person"
+    "SELECT person.person, person.birth_year, register_person.name, register_person.folded, person.moved "
+    "FROM "
+    "person"
     " JOIN register_person ON register_person.commune = person.commune AND register_person.person = "
     "person.person"
     " WHERE person.commune = $1 AND person.person > $2 AND person.erased = 0 ORDER BY person.person LIMIT $3";
@@ -141,7 +145,9 @@ class Search {
             while (!is_full() && TRY(rows.next())) {
                 ++read;
                 from_.after = rows.uuid(0);
-                if (query_.is_empty() || query_.fits(rows.text(3)))
+                if (rows.integer(4) != 0)
+                    TRY(meet(from_.after, place, true));
+                else if (fits(rows.text(3)))
                     take({rows.uuid(0), std::string(rows.text(2)), static_cast<int>(rows.integer(1)), place});
             }
         }
@@ -193,15 +199,36 @@ class Search {
              it != people.end() && !is_full(); ++it) {
             from_.after = *it;
             auto rows = TRY(db_.query(kShow, place, *it));
-            if (TRY(rows.next()) && query_.fits(rows.text(2)))
+            if (!TRY(rows.next()) || rows.integer(3) != 0)
+                TRY(meet(*it, place, false));
+            else if (query_.fits(rows.text(2)))
                 take({*it, std::string(rows.text(1)), static_cast<int>(rows.integer(0)), place});
         }
         return {};
     }
 
+    // Someone who moved, or who has several ids: met by each of them, and taken once, as their head. Where
+    // everyone is read that is their anchor, whose row lies here; otherwise the first id whose name fits.
+    Result<> meet(const Uuid& id, const Uuid& place, bool everyone) {
+        const auto whole = TRY(load_whole(db_, id));
+        if (whole.person->current_place() != place || whole.person->erased_on()) return {};
+        std::optional<Uuid> first;
+        for (const auto& member : whole.members) {
+            const auto entry = TRY(find_entry(db_, member));
+            if (!first && entry && fits(fold_vietnamese(entry->name))) first = member;
+        }
+        if (!first || id != (everyone ? whole.anchor : *first)) return {};
+        auto named = TRY(find_entry(db_, whole.head));
+        if (!named) named = TRY(find_entry(db_, *first));
+        take({whole.head, std::move(named->name), whole.person->birth_year(), place});
+        return {};
+    }
+
+    bool fits(std::string_view folded) const { return query_.is_empty() || query_.fits(folded); }
+
     void take(Found found) {
         page_.people.push_back(std::move(found));
-        if (is_full()) page_.next = access::PageCursor{from_.unit, page_.people.back().person}.text();
+        if (is_full()) page_.next = access::PageCursor{from_.unit, from_.after}.text();
     }
 
     store::Connection& db_;

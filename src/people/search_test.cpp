@@ -35,7 +35,7 @@ struct PeopleSearch : testing::TestWithParam<store::Engine> {
         const Uuid id = make_uuid_v8(fmt::format("{} {}", name, everyone.size()));
         Person person;
         person.enrol({1, {1, 1}}, 1960, {20'000});
-        person.place({1, {1, 1}}, {20'000}, place);
+        person.place({1, {1, 1}}, {{20'000}, place});
         save(id, std::move(person));
         ASSERT_TRUE(put_entry(store->writer(), place, id, {name, std::nullopt, std::nullopt}, 0).ok());
         everyone.push_back({id, place, name});
@@ -133,7 +133,7 @@ TEST_P(PeopleSearch, The_erased_and_the_moved_are_not_found_where_they_were) {
     ASSERT_TRUE(erase_entry(store->writer(), everyone[0].person, 0).ok());
     ASSERT_TRUE(move_entry(store->writer(), places[2], everyone[1].person).ok());
     Person moved = **load_person(store->writer(), everyone[1].person);
-    moved.place({2, {1, 2}}, {20'001}, places[2]);
+    moved.place({2, {1, 2}}, {{20'001}, places[2]});
     ASSERT_TRUE(store->writer().run("DELETE FROM person WHERE person = $1", everyone[1].person).ok());
     save(everyone[1].person, std::move(moved));
     EXPECT_EQ(search({places[0]}, "huong", 50), std::vector<Uuid>{});

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
+
 namespace domdom::places {
 
 namespace {
@@ -9,6 +11,7 @@ namespace {
 constexpr int64_t kPopulationMax = 2'000'000'000;
 constexpr int64_t kAreaMax = 10'000'000'000'000;  // square metres: ten million km²
 constexpr size_t kNameBytesMax = 200;
+constexpr size_t kKeyBytesMax = 40;
 
 std::optional<int64_t> millionths(const std::optional<double>& value) {
     if (!value) return std::nullopt;
@@ -22,7 +25,8 @@ void put(json::object& body, const char* name, const std::optional<T>& value) {
 
 Result<std::optional<double>> read_millionths(const Fields& fields, std::string_view name, int64_t min,
                                               int64_t max) {
-    if (!fields.has(name)) return std::optional<double>{};
+    const auto* value = fields.find(name);
+    if (!value || value->is_null()) return std::optional<double>{};
     return std::optional<double> { from_millionths(TRY(fields.integer(name, min, max))) };
 }
 
@@ -108,6 +112,49 @@ Result<Succession> parse_succession(const json::object& body) {
     succession.extent = extent_of(extent);
     if (succession.from == succession.to) return invalid("a unit cannot succeed itself", "to");
     return succession;
+}
+
+json::object GroupDescribed::body() const {
+    json::object body{{"residentialGroup", group.text()},
+                      {"key", key},
+                      {"kind", kind},
+                      {"name", name},
+                      {"from", from.text()}};
+    put(body, "latE6", millionths(lat));
+    put(body, "lonE6", millionths(lon));
+    return body;
+}
+
+Result<GroupDescribed> GroupDescribed::parse(const Fields& fields) {
+    GroupDescribed event;
+    event.group = TRY(fields.uuid("residentialGroup"));
+    event.key = TRY(fields.text("key", 1, kKeyBytesMax));
+    event.kind = normalise_vietnamese(TRY(fields.text("kind", 0, kNameBytesMax)));
+    event.name = normalise_vietnamese(TRY(fields.text("name", 1, kNameBytesMax)));
+    event.from = TRY(fields.date("from"));
+    event.lat = TRY(read_millionths(fields, "latE6", -90'000'000, 90'000'000));
+    event.lon = TRY(read_millionths(fields, "lonE6", -180'000'000, 180'000'000));
+    if (event.lat.has_value() != event.lon.has_value())
+        return invalid("a position has both latitude and longitude",
+                       fields.where(event.lat ? "lonE6" : "latE6"));
+    return event;
+}
+
+json::object GroupClosed::body() const {
+    return {{"residentialGroup", group.text()},
+            {"on", on.text()},
+            {"into", into.is_nil() ? json::value(nullptr) : json::value(into.text())}};
+}
+
+Result<GroupClosed> GroupClosed::parse(const Fields& fields) {
+    GroupClosed event;
+    event.group = TRY(fields.uuid("residentialGroup"));
+    event.on = TRY(fields.date("on"));
+    event.into = TRY(fields.uuid_or_none("into"))
+    .value_or(Uuid{});
+    if (event.into == event.group)
+        return invalid("a group cannot be merged into itself", fields.where("into"));
+    return event;
 }
 
 log::Event version_event(const Place& version, bool opened, const Uuid& replaced) {

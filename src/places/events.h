@@ -17,6 +17,10 @@
 //   every store and every reader as they went in.
 //
 //   {"from":uuid,"to":uuid,"on":"2025-07-01","extent":"full"}   extent: full or partial
+//
+// And to the residential groups of a commune, which whoever manages the commune keeps (places/groups.h):
+// founded and changed carry one whole description from a day on, the event's place is the commune; closed
+// ends a group, and says into which one it was merged.
 #pragma once
 
 #include "base/json.h"
@@ -34,6 +38,28 @@ Result<Place> parse_version(const json::object& body);
 
 json::object succession_json(const Succession& succession);
 Result<Succession> parse_succession(const json::object& body);
+
+// {"residentialGroup":uuid,"key":"12","kind":"Tổ dân phố","name":"Tổ dân phố số 12","from":"2026-05-01",
+//  "latE6":21058000,"lonE6":105820000}; the position of the community house may be missing.
+struct GroupDescribed {
+    static constexpr const char* kFoundedType = "residential-group.founded";
+    static constexpr const char* kChangedType = "residential-group.changed";
+    Uuid group;
+    std::string key, kind, name;  // the key is the commune's own, and there is none above it
+    Date from;
+    std::optional<double> lat, lon;
+    json::object body() const;
+    static Result<GroupDescribed> parse(const Fields& fields);
+};
+
+// {"residentialGroup":uuid,"on":"2026-12-01","into":uuid or null}; `on` is the first day without it.
+struct GroupClosed {
+    static constexpr const char* kType = "residential-group.closed";
+    Uuid group, into;
+    Date on;
+    json::object body() const;
+    static Result<GroupClosed> parse(const Fields& fields);
+};
 
 std::string_view extent_text(Extent extent);
 

@@ -3,8 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
+#include "places/boundaries.h"
 #include "places/events.h"
+#include "places/groups.h"
 #include "places/search.h"
 
 namespace domdom::places {
@@ -13,6 +16,8 @@ namespace {
 
 using http::Reply;
 using http::Request;
+
+constexpr int kMapPixels = 800;  // the width that outlines are drawn on
 
 struct Asked {
     std::shared_ptr<const PlaceTree> tree;
@@ -135,6 +140,42 @@ Result<Reply> show_lineage(Places& places, log::Log& log, const Request& request
     return answer(asked, {{"places", std::move(list)}});
 }
 
+// A merged group stays in the list, with `until` and `into`. The list changes without the tree, so it has no
+// version of its own.
+Result<Reply> list_groups(Places& places, log::Log& log, const Request& request) {
+    const auto asked = TRY(read_asked(places, log, request));
+    const Place* place = TRY(find_asked(asked, request));
+    std::vector<Uuid> units{place->id};
+    if (place->level == Level::kCommune) units = asked.tree->subtree(place->id, asked.at);
+    auto reader = TRY(log.store().read());
+    const auto groups = TRY(load_groups(*reader, units));
+    std::vector<const ResidentialGroup*> sorted;
+    for (const auto& [id, group] : groups) sorted.push_back(&group);
+    std::sort(sorted.begin(), sorted.end(), [&](const auto* a, const auto* b) {
+        const auto &one = a->on(asked.at).is, &other = b->on(asked.at).is;
+        return std::tie(one.name, one.key, one.group) < std::tie(other.name, other.key, other.group);
+    });
+    json::array list;
+    for (const auto* group : sorted) list.push_back(group_json(*group, asked.at));
+    Reply reply = http::json_reply(json::serialize(json::object{{"groups", std::move(list)}}));
+    reply.cache_control = "no-cache";
+    return reply;
+}
+
+// The unit's outline, and with `children` those of the units below it that day.
+Result<Reply> show_boundary(Places& places, log::Log& log, const Request& request) {
+    const auto asked = TRY(read_asked(places, log, request));
+    const Place* place = TRY(find_asked(asked, request));
+    std::vector<const Place*> units{place};
+    if (request.query_value("children") == "true")
+        for (const Place* child : asked.tree->children(place->id, asked.at)) units.push_back(child);
+    auto reader = TRY(log.store().read());
+    Reply reply = http::json_reply(json::serialize(TRY(boundaries_json(*reader, units, kMapPixels))));
+    reply.mime = "application/geo+json";
+    reply.cache_control = "public, max-age=3600";
+    return reply;
+}
+
 }  // namespace
 
 json::object place_json(const PlaceTree& tree, const Place& place, Date day) {
@@ -161,6 +202,10 @@ void add_place_routes(http::Router& router, Places& places, log::Log& log) {
     };
     get("/api/v1/places", [&](const Request& request) { return list(places, log, request); });
     get("/api/v1/places/{id}", [&](const Request& request) { return show(places, log, request); });
+    get("/api/v1/places/{id}/groups",
+        [&](const Request& request) { return list_groups(places, log, request); });
+    get("/api/v1/places/{id}/boundary",
+        [&](const Request& request) { return show_boundary(places, log, request); });
     get("/api/v1/places/{id}/successors",
         [&](const Request& request) { return show_lineage(places, log, request, true); });
     get("/api/v1/places/{id}/predecessors",

@@ -34,11 +34,17 @@ std::optional<Level> level_of(const people::Person& person, const skills::Eviden
     return static_cast<Level>(lowest);
 }
 
+Uuid group_scope(const Uuid& commune, const Uuid& group) {
+    return make_uuid_v8(fmt::format("residential group|{}|{}", commune.text(), group.text()));
+}
+
 Counted count_person(const people::Person& person, const skills::Evidence& evidence,
                      const std::vector<Indicator>& indicators) {
     Counted counted;
     if (!person.enrolled()) return counted;
     std::vector<Uuid> scopes{person.current_place()};
+    if (const Uuid group = person.current_group(); !group.is_nil())
+        scopes.push_back(group_scope(scopes.front(), group));
     for (const auto& organisation : person.organisations()) scopes.push_back(organisation);
     for (const auto& indicator : indicators) {
         const auto level = level_of(person, evidence, indicator, Date{INT32_MAX});
@@ -89,6 +95,13 @@ Figures& Figures::operator+=(const Figures& other) {
     enrolled += other.enrolled;
     for (size_t i = 0; i < rungs.size(); ++i) rungs[i] += other.rungs[i];
     recorded += other.recorded;
+    return *this;
+}
+
+Figures& Figures::operator-=(const Figures& other) {
+    enrolled -= other.enrolled;
+    for (size_t i = 0; i < rungs.size(); ++i) rungs[i] -= other.rungs[i];
+    recorded -= other.recorded;
     return *this;
 }
 

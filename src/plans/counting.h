@@ -1,8 +1,8 @@
 // Which figures a person counts in, and how far up each. Pure: from a person's state and evidence.
 //
 // An indicator is what a figure counts: a criterion, for a group, at a reference day, ever or still. Targets
-// with the same four share one. A person counts at most once per indicator in their place and in each of
-// their organisations.
+// with the same four share one. A person counts at most once per indicator in their place, in their
+// residential group there, and in each of their organisations.
 #pragma once
 
 #include <array>
@@ -40,7 +40,11 @@ inline constexpr Level kRecorded = 8;
 std::optional<Level> level_of(const people::Person& person, const skills::Evidence& evidence,
                               const Indicator& indicator, Date as_of);
 
-// (place or organisation, indicator) → level
+// The scope of a residential group's people in one commune. With the commune, since a group may move to
+// another one before its people do: so the groups of a commune never add up to more than the commune.
+Uuid group_scope(const Uuid& commune, const Uuid& group);
+
+// (place, residential group or organisation, indicator) → level
 using Counted = std::map<std::pair<Uuid, int64_t>, Level>;
 Counted count_person(const people::Person& person, const skills::Evidence& evidence,
                      const std::vector<Indicator>& indicators);
@@ -56,6 +60,7 @@ struct Figures {
 
     void add(Level level, int64_t times);
     Figures& operator+=(const Figures& other);
+    Figures& operator-=(const Figures& other);
     bool operator==(const Figures&) const = default;
 };
 

@@ -21,7 +21,7 @@ log::Stamp stamp(int64_t clock) { return {clock, {1, clock}}; }
 people::Person older() {
     people::Person person;
     person.enrol(stamp(1), 1960, kDay);
-    person.place(stamp(1), kDay, kWard);
+    person.place(stamp(1), {kDay, kWard});
     return person;
 }
 

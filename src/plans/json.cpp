@@ -54,7 +54,29 @@ json::object target_progress_json(const TargetProgress& one, const places::Place
                             {"reached", reached(*one.target, child.figures)},
                             {"enrolled", child.figures.enrolled}});
     out["children"] = std::move(children);
+    json::array groups;
+    for (const auto& one_group : one.groups)
+        groups.push_back({{"group", one_group.group ? json::value(places::group_json(*one_group.group, day))
+                                                    : json::value(nullptr)},
+                          {"counts", counts_json(one_group.figures, facts_alone)},
+                          {"reached", reached(*one.target, one_group.figures)},
+                          {"enrolled", one_group.figures.enrolled}});
+    out["groups"] = std::move(groups);
     return out;
+}
+
+json::array breaks_json(const places::PlaceTree& tree, const Uuid& place, Date day) {
+    const auto list = [&tree](const std::vector<Uuid>& units, Date on) {
+        json::array names;
+        for (const auto& unit : units) names.push_back(places::brief_json(tree, unit, on));
+        return names;
+    };
+    json::array breaks;
+    for (const auto& one : breaks_of(tree, place, day))
+        breaks.push_back({{"on", one.on.text()},
+                          {"from", list(one.from, one.on.plus_days(-1))},
+                          {"into", list(one.into, one.on)}});
+    return breaks;
 }
 
 }  // namespace
@@ -80,6 +102,7 @@ json::object progress_json(const Plan& plan, const Progress& progress, const pla
             {"place", places::brief_json(tree, place, progress.at)},
             {"at", progress.at.text()},
             {"live", progress.is_live},
+            {"breaks", breaks_json(tree, place, progress.at)},
             {"targets", std::move(targets)}};
 }
 

@@ -1,6 +1,8 @@
 #include "plans/progress.h"
 
+#include <algorithm>
 #include <functional>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -68,16 +70,19 @@ class PastReader {
   private:
     Result<> read_people(store::Rows& rows) {
         while (TRY(rows.next())) {
-            const auto person = people::Person::decode(rows.blob(1));
-            if (!person)
-                return Error{Code::kStorage, "a person's stored state is damaged", {}, "run domdom rebuild"};
-            const auto evidence = TRY(skills::load_evidence(db_, person->current_place(), rows.uuid(0)));
+            const auto whole = TRY(people::find_whole_at(db_, rows.uuid(0), rows.blob(1)));
+            if (!whole) continue;
+            const auto& person = whole->person;
+            const auto evidence = TRY(skills::load_evidence(db_, *whole));
+            const auto placement = person->placement_on(day_);
+            const Uuid in_group = group_scope(placement.place, placement.group);
             for (const auto& indicator : indicators_) {
                 const auto level = level_of(*person, *evidence, indicator, day_);
                 if (!level) continue;
                 Figures one;
                 one.add(*level, 1);
-                receive_(person->place_on(day_), indicator.id, one);
+                receive_(placement.place, indicator.id, one);
+                if (!placement.group.is_nil()) receive_(in_group, indicator.id, one);
                 for (const auto& organisation : person->organisations_on(day_))
                     receive_(organisation, indicator.id, one);
             }
@@ -91,13 +96,16 @@ class PastReader {
     const Receive& receive_;
 };
 
-// Sums what comes in for one place: the whole and each child.
+// Sums what comes in for one place: the whole, and each child or residential group.
 struct PlaceSum {
     std::vector<const places::Place*> children;
     std::unordered_map<Uuid, size_t> child_of;  // every unit below a child → the child's number
     std::unordered_set<Uuid> whole_units;
     FiguresByIndicator whole;
     std::vector<FiguresByIndicator> parts;
+    places::Groups groups;
+    std::unordered_map<Uuid, Uuid> group_of;  // scope → the group that its people count in by that day
+    std::map<Uuid, FiguresByIndicator> in_groups;
 
     PlaceSum(const places::PlaceTree& tree, const Uuid& place, Date day)
         : children(tree.children(place, day)) {
@@ -106,7 +114,15 @@ struct PlaceSum {
             for (const auto& unit : tree.subtree(children[i]->id, day)) child_of.emplace(unit, i);
         parts.resize(children.size());
     }
+    void know(places::Groups known, Date day) {
+        groups = std::move(known);
+        for (const auto& [id, group] : groups)
+            for (const auto& unit : whole_units)
+                group_of.emplace(group_scope(unit, id), places::stands_for(groups, id, day));
+    }
     void receive(const Uuid& scope, int64_t indicator, const Figures& figures) {
+        if (const auto group = group_of.find(scope); group != group_of.end())
+            in_groups[group->second][indicator] += figures;
         if (!whole_units.contains(scope)) return;
         whole[indicator] += figures;
         if (const auto child = child_of.find(scope); child != child_of.end())
@@ -117,6 +133,29 @@ struct PlaceSum {
 Figures figures_of(const FiguresByIndicator& figures, int64_t indicator) {
     const auto it = figures.find(indicator);
     return it == figures.end() ? Figures{} : it->second;
+}
+
+// The groups in force that day and those that still have people, by name; at last whoever is in none.
+std::vector<GroupProgress> group_progress(const PlaceSum& sum, int64_t indicator, Date day) {
+    std::vector<GroupProgress> list;
+    Figures in_none = figures_of(sum.whole, indicator);
+    for (const auto& [id, group] : sum.groups) {
+        const auto found = sum.in_groups.find(id);
+        const Figures figures =
+            found == sum.in_groups.end() ? Figures{} : figures_of(found->second, indicator);
+        in_none -= figures;
+        const auto& first = group.versions.front();
+        const bool in_force =
+            first.is.from <= day && !group.closed_by(day) && sum.whole_units.contains(group.on(day).commune);
+        if (in_force || figures.enrolled > 0) list.push_back({group, figures});
+    }
+    std::sort(list.begin(), list.end(), [day](const GroupProgress& a, const GroupProgress& b) {
+        const auto& one = a.group->on(day).is;
+        const auto& other = b.group->on(day).is;
+        return std::tie(one.name, one.key, one.group) < std::tie(other.name, other.key, other.group);
+    });
+    if (!list.empty()) list.push_back({std::nullopt, in_none});
+    return list;
 }
 
 struct Concern {
@@ -154,6 +193,15 @@ Result<Progress> load_progress(store::Connection& db, const places::PlaceTree& t
     const auto concerns = TRY(find_concerns(db, tree, plan, place, day));
 
     std::map<Uuid, PlaceSum> sums;
+    const auto add_sum = [&](const Uuid& scope) -> Result<std::vector<Uuid>> {
+        PlaceSum& sum = sums.try_emplace(scope, tree, scope, day).first->second;
+        std::vector<Uuid> asked = tree.subtree(scope, day);
+        const auto* unit = tree.find_latest(scope);
+        if (!unit || unit->level != places::Level::kCommune) return asked;
+        sum.know(TRY(places::load_groups(db, asked)), day);
+        for (const auto& [in_group, group] : sum.group_of) asked.push_back(in_group);
+        return asked;
+    };
     std::map<Uuid, FiguresByIndicator> organisations;
     std::unordered_set<Uuid> units;
     for (const auto& concern : concerns) {
@@ -161,8 +209,7 @@ Result<Progress> load_progress(store::Connection& db, const places::PlaceTree& t
             organisations.try_emplace(concern.scope);
             units.insert(concern.scope);
         } else if (!sums.contains(concern.scope)) {
-            sums.try_emplace(concern.scope, tree, concern.scope, day);
-            for (const auto& unit : tree.subtree(concern.scope, day)) units.insert(unit);
+            for (const auto& scope : TRY(add_sum(concern.scope))) units.insert(scope);
         }
     }
     const Receive receive = [&](const Uuid& scope, int64_t indicator, const Figures& figures) {
@@ -184,12 +231,13 @@ Result<Progress> load_progress(store::Connection& db, const places::PlaceTree& t
 
     for (const auto& concern : concerns) {
         const int64_t indicator = concern.target->indicator;
-        TargetProgress one{concern.target, concern.scope, concern.is_whole, {}, {}};
+        TargetProgress one{concern.target, concern.scope, concern.is_whole, {}, {}, {}};
         if (const auto sum = sums.find(concern.scope); sum != sums.end()) {
             one.figures = figures_of(sum->second.whole, indicator);
             for (size_t i = 0; i < sum->second.children.size(); ++i)
                 one.children.push_back(
                     {sum->second.children[i], figures_of(sum->second.parts[i], indicator)});
+            one.groups = group_progress(sum->second, indicator, day);
         } else {
             one.figures = figures_of(organisations[concern.scope], indicator);
         }

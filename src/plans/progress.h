@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "places/places.h"
+#include "places/groups.h"
 #include "plans/plans.h"
 
 namespace domdom::plans {
@@ -16,12 +16,26 @@ struct ChildProgress {
     Figures figures;
 };
 
+// What lies on the two sides of a day cannot be compared: on it a unit was split, or took part of another.
+struct Break {
+    Date on;
+    std::vector<Uuid> from, into;
+};
+// Those of a place, and of the units that went whole into it, by the day.
+std::vector<Break> breaks_of(const places::PlaceTree& tree, const Uuid& place, Date day);
+
+struct GroupProgress {
+    std::optional<places::ResidentialGroup> group;  // none: the people who are in no group yet
+    Figures figures;
+};
+
 struct TargetProgress {
     const Target* target = nullptr;
     Uuid scope;            // the place or organisation that the figures are about
     bool is_whole = true;  // the target's own scope; false: a part of it, which has no denominator of its own
     Figures figures;
     std::vector<ChildProgress> children;
+    std::vector<GroupProgress> groups;  // of a commune that has some; they add up to the figures
 };
 
 struct Progress {

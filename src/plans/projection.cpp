@@ -8,6 +8,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "people/events.h"
 #include "plans/plans.h"
 #include "skills/skills.h"
 
@@ -102,7 +103,7 @@ constexpr const char* kFollow = "UPDATE person_counted SET commune = $1 WHERE co
 class PlansProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "plans"; }
-    int version() const override { return 2; }
+    int version() const override { return 3; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override {
         return {"framework", "plan", "target", "person_counted", "progress"};
@@ -119,6 +120,8 @@ class PlansProjection final : public log::Projection {
     }
 
     Result<> apply(store::Connection& db, const log::Event& event, log::Changes& changes) override {
+        if (people::PairJudged::is_type(event.type))
+            waiting_.insert(TRY(people::PairJudged::parse(event.type, Fields::of(event.body))).other);
         if (!event.person.is_nil()) {
             waiting_.insert(event.person);
             return {};
@@ -190,24 +193,31 @@ class PlansProjection final : public log::Projection {
         return {};
     }
 
+    // Under several ids one person counts once, at the head of them.
     Result<> recount(store::Connection& db, const Uuid& id) {
         if (!indicators_) TRY(indicators(db));
         if (indicators_->empty()) return {};
+        const auto whole = TRY(people::load_whole(db, id));
+        const auto evidence = TRY(skills::load_evidence(db, whole));
+        const Counted counted = count_person(*whole.person, *evidence, *indicators_);
+        for (const auto& member : whole.members)
+            TRY(count_as(db, member, member == whole.head ? counted : Counted{}));
+        return {};
+    }
+
+    Result<> count_as(store::Connection& db, const Uuid& id, const Counted& now) {
         const auto person = TRY(people::load_person(db, id));
-        if (!person->enrolled()) return {};
         const Uuid home = person->current_place();
-        const auto evidence = TRY(skills::load_evidence(db, home, id));
-        const Counted now = count_person(*person, *evidence, *indicators_);
         const Counted before = TRY(load_counted(db, home, id));
         if (now == before) return {};
         for (const auto& [key, level] : before) moved_[key].add(level, -1);
         for (const auto& [key, level] : now) moved_[key].add(level, 1);
-        if (now.empty()) return db.run(kForgetCounted, home, id);
-        return db.run(kSaveCounted, home, id, store::Bind::blob(encode_counted(now)));
+        if (now.empty()) return db.run(kForgetCounted, store::Bind::key(home), id);
+        return db.run(kSaveCounted, store::Bind::key(home), id, store::Bind::blob(encode_counted(now)));
     }
 
     static Result<Counted> load_counted(store::Connection& db, const Uuid& home, const Uuid& id) {
-        auto rows = TRY(db.query(kFindCounted, home, id));
+        auto rows = TRY(db.query(kFindCounted, store::Bind::key(home), id));
         if (!TRY(rows.next())) return Counted{};
         auto counted = decode_counted(rows.blob(0));
         if (!counted)

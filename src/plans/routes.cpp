@@ -130,9 +130,10 @@ struct BehindNumber {
 
 Result<std::optional<json::object>> person_behind(store::Connection& db, const BehindNumber& asked,
                                                   const Uuid& id, std::string_view state) {
-    const auto person = people::Person::decode(state);
-    if (!person) return Error{Code::kStorage, "a person's stored state is damaged", {}, "run domdom rebuild"};
-    const auto evidence = TRY(skills::load_evidence(db, person->current_place(), id));
+    const auto whole = TRY(people::find_whole_at(db, id, state));
+    if (!whole || whole->person->erased_on()) return std::optional<json::object>{};
+    const auto& person = whole->person;
+    const auto evidence = TRY(skills::load_evidence(db, *whole));
     const auto level = level_of(*person, *evidence, asked.indicator, Date{INT32_MAX});
     if (!level) return std::optional<json::object>{};
     const bool counts =
@@ -143,9 +144,9 @@ Result<std::optional<json::object>> person_behind(store::Connection& db, const B
         const auto fact = person->fact(name, Date{INT32_MAX});
         if (!fact || !fact->value) facts.emplace_back(name);
     }
-    const auto entry = TRY(people::find_entry(db, id));
+    const auto entry = TRY(people::find_entry(db, whole->head));
     return std::optional<json::object>{
-        json::object{{"id", id.text()},
+        json::object{{"id", whole->head.text()},
                      {"name", entry ? json::value(entry->name) : json::value(nullptr)},
                      {"birthYear", person->birth_year()},
                      {"missing", missing_skills(asked.skills, *evidence, asked.rung)},

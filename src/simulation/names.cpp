@@ -4,8 +4,6 @@
 
 #include <array>
 
-#include "base/text.h"
-
 namespace domdom::simulation {
 
 namespace {
@@ -22,24 +20,23 @@ constexpr std::array<const char*, 14> kMen = {"Hùng", "Dũng", "Bình", "Sơn",
                                               "Phúc", "Lâm",  "Hải",  "Khánh", "Toàn", "Vinh",  "Đạt"};
 
 template <typename List>
-const char* pick(const List& list, std::mt19937_64& random) {
-    return list[static_cast<size_t>(random() % list.size())];
+const char* pick(const List& list, const Numbers& next) {
+    return list[static_cast<size_t>(next() % list.size())];
 }
 
 }  // namespace
 
-std::string invent_name(std::mt19937_64& random) {
-    const bool woman = random() % 100 < 58;  // more women come, as everywhere
-    const char* family = pick(kFamilies, random);
-    const char* middle = pick(woman ? kMiddlesOfWomen : kMiddlesOfMen, random);
-    return fmt::format("{} {} {}", family, middle, pick(woman ? kWomen : kMen, random));
+std::string invent_family(const Numbers& next) { return pick(kFamilies, next); }
+
+std::string invent_name(const std::string& family, bool woman, const Numbers& next) {
+    const char* middle = pick(woman ? kMiddlesOfWomen : kMiddlesOfMen, next);
+    return fmt::format("{} {} {}", family, middle, pick(woman ? kWomen : kMen, next));
 }
 
-std::string misspell_name(const std::string& name, std::mt19937_64& random) {
-    if (random() % 2 == 0) return fold_vietnamese(name);
-    const size_t last = name.rfind(' ');
-    if (last == std::string::npos) return name;
-    return name.substr(last + 1) + " " + name.substr(0, last);
+std::string invent_name(const Numbers& next) {
+    const bool woman = next() % 100 < 58;  // more women come, as everywhere
+    const std::string family = invent_family(next);
+    return invent_name(family, woman, next);
 }
 
 }  // namespace domdom::simulation

@@ -1,13 +1,17 @@
 // Invented names, of common parts: family, middle, given.
 #pragma once
 
-#include <random>
+#include <cstdint>
+#include <functional>
 #include <string>
 
 namespace domdom::simulation {
 
-std::string invent_name(std::mt19937_64& random);
-// The same person as another companion might write them: without tones, or with two parts swapped.
-std::string misspell_name(const std::string& name, std::mt19937_64& random);
+using Numbers = std::function<uint64_t()>;  // each one drawn anew
+
+std::string invent_family(const Numbers& next);
+std::string invent_name(const std::string& family, bool woman, const Numbers& next);
+// Of anyone who comes.
+std::string invent_name(const Numbers& next);
 
 }  // namespace domdom::simulation

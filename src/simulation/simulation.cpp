@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
+#include "base/assert.h"
 #include "people/people.h"
 #include "places/import.h"
 #include "simulation/world.h"
@@ -30,12 +33,12 @@ constexpr std::array<Goal, 6> kGoals = {{{"adults", "digital-citizen", "witnesse
 
 // A list in the form in which units are published, of units that do not exist.
 std::string made_up_units(const Parameters& parameters) {
-    std::mt19937_64 random(parameters.seed);
+    Chance chance(parameters.seed);
     std::string list = "code,name,name_en,kind,parent_code,lat,lon,area_km2,population\n";
     for (int i = 1; i <= kProvinces; ++i) list += fmt::format("{0:02},Tỉnh mô phỏng {0},,Tỉnh,,,,,\n", i);
     for (int i = 1; i <= parameters.communes; ++i)
         list += fmt::format("{:05},Xã mô phỏng {},,Xã,{:02},,,,{}\n", i, i, 1 + i % kProvinces,
-                            5'000 + random() % 45'000);
+                            invent_population(chance));
     return list;
 }
 
@@ -55,12 +58,12 @@ std::vector<const places::Place*> communes_on(const places::PlaceTree& tree, Dat
 
 class Run {
   public:
-    Run(log::Log& log, FakeClock& clock, const access::Commands& commands, const Parameters& parameters,
+    Run(std::span<const Hub> hubs, const access::Commands& commands, const Parameters& parameters,
         std::shared_ptr<const places::PlaceTree> tree)
-        : log_(log), clock_(clock), commands_(commands), parameters_(parameters), tree_(std::move(tree)) {}
+        : hubs_(hubs), commands_(commands), parameters_(parameters), tree_(std::move(tree)) {}
 
     Result<> set_targets() {
-        return log_.run([this](log::Writing& writing) -> Result<> {
+        return hubs_.front().log->run([this](log::Writing& writing) -> Result<> {
             access::Actor authority;
             authority.role = access::Role::kOfficer;
             authority.account = make_uuid_v8("simulation|authority");
@@ -71,28 +74,41 @@ class Run {
         });
     }
 
-    Result<Report> live(const std::function<void(int64_t, int64_t)>& progress) {
-        World world(parameters_, communes_on(*tree_, parameters_.from));
-        std::vector<Record> kept;  // refused so far, sent again the next day as a phone does
+    Result<Report> live(std::vector<Exercise> exercises, Truth& truth,
+                        const std::function<void(int64_t, int64_t)>& progress) {
+        World world(parameters_, communes_on(*tree_, parameters_.from), std::move(exercises), truth);
+        std::vector<Record> refused;  // sent again the next day, as a phone does
         for (int day = 0; day < parameters_.days; ++day) {
-            clock_.set(start_of(parameters_.from.plus_days(day)) + 20 * int64_t{3'600'000});
-            auto records = world.records_of(day);
-            records.insert(records.begin(), std::make_move_iterator(kept.begin()),
-                           std::make_move_iterator(kept.end()));
-            kept = TRY(send(world, records));
+            for (const Hub& hub : hubs_)
+                hub.clock->set(start_of(parameters_.from.plus_days(day)) + 20 * int64_t{3'600'000});
+            std::vector<Record> waiting = std::exchange(refused, {});
+            take(waiting, world.arrivals_of(day));
+            for (size_t commune = 0; commune < world.communes(); ++commune) {
+                take(waiting, world.records_of(commune, day));
+                if (waiting.size() < kRecordsPerBatch) continue;
+                take(refused, TRY(send(world, waiting)));
+                waiting.clear();
+            }
+            take(refused, TRY(send(world, waiting)));
             if (progress) progress(day + 1, parameters_.days);
         }
         // What came on the last day may have lain before what it needed.
-        for (size_t before = 0; !kept.empty() && kept.size() != before;) {
-            before = kept.size();
-            kept = TRY(send(world, kept));
+        for (size_t before = 0; !refused.empty() && refused.size() != before;) {
+            before = refused.size();
+            refused = TRY(send(world, refused));
         }
-        report_.persons = world.enrolled();
-        report_.unsettled = static_cast<int64_t>(kept.size());
+        world.tell_abilities();
+        TRY(truth.finish());
+        report_.census = world.census();
+        report_.unsettled = static_cast<int64_t>(refused.size());
         return report_;
     }
 
   private:
+    static void take(std::vector<Record>& into, std::vector<Record> records) {
+        std::move(records.begin(), records.end(), std::back_inserter(into));
+    }
+
     Result<> set_targets_of(log::Writing& writing, const access::Actor& authority,
                             const places::Place& province) {
         const std::string plan = make_uuid_v8("simulation|plan|" + province.code).text();
@@ -131,31 +147,48 @@ class Run {
         return item;
     }
 
-    // Gives back what was refused for now: the record of someone whose enrolment is still on a phone.
+    // Each hub its own, one hub after the other, so that the same seed gives the same log. Gives back what
+    // was refused for now: the record of someone whose enrolment is still on a phone.
     Result<std::vector<Record>> send(const World& world, std::vector<Record>& records) {
+        std::vector<std::vector<size_t>> by_hub(hubs_.size());
+        for (size_t i = 0; i < records.size(); ++i) by_hub[records[i].hub].push_back(i);
         std::vector<Record> refused;
-        for (size_t at = 0; at < records.size(); at += kRecordsPerBatch) {
-            const size_t end = std::min(records.size(), at + kRecordsPerBatch);
-            Report before = report_;
-            std::vector<size_t> missing;
-            TRY(log_.run([&](log::Writing& writing) -> Result<> {
-                report_ = before;  // a job may run twice
-                missing.clear();
-                for (size_t i = at; i < end; ++i) {
-                    const auto& actor = world.companions()[records[i].companion].actor;
-                    if (!TRY(run(writing, actor, records[i].item))) missing.push_back(i);
-                }
-                return {};
-            }));
-            for (size_t i : missing) refused.push_back(std::move(records[i]));
-        }
+        for (size_t hub = 0; hub < hubs_.size(); ++hub)
+            for (size_t at = 0; at < by_hub[hub].size(); at += kRecordsPerBatch) {
+                const size_t count = std::min(kRecordsPerBatch, by_hub[hub].size() - at);
+                const auto batch = std::span(by_hub[hub]).subspan(at, count);
+                for (size_t i : TRY(send_batch(hubs_[hub], world, records, batch)))
+                    refused.push_back(std::move(records[i]));
+            }
         return refused;
+    }
+
+    Result<std::vector<size_t>> send_batch(const Hub& hub, const World& world,
+                                           const std::vector<Record>& records,
+                                           std::span<const size_t> batch) {
+        const Report before = report_;
+        std::vector<size_t> missing;
+        TRY(hub.log->run([&](log::Writing& writing) -> Result<> {
+            report_ = before;  // a job may run twice
+            missing.clear();
+            for (size_t i : batch)
+                if (!TRY(run(writing, author_of(world, records[i]), records[i].item))) missing.push_back(i);
+            return {};
+        }));
+        return missing;
+    }
+
+    static access::Actor author_of(const World& world, const Record& record) {
+        if (record.learner.is_nil()) return world.companions()[record.companion].actor;
+        access::Actor learner;
+        learner.person = record.learner;
+        return learner;
     }
 
     // False when something it needs is not there yet. Anything else is a mistake of the simulation.
     Result<bool> run(log::Writing& writing, const access::Actor& actor, const access::Item& item) {
         json::object answer;
-        access::Asked asked{writing, actor, *tree_, clock_.today(), &answer};
+        access::Asked asked{writing, actor, *tree_, date_of(writing.now_ms), &answer};
         const auto receipt = commands_.run(asked, item);
         if (!receipt.ok() && receipt.error().code == Code::kNotFound) return false;
         if (!receipt.ok()) return receipt.error();
@@ -163,8 +196,7 @@ class Run {
         return true;
     }
 
-    log::Log& log_;
-    FakeClock& clock_;
+    std::span<const Hub> hubs_;
     const access::Commands& commands_;
     const Parameters& parameters_;
     std::shared_ptr<const places::PlaceTree> tree_;
@@ -173,9 +205,11 @@ class Run {
 
 }  // namespace
 
-Result<Report> simulate(log::Log& log, FakeClock& clock, places::Places& places,
-                        const access::Commands& commands, const Parameters& parameters,
+Result<Report> simulate(std::span<const Hub> hubs, places::Places& places, const access::Commands& commands,
+                        std::vector<Exercise> exercises, const Parameters& parameters, Truth& truth,
                         const std::function<void(int64_t, int64_t)>& progress) {
+    ASSERT(hubs.size() == static_cast<size_t>(parameters.hubs));
+    log::Log& log = *hubs.front().log;
     {
         auto db = TRY(log.store().read());
         if (TRY(people::has_people(*db)))
@@ -184,11 +218,11 @@ Result<Report> simulate(log::Log& log, FakeClock& clock, places::Places& places,
                          {},
                          "give an empty folder, or one with places only"};
     }
-    clock.set(start_of(parameters.from));
+    for (const Hub& hub : hubs) hub.clock->set(start_of(parameters.from));
     if (communes_on(*TRY(places.tree()), parameters.from).empty()) TRY(import_made_up_units(log, parameters));
-    Run run(log, clock, commands, parameters, TRY(places.tree()));
+    Run run(hubs, commands, parameters, TRY(places.tree()));
     TRY(run.set_targets());
-    return run.live(progress);
+    return run.live(std::move(exercises), truth, progress);
 }
 
 }  // namespace domdom::simulation

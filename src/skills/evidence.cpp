@@ -141,6 +141,19 @@ void Evidence::add_teacher(const Uuid& teacher, Date day) {
     if (!added) it->second = std::min(it->second, day);
 }
 
+void Evidence::combine(const Evidence& other) {
+    for (const auto& [teacher, day] : other.teachers_) add_teacher(teacher, day);
+    for (const auto& [key, theirs] : other.skills_) {
+        SkillEvidence& ours = skills_[key];
+        for (size_t i = 0; i < ours.weaker.size(); ++i) {
+            ours.weaker[i].insert(theirs.weaker[i].begin(), theirs.weaker[i].end());
+            keep_ends(ours.weaker[i]);
+        }
+        ours.alone.insert(theirs.alone.begin(), theirs.alone.end());
+        ours.not_alone.insert(theirs.not_alone.begin(), theirs.not_alone.end());
+    }
+}
+
 bool Evidence::taught_by(const Uuid& recorder, Date day) const {
     const auto it = teachers_.find(recorder);
     if (it != teachers_.end() && it->second <= day) return true;

@@ -65,6 +65,8 @@ class Evidence {
     void add(SkillKey skill, Rung rung, Date day);
     void add_observation(SkillKey skill, bool alone, Date day, const Uuid& recorder);
     void add_teacher(const Uuid& teacher, Date day);
+    // Everything shown under another id of the same person: whoever taught the one taught the other.
+    void combine(const Evidence& other);
 
     // The best rung reached by the end of `as_of`. kStill: what was shown since the latest failed re-test.
     Rung rung(SkillKey skill, Mode mode, Date as_of) const;

@@ -134,6 +134,17 @@ RC_GTEST_PROP(Evidence, Order_and_repetition_of_records_change_nothing, ()) {
     RC_ASSERT(again.encode() == once.encode());
 }
 
+RC_GTEST_PROP(Evidence, Under_two_ids_it_is_together_what_it_is_under_one, (uint64_t seed)) {
+    const auto records = any_records();
+    Evidence one, first, second;
+    for (size_t i = 0; i < records.size(); ++i) {
+        apply(one, records[i]);
+        apply(seed >> i % 60 & 1 ? first : second, records[i]);
+    }
+    first.combine(second);
+    RC_ASSERT(first.encode() == one.encode());
+}
+
 RC_GTEST_PROP(Evidence, The_stored_form_reads_back, ()) {
     Evidence evidence;
     for (const auto& record : any_records()) apply(evidence, record);

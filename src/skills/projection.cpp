@@ -100,4 +100,14 @@ Result<std::shared_ptr<const Evidence>> load_evidence(store::Connection& db, con
     return shared;
 }
 
+Result<std::shared_ptr<const Evidence>> load_evidence(store::Connection& db, const people::Whole& whole) {
+    if (!whole.is_merged()) return load_evidence(db, whole.person->current_place(), whole.head);
+    auto combined = std::make_shared<Evidence>();
+    for (const auto& member : whole.members) {
+        const auto person = TRY(people::load_person(db, member));
+        combined->combine(*TRY(load_evidence(db, person->current_place(), member)));
+    }
+    return std::shared_ptr<const Evidence>(std::move(combined));
+}
+
 }  // namespace domdom::skills

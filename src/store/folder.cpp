@@ -8,6 +8,7 @@
 
 #include <filesystem>
 
+#include "store/cut_short.h"
 #include "store/leftovers.h"
 #include "store/migrations.h"
 
@@ -32,6 +33,7 @@ Result<> write_private_file(const std::string& file, std::string_view content) {
 // Opening for writing changes a file's mode: one of another program is looked at first.
 Result<std::unique_ptr<Connection>> open_writer(const std::string& file) {
     std::error_code fault;
+    TRY(refuse_cut_short(file));
     if (std::filesystem::exists(file, fault))
         TRY(refuse_foreign(*TRY(open_sqlite(file, Access::kRead)), file));
     return open_sqlite(file, Access::kWrite);

@@ -190,6 +190,75 @@ DROP TABLE old_word;
 DROP TABLE old_visit;
 DROP TABLE old_trace;
 )"},
+    // Lists of people. register_identity: keyed hashes of national ids; register_code: what a list calls a
+    // person (a pupil's number, say), valid within that list's source. A list that is being imported lies row
+    // by row in import_row, with the names, until it is done or a day has passed; what then remains of a row
+    // is which person it made.
+    {5, R"(
+CREATE TABLE register_identity (
+    hash BLOB NOT NULL,
+    person BLOB NOT NULL,
+    PRIMARY KEY (hash, person)
+) WITHOUT ROWID;
+CREATE INDEX register_identity_person ON register_identity (person);
+CREATE TABLE register_code (
+    source BLOB NOT NULL,
+    code TEXT NOT NULL,
+    person BLOB NOT NULL,
+    PRIMARY KEY (source, code, person)
+) WITHOUT ROWID;
+CREATE INDEX register_code_person ON register_code (person);
+ALTER TABLE register_person ADD COLUMN born BIGINT;
+CREATE INDEX register_person_folded ON register_person (folded, commune);
+CREATE TABLE import (
+    import BLOB NOT NULL PRIMARY KEY,
+    status TEXT NOT NULL,
+    account BLOB,
+    made_at BIGINT NOT NULL,
+    place BLOB NOT NULL,
+    organisation BLOB,
+    grouped TEXT NOT NULL,
+    title TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    columns TEXT NOT NULL,
+    total BIGINT NOT NULL,
+    done_to BIGINT NOT NULL,
+    enrolled BIGINT NOT NULL,
+    known BIGINT NOT NULL,
+    removed BIGINT NOT NULL,
+    stayed BIGINT NOT NULL
+);
+CREATE INDEX import_place ON import (place);
+CREATE TABLE import_row (
+    import BLOB NOT NULL,
+    number BIGINT NOT NULL,
+    verdict TEXT NOT NULL,
+    why TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    person BLOB,
+    twin BIGINT,
+    commune BLOB,
+    name TEXT,
+    folded TEXT,
+    birth_year BIGINT,
+    born BIGINT,
+    phone TEXT,
+    note TEXT,
+    identity BLOB,
+    code TEXT,
+    PRIMARY KEY (import, number)
+);
+CREATE INDEX import_row_verdict ON import_row (import, verdict, number);
+CREATE INDEX import_row_folded ON import_row (import, folded);
+CREATE INDEX import_row_person ON import_row (person);
+CREATE INDEX import_row_identity ON import_row (import, identity);
+CREATE INDEX import_row_code ON import_row (import, code);
+)"},
+    // Who gave the same phone in another commune, however it was written (people/duplicates.cpp).
+    {6, R"(
+CREATE INDEX register_person_phone ON register_person (replace(replace(replace(phone, ' ', ''), '.', ''), '-', ''));
+)"},
 };
 
 constexpr const char* kMigrationTable =

@@ -1,6 +1,8 @@
 // The office: every figure leads to the people behind it, a code to what it meant, a target to its parts.
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 
+import { enrolment, record, signedIn } from '../server.mjs';
 import { journey, look, signIn } from './harness.mjs';
 import { openOffice, password, wide } from './staff.mjs';
 
@@ -52,6 +54,46 @@ journey('a target is set with all its parts and can be withdrawn', async ({ page
   await mine.waitFor({ state: 'detached' });
 });
 
+journey('two enrolments of one person are merged, and separated again', async ({ page, base }) => {
+  const leader = await signedIn({ base });
+  const enrolled = (name) =>
+    enrolment({
+      body: { person: randomUUID(), place: '00103', birthYear: 1957, groups: [] },
+      private: { name, phone: '0912345678' }
+    });
+  const [bare, full, sister] = ['Ta Bich Cuc', 'Tạ Bích Cúc', 'Tạ Bích Sen'].map(enrolled);
+  await leader.record(bare, full, sister);
+  await leader.record(record('skill.declared', { person: full.body.person, skill: 'device.touch' }));
+  await page.setViewportSize(wide.viewport);
+  await openOffice(page, base);
+  await page.goto(`${base}/officer/people`);
+  await page.locator('main a[href$=duplicates]').click();
+  const pair = page.locator('main li').filter({ hasText: 'Ta Bich Cuc' });
+  await pair.locator('.side').first().waitFor();
+  assert.equal(await pair.count(), 1);
+  assert.equal(await page.locator('main li').filter({ hasText: 'Tạ Bích Sen' }).count(), 0);
+  assert.match(await pair.locator('.kept').textContent(), /Tạ Bích Cúc/);
+  await look(page, 'staff-duplicates');
+  await pair.locator('.main').click();
+  await page.locator('main li [role=status]').filter({ hasText: 'Tạ Bích Cúc' }).waitFor();
+  await look(page, 'staff-duplicates-merged');
+  await page.goto(`${base}/officer/people/${bare.body.person}`);
+  await page.locator('#merges').waitFor();
+  assert.equal(await page.locator('h1').textContent(), 'Tạ Bích Cúc');
+  await look(page, 'staff-merged-person');
+  await page.locator('section[aria-labelledby=merges] button').click();
+  await page.locator('#merges').waitFor({ state: 'detached' });
+  await page.goto(`${base}/officer/people/duplicates`);
+  const again = page.locator('main li').filter({ hasText: 'Ta Bich Cuc' });
+  await again.locator('.row .button').last().click();
+  await again.locator('.side').first().waitFor({ state: 'detached' });
+  await page.reload();
+  await page.locator('main [role=status]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.locator('main li').filter({ hasText: 'Ta Bich Cuc' }).count(), 0);
+  assert.deepEqual(page.complaints, []);
+});
+
 journey('every page of the office is readable for everyone', async ({ page, base }) => {
   await openOffice(page, base);
   await page.locator('article summary').first().click();
@@ -94,3 +136,78 @@ journey('an administrator gives and closes accounts', async ({ page, base }) => 
   await page.locator('.note.good').filter({ hasText: name }).waitFor();
   assert.deepEqual(page.complaints, []);
 });
+
+journey(
+  'a residential group is founded, people join it, and it is merged: the figures follow',
+  async ({ page, base }) => {
+    await page.setViewportSize(wide.viewport);
+    await openOffice(page, base);
+    await page.goto(`${base}/officer/places?q=tay+ho`);
+    await page.locator('main li a').first().click();
+    const section = page.locator('section[aria-labelledby=groups]');
+    await section.locator('button').first().waitFor();
+    for (const name of ['Tổ dân phố Hồ Sen', 'Tổ dân phố Bến Trúc']) {
+      await section.locator('> button').click();
+      await section.locator('form input').first().fill(name);
+      await section.locator('form .main').click();
+      await section.locator('li', { hasText: name }).waitFor();
+    }
+    const row = (name) => section.locator('tbody tr', { hasText: name });
+    await row('Hồ Sen').waitFor();
+    const enrolledIn = async (name) =>
+      Number(/\/ (\d+)/.exec(await row(name).locator('td').first().textContent())[1]);
+    const before = await enrolledIn('Chưa xếp');
+
+    await page.goto(`${base}/companion/enrol`);
+    await page.locator('main input').nth(0).fill('Trần Thị Sen');
+    await page.locator('main input').nth(1).fill('1958');
+    await page.locator('main select').selectOption({ label: 'Tổ dân phố Hồ Sen' });
+    await look(page, 'staff-enrol-group');
+    await page.goBack();
+    await row('Hồ Sen').waitFor();
+    assert.equal(await enrolledIn('Hồ Sen'), 0);
+
+    // The people of the example move into the group as a phone would say it.
+    const moved = await page.evaluate(async () => {
+      const session = await (await fetch('/api/v1/session')).json();
+      const ask = async (path) => (await fetch(`/api/v1/${path}`)).json();
+      const place = location.pathname.split('/').at(-1);
+      const { groups } = await ask(`places/${place}/groups`);
+      const { people } = await ask(`people?place=${place}`);
+      const items = people.slice(0, 3).map(({ id }) => ({
+        id: crypto.randomUUID(),
+        type: 'person.moved',
+        occurredAt: new Date().toISOString(),
+        body: { person: id, place, residentialGroup: groups.find(({ name }) => name.includes('Hồ Sen')).id }
+      }));
+      const reply = await fetch('/api/v1/outbox', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-csrf-token': session.csrf },
+        body: JSON.stringify({ items })
+      });
+      return (await reply.json()).results.filter(({ receipt }) => receipt).length;
+    });
+    assert.equal(moved, 3);
+    await page.reload();
+    await row('Hồ Sen').waitFor();
+    const joined = await enrolledIn('Hồ Sen');
+    assert.ok(joined > 0 && joined <= 3);
+    assert.equal(await enrolledIn('Chưa xếp'), before - joined);
+    await look(page, 'staff-groups');
+
+    await section.locator('li', { hasText: 'Hồ Sen' }).locator('button').nth(1).click();
+    await section.locator('form select').selectOption({ index: 1 });
+    await section.locator('form .main').click();
+    await section.locator('h3').waitFor();
+    await page.waitForFunction(
+      () => !document.querySelector('section[aria-labelledby=groups] tbody')?.textContent.includes('Hồ Sen')
+    );
+    assert.equal(await enrolledIn('Bến Trúc'), joined);
+    assert.equal(await enrolledIn('Chưa xếp'), before - joined);
+    await look(page, 'staff-groups-merged');
+    await page.goto(`${base}/officer/split`);
+    await page.locator('main p').nth(1).waitFor();
+    await look(page, 'staff-split');
+    assert.deepEqual(page.complaints, []);
+  }
+);

@@ -24,10 +24,11 @@ import {
 function smallDisk(megabytes) {
   const folder = join(room(), 'disk');
   mkdirSync(folder);
-  if (mountSmall(folder, megabytes)) {
+  const kind = mountSmall(folder, megabytes);
+  if (kind) {
     const ballast = join(folder, 'ballast');
     return {
-      kind: 'a mounted file system',
+      kind,
       folder,
       env: {},
       fill: () => spawnSync('dd', ['if=/dev/zero', `of=${ballast}`, 'bs=4096']),

@@ -28,6 +28,8 @@ const wrong = {
   group: ['garbage', huge],
   rung: ['garbage', '', huge],
   reached: ['maybe', ''],
+  verdict: ['garbage', '', huge],
+  format: ['garbage', 'pdf', '', huge],
   path: ['garbage', 'courses.xx.json', 'lessons/none.json', huge]
 };
 wrong.date = wrong.reference = wrong.at;
@@ -50,6 +52,13 @@ for (let days = -60; days < 60 && !session; ++days) {
 }
 const person = (await officer.get('/api/v1/people')).body.people[0].id;
 const place = (await officer.get('/api/v1/places?code=00103')).body.places[0].id;
+const list = await fetch(`${server.base}/api/v1/imports?place=00103`, {
+  method: 'POST',
+  headers: { cookie: officer.cookie, 'x-csrf-token': officer.csrf },
+  body: 'Họ tên,Năm sinh\nLê Thị Lan,1960\n'
+});
+assert.equal(list.status, 201);
+const imported = (await list.json()).id;
 const before = verify(data).events;
 
 // What a well-formed request needs besides the parameter that is spoilt.
@@ -60,6 +69,7 @@ const ids = {
   places: place,
   criteria: criterion,
   sessions: session,
+  imports: imported,
   accounts: uuid
 };
 const resolved = (parameter) =>
@@ -120,7 +130,7 @@ const bodies = {
   'UTF-16': Buffer.from('\ufeff{"name":"a"}', 'utf16le'),
   'two documents': '{"items":[]}{"items":[]}'
 };
-for (const path of Object.keys(paths).filter((one) => paths[one].post))
+for (const path of Object.keys(paths).filter((one) => paths[one].post?.requestBody))
   test(`POST ${path} refuses bodies that are none`, async () => {
     const client = path.includes('accounts') ? admin : officer;
     for (const [name, body] of Object.entries(bodies)) {

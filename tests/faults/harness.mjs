@@ -29,10 +29,21 @@ export function room() {
   return folder;
 }
 
-// A file system of a few megabytes in memory, where we may mount one (as in continuous integration).
+// A file system of a few megabytes, where we may mount one (as in continuous integration): ext4 on a loop device,
+// or one in memory. What it is, or nothing.
 export function mountSmall(folder, megabytes) {
-  const made =
-    spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0755`, 'tmpfs', folder]).status === 0;
+  const image = join(room(), 'disk.img');
+  const make = (command, ...args) => spawnSync(command, args).status === 0;
+  const size = `${megabytes}m`;
+  let made = null;
+  if (
+    make('truncate', '-s', size.toUpperCase(), image) &&
+    make('mkfs.ext4', '-q', '-m', '0', '-O', '^has_journal', image) &&
+    make('mount', '-o', 'loop', image, folder)
+  )
+    made = 'ext4 on a loop device';
+  else if (make('mount', '-t', 'tmpfs', '-o', `size=${size},mode=0755`, 'tmpfs', folder))
+    made = 'a file system in memory';
   if (made) mounted.push(folder);
   return made;
 }

@@ -86,6 +86,33 @@ test('A first import that is killed leaves a folder in which it can be made agai
   assert.ok(verify(data).events > 1400);
 });
 
+test('An import of people that is killed says how far it came, and goes on or goes back', () => {
+  const people = join(room(), 'people.csv');
+  const rows = Array.from({ length: 1200 }, (_, i) => `Lê Thị Số ${i},1960`);
+  writeFileSync(people, ['Họ tên,Năm sinh', ...rows, ''].join('\n'));
+  const { data, before } = stage(small);
+  const command = ['people', 'import', '--data', data, people, '--place', '00103'];
+  const imports = () => JSON.parse(run(['people', 'imports', '--data', data, '--json']).out);
+  const exported = () =>
+    run(['people', 'export', '--data', data, '--place', '00103']).out.trim().split('\n').length - 1;
+  let halves = 0;
+  killAlong(command, before, () => {
+    verify(data);
+    for (const { import: id, status, enrolled } of imports()) {
+      assert.ok(['ready', 'applying', 'done'].includes(status), status);
+      assert.equal(exported(), enrolled);
+      if (status !== 'applying') continue;
+      const ended = run(['people', halves++ % 2 ? 'undo' : 'continue', id, '--data', data]);
+      assert.equal(ended.code, 0, ended.lines.join('\n'));
+      assert.equal(exported(), halves % 2 ? rows.length : 0);
+      verify(data);
+    }
+  });
+  assert.ok(halves > 0, 'none was killed half-way');
+  assert.equal(run(command).code, 0);
+  assert.equal(exported(), rows.length);
+});
+
 test('A backup that is killed leaves no file under its name, or a whole one, and can be made again', () => {
   const file = join(room(), 'x.backup');
   const clear = () => rmSync(file, { force: true });

@@ -11,12 +11,13 @@ const domain = [
   'plans',
   'recognition'
 ];
-const ground = ['base', 'engine', 'store', 'log'];
+const ground = ['base', 'engine', 'store', 'sheets', 'log'];
 // Includes point downwards only; a folder that is not named here may not exist.
 const below = {
   base: [],
   engine: ['base'],
   store: ['base'],
+  sheets: ['base', 'store'],
   log: ['base', 'store'],
   ...Object.fromEntries(domain.map((module) => [module, ground])),
   sync: [...ground, ...domain],
@@ -29,8 +30,11 @@ const shown = [
   'access/command.h',
   'access/routes.h',
   'access/routing.h',
+  'people/imports.h',
   'people/person.h',
   'people/register.h',
+  'places/boundaries.h',
+  'places/groups.h',
   'places/import.h',
   'skills/evidence.h',
   'skills/framework.h'

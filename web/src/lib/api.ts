@@ -44,7 +44,8 @@ async function problemOf(response: Response): Promise<Problem> {
 
 async function send(method: string, path: string, body?: unknown): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json' };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const isFile = body instanceof Blob;
+  if (body !== undefined) headers['Content-Type'] = isFile ? 'application/octet-stream' : 'application/json';
   if (method !== 'GET' && csrf) headers['X-CSRF-Token'] = csrf;
   let response: Response;
   try {
@@ -52,7 +53,7 @@ async function send(method: string, path: string, body?: unknown): Promise<Respo
       method,
       headers,
       credentials: 'same-origin',
-      body: body === undefined ? undefined : JSON.stringify(body)
+      body: body === undefined ? undefined : isFile ? body : JSON.stringify(body)
     });
   } catch {
     throw new ApiError(0, {});
@@ -66,7 +67,7 @@ async function json<T>(response: Response): Promise<T> {
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
-/** `path` is relative to /api/v1/. */
+/** `path` is relative to /api/v1/. A file goes as it is. */
 export const get = async <T>(path: string): Promise<T> => json<T>(await send('GET', path));
 export const post = async <T>(path: string, body: unknown): Promise<T> =>
   json<T>(await send('POST', path, body));

@@ -5,7 +5,7 @@ const files = import.meta.glob<Record<string, string>>('./{vi,en,fr}/*.ts', {
   eager: true,
   import: 'default'
 });
-const parts = ['common', 'learner', 'staff', 'companion', 'officer'];
+const parts = ['common', 'learner', 'staff', 'companion', 'officer', 'lists'];
 const namesIn = (text: string) => [...text.matchAll(/\{(?!you|You)\w+\}/g)].map(String).sort();
 
 describe.each(parts)('the words of %s', (part) => {

@@ -4,7 +4,7 @@ import { settings, type Language } from '../settings.svelte';
 import { addressed } from './address';
 import { format } from './format';
 
-export type Part = 'common' | 'learner' | 'staff' | 'companion' | 'officer';
+export type Part = 'common' | 'learner' | 'staff' | 'companion' | 'officer' | 'lists';
 type Words<P extends Part> = P extends 'common'
   ? typeof import('./vi/common').default
   : P extends 'learner'
@@ -13,7 +13,9 @@ type Words<P extends Part> = P extends 'common'
       ? typeof import('./vi/staff').default
       : P extends 'companion'
         ? typeof import('./vi/companion').default
-        : typeof import('./vi/officer').default;
+        : P extends 'lists'
+          ? typeof import('./vi/lists').default
+          : typeof import('./vi/officer').default;
 export type MessageKey = { [P in Part]: keyof Words<P> }[Part];
 
 const files = import.meta.glob<{ default: Record<string, string> }>('./{vi,en,fr}/*.ts');

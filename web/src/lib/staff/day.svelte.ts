@@ -77,6 +77,7 @@ class Day {
     const steps = [
       () => framework.load(),
       () => directory.load(session.current?.place?.id),
+      () => getKept(`places/${session.current?.place?.id}/groups`),
       ...(this.today?.sessions ?? []).map(
         ({ id }) =>
           () =>

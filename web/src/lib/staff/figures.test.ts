@@ -18,7 +18,8 @@ const target: TargetProgress = {
   share: 0.61,
   gap: 18050,
   enrolled: 61000,
-  children: []
+  children: [],
+  groups: []
 };
 
 describe('the figures of a target', () => {

@@ -47,6 +47,8 @@ export interface Enrolment {
   name: string;
   birthYear: number;
   place: { id: string; code: string; name: string };
+  /** Id of the residential group; empty when it was not said. */
+  residentialGroup?: string;
   /** Those that are told; groups by age follow from the year of birth. */
   groups: string[];
   phone?: string;
@@ -56,11 +58,11 @@ export interface Enrolment {
 }
 
 export async function recordEnrolment(enrolment: Enrolment): Promise<PersonRow> {
-  const { name, birthYear, place, groups, phone, ownsSmartphone, consent } = enrolment;
+  const { name, birthYear, place, residentialGroup, groups, phone, ownsSmartphone, consent } = enrolment;
   const person = uuid7();
   await outbox.record(
     'person.enrolled',
-    { person, place: place.id, birthYear, groups },
+    { person, place: place.id, birthYear, groups, ...(residentialGroup ? { residentialGroup } : {}) },
     { private: { name, ...(phone ? { phone } : {}) } }
   );
   await outbox.record('consent.given', { person, ...consent });

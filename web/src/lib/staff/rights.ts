@@ -13,6 +13,10 @@ export const can = {
   /** A planner sees figures, never names. */
   seePeople: among('companion', 'leader', 'officer', 'administrator'),
   setTarget: among('officer', 'planner', 'administrator'),
+  merge: among('leader', 'officer'),
   erase: among('leader', 'officer', 'administrator'),
+  importPeople: among('officer', 'administrator'),
+  /** Residential groups, and the people of split units. */
+  managePlaces: among('officer', 'administrator'),
   keepAccounts: among('administrator')
 };

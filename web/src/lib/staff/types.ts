@@ -19,6 +19,29 @@ export interface Relation {
   extent: 'full' | 'partial';
 }
 
+/** A thôn, tổ dân phố, bản, ấp or khu phố. */
+export interface ResidentialGroup {
+  id: string;
+  /** The commune's own. */
+  key: string;
+  kind: string;
+  name: string;
+  place: string;
+  from: string;
+  /** Its last day, once it was closed or merged. */
+  until: string | null;
+  into: string | null;
+  lat: number | null;
+  lon: number | null;
+}
+
+/** A unit that went into several, and whose people still lie in it. */
+export interface SplitUnit {
+  place: PlaceName;
+  parts: PlaceName[];
+  groups: { group: ResidentialGroup | null; people: number; proposed: string | null }[];
+}
+
 export interface PersonName {
   id: string;
   name: string;
@@ -42,6 +65,7 @@ export interface SkillState {
 
 export interface Person extends PersonRow {
   phone?: string | null;
+  residentialGroup?: ResidentialGroup | null;
   erased?: string | null;
   facts: { fact: string; value: unknown; at?: string | number }[];
   consents: {
@@ -53,6 +77,31 @@ export interface Person extends PersonRow {
   organisations: { id: string; name: string; from?: string; until?: string | null }[];
   skills: SkillState[];
   history: ({ type: string; at: string | number } & Record<string, unknown>)[];
+  merges: Merge[];
+}
+
+/** An enrolment that was found to be the same person as `into`, and may be separated again. */
+export interface Merge {
+  person: string;
+  into: string;
+  name: string | null;
+  birthYear: number;
+  on: string;
+  by: string | null;
+}
+
+export interface DuplicateSide extends PersonName {
+  place: PlaceName | null;
+  phone: string | null;
+  enrolled: { on: string; by: string | null };
+  records: number;
+  lastOn: string;
+  can: number;
+}
+
+export interface DuplicatePair {
+  sure: boolean;
+  people: [DuplicateSide, DuplicateSide];
 }
 
 export interface SessionRow {
@@ -150,11 +199,21 @@ export interface TargetProgress extends Target {
   gap: number | null;
   enrolled: number;
   children: Child[];
+  /** Of a commune; the last, null, is whoever is in none. */
+  groups: { group: ResidentialGroup | null; counts: Counts; enrolled: number }[];
+}
+
+/** Figures before and after that day cannot be compared. */
+export interface Break {
+  on: string;
+  from: PlaceName[];
+  into: PlaceName[];
 }
 
 export interface Progress {
   plan: string;
   place: PlaceName;
   at: string;
+  breaks: Break[];
   targets: TargetProgress[];
 }

@@ -1,6 +1,8 @@
 import type model from '../vi/companion';
 
 const words: Record<keyof typeof model, string> = {
+  'enrol.group': 'Residential group',
+  'enrol.groupUnknown': 'Not known yet',
   'today.title': 'Today',
   'today.sessions': 'Sessions',
   'today.noSessions': 'No session today.',

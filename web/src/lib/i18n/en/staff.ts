@@ -1,6 +1,9 @@
 import type model from '../vi/staff';
 
 const words: Record<keyof typeof model, string> = {
+  'event.residential-group.founded': 'Residential group founded',
+  'event.residential-group.changed': 'Residential group changed',
+  'event.residential-group.closed': 'Residential group closed or merged',
   'staff.menu': 'Main menu',
   'staff.saved': '{n} saved on this phone, {m} on the server',
   'staff.offline': 'no network now',
@@ -39,6 +42,9 @@ const words: Record<keyof typeof model, string> = {
   'event.person.enrolled': 'Enrolled',
   'event.person.moved': 'Moved',
   'event.person.grouped': 'Joined a group',
+  'event.person.merged': 'Merged with another enrolment',
+  'event.person.unmerged': 'Merge undone',
+  'event.persons.distinct': 'Noted as two different people',
   'event.person.erased': 'Erased',
   'event.person.joined': 'Joined an organisation',
   'event.person.left': 'Left an organisation',

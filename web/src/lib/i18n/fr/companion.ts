@@ -1,6 +1,8 @@
 import type model from '../vi/companion';
 
 const words: Record<keyof typeof model, string> = {
+  'enrol.group': 'Groupe résidentiel',
+  'enrol.groupUnknown': 'Pas encore connu',
   'today.title': 'Aujourd’hui',
   'today.sessions': 'Séances',
   'today.noSessions': 'Pas de séance aujourd’hui.',

@@ -1,6 +1,9 @@
 import type model from '../vi/staff';
 
 const words: Record<keyof typeof model, string> = {
+  'event.residential-group.founded': 'Groupe résidentiel créé',
+  'event.residential-group.changed': 'Groupe résidentiel modifié',
+  'event.residential-group.closed': 'Groupe résidentiel fermé ou fusionné',
   'staff.menu': 'Menu principal',
   'staff.saved': '{n} sur cet appareil, {m} sur le serveur',
   'staff.offline': 'pas de réseau pour l’instant',
@@ -39,6 +42,9 @@ const words: Record<keyof typeof model, string> = {
   'event.person.enrolled': 'Inscription',
   'event.person.moved': 'Déménagement',
   'event.person.grouped': 'Entrée dans un groupe',
+  'event.person.merged': 'Fusion avec une autre inscription',
+  'event.person.unmerged': 'Fusion annulée',
+  'event.persons.distinct': 'Noté : deux personnes différentes',
   'event.person.erased': 'Effacement',
   'event.person.joined': 'Entrée dans une organisation',
   'event.person.left': 'Départ d’une organisation',

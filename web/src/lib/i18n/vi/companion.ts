@@ -1,4 +1,6 @@
 export default {
+  'enrol.group': 'Thôn, tổ dân phố',
+  'enrol.groupUnknown': 'Chưa rõ',
   'today.title': 'Hôm nay',
   'today.sessions': 'Buổi học',
   'today.noSessions': 'Hôm nay không có buổi học nào.',

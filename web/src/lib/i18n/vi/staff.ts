@@ -1,4 +1,7 @@
 export default {
+  'event.residential-group.founded': 'Lập thôn, tổ dân phố',
+  'event.residential-group.changed': 'Đổi thôn, tổ dân phố',
+  'event.residential-group.closed': 'Nhập hoặc thôi thôn, tổ dân phố',
   'staff.menu': 'Mục chính',
   'staff.saved': '{n} lưu trên máy này, {m} trên máy chủ',
   'staff.offline': 'đang không có mạng',
@@ -37,6 +40,9 @@ export default {
   'event.person.enrolled': 'Ghi danh',
   'event.person.moved': 'Chuyển nơi ở',
   'event.person.grouped': 'Vào nhóm',
+  'event.person.merged': 'Gộp hai lần ghi danh',
+  'event.person.unmerged': 'Tách ra lại',
+  'event.persons.distinct': 'Ghi là hai người khác nhau',
   'event.person.erased': 'Xóa thông tin',
   'event.person.joined': 'Vào cơ quan, trường, doanh nghiệp',
   'event.person.left': 'Rời cơ quan, trường, doanh nghiệp',

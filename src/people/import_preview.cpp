@@ -1,0 +1,143 @@
+// Reading a list and laying it aside with a verdict for each row.
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "people/import_tables.h"
+#include "people/people.h"
+
+namespace domdom::people {
+
+namespace {
+
+constexpr size_t kRowsAJob = 500;
+
+constexpr const char* kPut =
+    "INSERT INTO import (import, status, account, made_at, place, organisation, grouped, title, basis, "
+    "columns,"
+    " total, done_to, enrolled, known, removed, stayed)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, 0, 0, 0, 0)";
+constexpr const char* kFinish = "UPDATE import SET status = $2, total = $3 WHERE import = $1";
+constexpr const char* kEarlier =
+    "SELECT import FROM import WHERE account = $1 AND status IN ('reading', 'ready')";
+constexpr const char* kPutRow =
+    "INSERT INTO import_row (import, number, verdict, why, decision, outcome, person, twin, commune, name, "
+    "folded,"
+    " birth_year, born, phone, note, identity, code)"
+    " VALUES ($1, $2, $3, $4, '', '', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
+// The same person earlier in the same list.
+constexpr const char* kTwinByPerson = "SELECT MIN(number) FROM import_row WHERE person = $2 AND import = $1";
+constexpr const char* kTwinByIdentity =
+    "SELECT MIN(number) FROM import_row WHERE import = $1 AND identity = $2 AND verdict <> 'wrong'";
+constexpr const char* kTwinByCode =
+    "SELECT MIN(number) FROM import_row WHERE import = $1 AND code = $2 AND verdict <> 'wrong'";
+constexpr const char* kAlike =
+    "SELECT number, name, born, identity, code FROM import_row WHERE import = $1 AND folded = $2"
+    " AND birth_year = $3 AND commune = $4 AND verdict <> 'wrong' ORDER BY number LIMIT 100";
+
+std::optional<std::string_view> given(const std::string& text) {
+    return text.empty() ? std::nullopt : std::optional<std::string_view>(text);
+}
+store::Bind blob_or_null(const std::string& bytes) {
+    return bytes.empty() ? store::Bind(nullptr) : store::Bind::blob(bytes);
+}
+
+bool differ(std::string_view a, std::string_view b) { return !a.empty() && !b.empty() && a != b; }
+
+Result<int64_t> find_alike(store::Connection& db, const Uuid& import, const ListRow& row) {
+    const std::string folded = fold_vietnamese(row.name);
+    auto rows = TRY(db.query(kAlike, import, folded, row.birth_year, row.commune));
+    while (TRY(rows.next())) {
+        const bool is_other = (row.born && !rows.is_null(2) && rows.date(2) != *row.born) ||
+                              differ(row.identity, rows.blob(3)) || differ(row.code, rows.text(4));
+        if (!is_other && lower_vietnamese(std::string(rows.text(1))) == lower_vietnamese(row.name))
+            return rows.integer(0);
+    }
+    return int64_t{0};
+}
+
+// The number of the earlier row, or 0.
+Result<int64_t> find_twin(store::Connection& db, const Uuid& import, const ListRow& row,
+                          const Judged& judged) {
+    if (judged.verdict == Verdict::kWrong) return int64_t{0};
+    if (!judged.person.is_nil())
+        if (const int64_t twin = TRY(db.integer_or(0, kTwinByPerson, import, judged.person))) return twin;
+    if (!row.identity.empty())
+        if (const int64_t twin =
+                TRY(db.integer_or(0, kTwinByIdentity, import, store::Bind::blob(row.identity))))
+            return twin;
+    if (!row.code.empty())
+        if (const int64_t twin = TRY(db.integer_or(0, kTwinByCode, import, row.code))) return twin;
+    return find_alike(db, import, row);
+}
+
+Result<> put_row(store::Connection& db, const Uuid& import, const ListRow& row, Judged judged) {
+    const int64_t twin = TRY(find_twin(db, import, row, judged));
+    if (twin != 0) judged = {Verdict::kDoubtful, "twin", {}, {}};
+    return db.run(kPutRow, import, row.number, verdict_text(judged.verdict), judged.why, judged.person, twin,
+                  row.commune, row.name, fold_vietnamese(row.name), row.birth_year, row.born, row.phone,
+                  row.note, blob_or_null(row.identity), given(row.code));
+}
+
+Result<> lay_aside(log::Log& log, const places::PlaceTree& tree, ListReader& reader, const Uuid& import,
+                   const ImportOptions& options, const RowProgress& progress, int64_t& total) {
+    const Uuid source = source_of(options.place, options.organisation);
+    std::vector<ListRow> rows;
+    for (bool more = true; more;) {
+        rows.clear();
+        for (ListRow row; rows.size() < kRowsAJob && (more = TRY(reader.next(row)));)
+            rows.push_back(std::move(row));
+        TRY(log.run([&](log::Writing& writing) -> Result<> {
+            Judge judge(writing.db, tree, options.place, source, log.clock().today());
+            for (const auto& row : rows) TRY(put_row(writing.db, import, row, TRY(judge.judge(row))));
+            return {};
+        }));
+        total += static_cast<int64_t>(rows.size());
+        if (progress) progress(total, 0);
+    }
+    return {};
+}
+
+Result<> begin(log::Log& log, const Uuid& import, const ImportOptions& options, const Columns& columns) {
+    const std::string known = json::serialize(columns.json());
+    return log.run([&](log::Writing& writing) -> Result<> {
+        if (!options.organisation.is_nil() && !TRY(find_organisation(writing.db, options.organisation)))
+            return Error{Code::kNotFound, "no organisation has this id", "organisation", "found it first"};
+        if (!options.account.is_nil()) {
+            std::vector<Uuid> earlier;
+            {
+                auto rows = TRY(writing.db.query(kEarlier, options.account));
+                while (TRY(rows.next())) earlier.push_back(rows.uuid(0));
+            }
+            for (const auto& id : earlier) TRY(delete_import(writing.db, id));
+        }
+        return writing.db.run(kPut, import, status_text(ImportStatus::kReading), options.account,
+                              writing.now_ms, options.place, options.organisation, options.group,
+                              options.title, options.basis, known);
+    });
+}
+
+}  // namespace
+
+Result<Uuid> preview_import(log::Log& log, const places::PlaceTree& tree, std::string_view bytes,
+                            const ImportOptions& options, const RowProgress& progress) {
+    TRY(expire_imports(log));
+    auto source = TRY(sheets::open_source(bytes, options.file, options.sheet));
+    auto list = TRY(List::open(std::move(source), options.file, options.columns));
+    auto reader = TRY(ListReader::open(std::move(list), tree, options.place, identity_key(log.store()),
+                                       log.clock().today()));
+    const Uuid import = make_uuid_v7(log.clock().now_ms());
+    TRY(begin(log, import, options, reader.columns()));
+    int64_t total = 0;
+    auto read = lay_aside(log, tree, reader, import, options, progress, total);
+    if (read.ok() && total == 0) read = invalid("this list has no rows with names", options.file);
+    if (!read.ok()) {
+        TRY(drop_import(log, import));
+        return read.error();
+    }
+    TRY(log.run([&](log::Writing& writing) -> Result<> {
+        return writing.db.run(kFinish, import, status_text(ImportStatus::kReady), total);
+    }));
+    return import;
+}
+
+}  // namespace domdom::people

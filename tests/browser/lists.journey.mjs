@@ -1,0 +1,110 @@
+// A ward officer brings in the list they have: looks at it, decides, writes, and takes it back.
+import assert from 'node:assert/strict';
+
+import { journey, look, signIn } from './harness.mjs';
+import { password, wide } from './staff.mjs';
+
+const file = (name, text) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+const mark = Date.now().toString(36);
+const person = (n) => `Vương Thị ${mark} ${n}`;
+const list = (rows) =>
+  `DANH SÁCH TỔ 5\nSTT;Họ và tên;Năm sinh;SĐT\n${rows.map((row, i) => `${i + 1};${row}`).join('\n')}\n`;
+
+async function open(page, base) {
+  await page.goto(`${base}/officer/lists`);
+  await page.locator('#lists-new').waitFor();
+}
+
+async function chooseWard(page) {
+  const place = page.locator('form .field').nth(1);
+  await place.locator('.button').click();
+  await place.locator('input').fill('tay ho');
+  await place.locator('li button').filter({ hasText: '00103' }).click();
+}
+
+async function give(page, rows, title) {
+  await page.locator('input[type=file]').setInputFiles(file('to-5.csv', list(rows)));
+  await chooseWard(page);
+  await page.locator('form input:not([type=file]):not([type=search])').first().fill(title);
+  await page.locator('form .main').click();
+  await page.locator('#lists-current').waitFor();
+}
+
+const counts = (page) => page.locator('.verdicts b').allTextContents();
+
+journey('a list is looked at, decided about, written, and taken back', async ({ page, base }) => {
+  await page.setViewportSize(wide.viewport);
+  await signIn(page, base, 'officer', password);
+  await open(page, base);
+  await look(page, 'lists-form');
+  await give(page, [`${person('Lan')};1960;0912`, `${person('Hùng')};1955;`], 'Sổ tổ 5');
+  assert.deepEqual(await counts(page), ['2', '0', '0', '0']);
+  await page.locator('main .row .main').click();
+  await page.locator('.note.good').filter({ hasText: '2' }).waitFor();
+  await page.locator('main .row .button').last().click();
+
+  // Without its tones the first is doubtful; a third is new, a fourth is wrong.
+  const rows = [
+    `${person('Lán')};1960;0913`,
+    `${person('Sơn')};1970;`,
+    `${person('Sơn')};sáu mươi;`,
+    `${person('Hùng')};1955;0999`
+  ];
+  await give(page, rows, 'Sổ tổ 5, bản mới');
+  assert.deepEqual(await counts(page), ['1', '1', '1', '1']);
+  await page.locator('main li').filter({ hasText: 'Lán' }).waitFor();
+  await page.locator('summary').click();
+  await look(page, 'lists-doubtful');
+  const row = page.locator('main li').filter({ hasText: person('Lán') });
+  await row
+    .locator('button')
+    .filter({ hasText: person('Lan') })
+    .click();
+  await row.locator('[aria-pressed=true]').waitFor();
+  await page.locator('.verdicts button').nth(1).click();
+  await page.locator('main li').filter({ hasText: 'Hùng' }).waitFor();
+  await look(page, 'lists-known');
+  await page.locator('main .row .main').click();
+  await page.locator('.note.good').waitFor();
+  await look(page, 'lists-done');
+  await page.locator('main .row .button').first().click();
+  await page.locator('main .row .button').first().click();
+  await page.locator('.note.good').filter({ hasText: '1' }).waitFor();
+  await page.locator('main .row .button').last().click();
+  await page.locator('#lists-past').waitFor();
+  await page.locator('main li').filter({ hasText: 'Sổ tổ 5, bản mới' }).waitFor();
+  await look(page, 'lists-past');
+  await page.goto(`${base}/officer/people?q=${mark}`);
+  assert.deepEqual(page.complaints, []);
+});
+
+journey('a list with another title for its names is corrected on the screen', async ({ page, base }) => {
+  await page.setViewportSize(wide.viewport);
+  await signIn(page, base, 'officer', password);
+  await open(page, base);
+  const text = `Họ tên,Chủ hộ là ai,Năm sinh\n5,${person('Nga')},1961\n`;
+  await page.locator('input[type=file]').setInputFiles(file('ho.csv', text));
+  await chooseWard(page);
+  await page.locator('form .main').click();
+  await page.locator('#lists-current').waitFor();
+  await page.locator('summary').click();
+  await page.locator('details select').nth(1).selectOption('name');
+  await page.locator('details .button').click();
+  await page.locator('.verdicts button').first().click();
+  await page
+    .locator('main li')
+    .filter({ hasText: person('Nga') })
+    .waitFor();
+  await page.locator('main .row .button').last().click();
+  await page.locator('#lists-new').waitFor();
+});
+
+journey('a file that cannot be read is refused with the place where it stops', async ({ page, base }) => {
+  await signIn(page, base, 'officer', password);
+  await open(page, base);
+  await page.locator('input[type=file]').setInputFiles(file('x.csv', 'Cột 1,Cột 2\na,b\n'));
+  await page.locator('form .main').click();
+  await page.locator('.note.bad').waitFor();
+  assert.match(await page.locator('form p.soft').textContent(), /Cột 1/);
+  await look(page, 'lists-refused');
+});
