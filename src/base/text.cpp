@@ -261,13 +261,6 @@ std::vector<std::string> fold_words(std::string_view text) {
     return words;
 }
 
-std::string lower_vietnamese(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (char32_t c : decode(text)) append_utf8(out, lower(c));
-    return out;
-}
-
 Marks compare_marks(std::string_view one, std::string_view other) {
     const auto left = decode(one), right = decode(other);
     if (left.size() != right.size()) return Marks::kOther;

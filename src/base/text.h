@@ -23,9 +23,6 @@ std::string calm_capitals(std::string_view text);
 // Everything that is not a letter or digit becomes one space. Shared by index and query.
 std::string fold_vietnamese(std::string_view text);
 
-// Lower case with all marks kept.
-std::string lower_vietnamese(std::string_view text);
-
 // How two words with the same folded form differ in what was folded away. Both normalised.
 enum class Marks {
     kSame,

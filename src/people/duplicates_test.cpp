@@ -26,7 +26,7 @@ struct PeopleDuplicates : testing::TestWithParam<store::Engine> {
         const Uuid id = make_uuid_v8(name + std::to_string(++enrolled));
         Person person;
         person.enrol({enrolled, {1, enrolled}}, birth_year, {20'000});
-        person.place({enrolled, {1, enrolled}}, {20'000}, place);
+        person.place({enrolled, {1, enrolled}}, {{20'000}, place});
         save(id, std::move(person));
         EXPECT_TRUE(put_entry(db(), place, id, {name, phone, std::nullopt}, 0).ok());
         return id;

@@ -107,7 +107,7 @@ RC_GTEST_PROP(Person, Records_under_two_ids_are_together_what_they_are_under_one
 TEST(Person, The_one_who_is_kept_keeps_the_birth_year_and_both_count_from_the_first_day) {
     Person kept = enrolled(1956), other;
     other.enrol(stamp(9), 1957, kDay.plus_days(-3));
-    other.place(stamp(9), kDay.plus_days(-3), kOtherWard);
+    other.place(stamp(9), {kDay.plus_days(-3), kOtherWard});
     kept.combine(other);
     EXPECT_EQ(kept.birth_year(), 1956);
     EXPECT_EQ(kept.enrolled_on(), kDay.plus_days(-3));

@@ -133,7 +133,7 @@ TEST_P(PeopleSearch, The_erased_and_the_moved_are_not_found_where_they_were) {
     ASSERT_TRUE(erase_entry(store->writer(), everyone[0].person, 0).ok());
     ASSERT_TRUE(move_entry(store->writer(), places[2], everyone[1].person).ok());
     Person moved = **load_person(store->writer(), everyone[1].person);
-    moved.place({2, {1, 2}}, {20'001}, places[2]);
+    moved.place({2, {1, 2}}, {{20'001}, places[2]});
     ASSERT_TRUE(store->writer().run("DELETE FROM person WHERE person = $1", everyone[1].person).ok());
     save(everyone[1].person, std::move(moved));
     EXPECT_EQ(search({places[0]}, "huong", 50), std::vector<Uuid>{});
