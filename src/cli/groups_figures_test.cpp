@@ -15,11 +15,14 @@ class GroupFigures : public ::testing::Test {
             world.access
                 ->add_account("cán bộ thành phố", World::kPassword, access::Role::kOfficer, world.place("01"))
                 .ok());
-        const auto signed_in = world.access->sign_in("cán bộ thành phố", World::kPassword, "192.0.2.2");
-        city = {"officer", signed_in->token, signed_in->actor.csrf};
+        sign_in();
         plan = world.plant("01", "Thanhpho").plan;
     }
 
+    void sign_in() {
+        const auto signed_in = world.access->sign_in("cán bộ thành phố", World::kPassword, "192.0.2.2");
+        city = {"officer", signed_in->token, signed_in->actor.csrf};
+    }
     Uuid found(const Uuid& commune, const std::string& name, const std::string& from = "2026-01-01",
                json::object more = {}) {
         const Uuid id = world.fresh();
@@ -43,9 +46,8 @@ class GroupFigures : public ::testing::Test {
     }
     // name of the group ("" for those in none) → enrolled; "all" → the commune.
     std::map<std::string, int64_t> figures(const std::string& code, const std::string& at = "") {
-        const auto reply =
-            world.ask(city, http::Method::kGet,
-                      "/api/v1/plans/" + plan.text() + "/progress?place=" + code + at);
+        const auto reply = world.ask(city, http::Method::kGet,
+                                     "/api/v1/plans/" + plan.text() + "/progress?place=" + code + at);
         EXPECT_EQ(reply.status, 200) << reply.body;
         const auto progress = *parse_json(reply.body);
         const auto& target = progress.at("targets").at(0);
@@ -123,6 +125,7 @@ TEST_F(GroupFigures, A_day_before_the_merger_shows_both_groups) {
     const Uuid one = found(ward, "Một"), two = found(ward, "Hai");
     enrol(ward, one);
     world.clock->advance_days(10);
+    sign_in();  // the session has ended meanwhile
     world.record("residential-group.closed",
                  {{"residentialGroup", one.text()}, {"on", "2026-04-04"}, {"into", two.text()}});
     EXPECT_EQ(figures(kWard, "&at=2026-04-03")["Một"], 1);

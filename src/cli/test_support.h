@@ -312,9 +312,6 @@ class World {
         return future.get();
     }
 
-    static bool code_is_of_commune(const std::string& code) {
-        return places::level_of_code(code) == places::Level::kCommune;
-    }
     void plant_field(log::Writing& writing, const Planted& planted) {
         const std::string person = planted.person.text();
         record(writing, "organisation.founded",
@@ -322,14 +319,15 @@ class World {
                 {"name", "Trường " + planted.mark},
                 {"kind", "school"},
                 {"place", planted.code}});
-        if (code_is_of_commune(planted.code))
-            record(writing, "residential-group.founded",
-                   {{"residentialGroup", planted.group.text()},
-                    {"place", planted.code},
-                    {"key", planted.group.text()},
-                    {"kind", "Thôn"},
-                    {"name", "Thôn chung"},
-                    {"from", "2026-01-01"}});
+        // Residential groups lie in communes: that of the city lies in another of its wards.
+        const bool in_commune = places::level_of_code(planted.code) == places::Level::kCommune;
+        record(writing, "residential-group.founded",
+               {{"residentialGroup", planted.group.text()},
+                {"place", in_commune ? planted.code : "00160"},
+                {"key", planted.group.text()},
+                {"kind", "Thôn"},
+                {"name", "Thôn chung"},
+                {"from", "2026-01-01"}});
         record(writing, "session.planned",
                {{"session", planted.session.text()},
                 {"place", planted.code},

@@ -42,12 +42,12 @@ struct Route {
     // Who may: checked by the access module's gate before the body is read. Names in access/roles.h.
     std::string access = "public";
     size_t body_bytes_max = 0;  // 0: Limits::body_bytes_default
-    // What else is asked before the body is read, such as the place it is about.
-    std::function<Result<>(const Request&)> admit = {};
     // kPool: runs on the bounded pool (may read the store). kInline: runs on the network thread; must be
     // quick.
     enum class Where { kPool, kInline } where = Where::kPool;
     std::variant<Plain, Deferred> handler;
+    // What else is asked before the body is read, such as the place it is about.
+    std::function<Result<>(const Request&)> admit = {};
 };
 
 // What the gate decides for a request whose header has been read: nothing, or the problem to answer with.

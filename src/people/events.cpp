@@ -65,95 +65,97 @@ Result<PersonEnrolled> PersonEnrolled::parse(const Fields& fields, int newest_ye
 json::object PeopleImported::body() const {
     return {{"import", import.text()}, {"title", title}, {"basis", basis}, {"rows", rows},
             {"enrolled", enrolled},    {"known", known}, {"left", left}};
-    json::object PersonMoved::body() const {
-        json::object body;
-        put_group(body, residential_group);
-        return body;
-    }
+}
 
-    Result<PersonMoved> PersonMoved::parse(const Fields& fields) {
-        return PersonMoved {
-            TRY(fields.uuid_or_none("residentialGroup"))
-            .value_or(Uuid{})
-        };
-    }
+json::object PersonMoved::body() const {
+    json::object body;
+    put_group(body, residential_group);
+    return body;
+}
 
-    json::object PersonGrouped::body() const {
-        return {{"group", group}, {"from", from.text()}, {"until", date_or_null(until)}};
-    }
+Result<PersonMoved> PersonMoved::parse(const Fields& fields) {
+    return PersonMoved {
+        TRY(fields.uuid_or_none("residentialGroup"))
+        .value_or(Uuid{})
+    };
+}
 
-    Result<PersonGrouped> PersonGrouped::parse(const Fields& fields) {
-        PersonGrouped event;
-        event.group =
-            TRY(fields.one_of("group", {kToldGroups[0], kToldGroups[1], kToldGroups[2], kToldGroups[3]}));
-        event.from = TRY(fields.date("from"));
-        event.until = TRY(fields.date_or_none("until"));
-        TRY(check_order(fields, event.from, event.until));
-        return event;
-    }
+json::object PersonGrouped::body() const {
+    return {{"group", group}, {"from", from.text()}, {"until", date_or_null(until)}};
+}
 
-    json::object PersonJoined::body() const {
-        return {{"organisation", organisation.text()}, {"from", from.text()}, {"until", date_or_null(until)}};
-    }
+Result<PersonGrouped> PersonGrouped::parse(const Fields& fields) {
+    PersonGrouped event;
+    event.group =
+        TRY(fields.one_of("group", {kToldGroups[0], kToldGroups[1], kToldGroups[2], kToldGroups[3]}));
+    event.from = TRY(fields.date("from"));
+    event.until = TRY(fields.date_or_none("until"));
+    TRY(check_order(fields, event.from, event.until));
+    return event;
+}
 
-    Result<PersonJoined> PersonJoined::parse(const Fields& fields) {
-        PersonJoined event;
-        event.organisation = TRY(fields.uuid("organisation"));
-        event.from = TRY(fields.date("from"));
-        event.until = TRY(fields.date_or_none("until"));
-        TRY(check_order(fields, event.from, event.until));
-        return event;
-    }
+json::object PersonJoined::body() const {
+    return {{"organisation", organisation.text()}, {"from", from.text()}, {"until", date_or_null(until)}};
+}
 
-    json::object FactRecorded::body() const { return {{"fact", fact}, {"value", value}}; }
+Result<PersonJoined> PersonJoined::parse(const Fields& fields) {
+    PersonJoined event;
+    event.organisation = TRY(fields.uuid("organisation"));
+    event.from = TRY(fields.date("from"));
+    event.until = TRY(fields.date_or_none("until"));
+    TRY(check_order(fields, event.from, event.until));
+    return event;
+}
 
-    Result<FactRecorded> FactRecorded::parse(const Fields& fields) {
-        FactRecorded event;
-        event.fact = TRY(fields.text("fact", 1, 60));
-        event.value = TRY(fields.boolean("value"));
-        return event;
-    }
+json::object FactRecorded::body() const { return {{"fact", fact}, {"value", value}}; }
 
-    json::object ConsentGiven::body() const {
-        return {{"text", text}, {"language", language}, {"on", on.text()}};
-    }
+Result<FactRecorded> FactRecorded::parse(const Fields& fields) {
+    FactRecorded event;
+    event.fact = TRY(fields.text("fact", 1, 60));
+    event.value = TRY(fields.boolean("value"));
+    return event;
+}
 
-    Result<ConsentGiven> ConsentGiven::parse(const Fields& fields) {
-        ConsentGiven event;
-        event.text = TRY(fields.text("text", 1, 80));
-        event.language = TRY(fields.one_of("language", {"vi", "en", "fr"}));
-        event.on = TRY(fields.date("on"));
-        return event;
-    }
+json::object ConsentGiven::body() const {
+    return {{"text", text}, {"language", language}, {"on", on.text()}};
+}
 
-    json::object ConsentWithdrawn::body() const { return {{"on", on.text()}}; }
+Result<ConsentGiven> ConsentGiven::parse(const Fields& fields) {
+    ConsentGiven event;
+    event.text = TRY(fields.text("text", 1, 80));
+    event.language = TRY(fields.one_of("language", {"vi", "en", "fr"}));
+    event.on = TRY(fields.date("on"));
+    return event;
+}
 
-    Result<ConsentWithdrawn> ConsentWithdrawn::parse(const Fields& fields) {
-        return ConsentWithdrawn { TRY(fields.date("on")) };
-    }
+json::object ConsentWithdrawn::body() const { return {{"on", on.text()}}; }
 
-    bool PairJudged::is_type(std::string_view type) {
-        return type == kMergedType || type == kUnmergedType || type == kDistinctType;
-    }
+Result<ConsentWithdrawn> ConsentWithdrawn::parse(const Fields& fields) {
+    return ConsentWithdrawn { TRY(fields.date("on")) };
+}
 
-    const char* PairJudged::field_of(std::string_view type) {
-        return type == kMergedType ? "into" : type == kUnmergedType ? "from" : "other";
-    }
+bool PairJudged::is_type(std::string_view type) {
+    return type == kMergedType || type == kUnmergedType || type == kDistinctType;
+}
 
-    Result<PairJudged> PairJudged::parse(std::string_view type, const Fields& fields) {
-        return PairJudged { TRY(fields.uuid(field_of(type))) };
-    }
+const char* PairJudged::field_of(std::string_view type) {
+    return type == kMergedType ? "into" : type == kUnmergedType ? "from" : "other";
+}
 
-    json::object OrganisationFounded::body() const {
-        return {{"organisation", organisation.text()}, {"name", name}, {"kind", kind}};
-    }
+Result<PairJudged> PairJudged::parse(std::string_view type, const Fields& fields) {
+    return PairJudged { TRY(fields.uuid(field_of(type))) };
+}
 
-    Result<OrganisationFounded> OrganisationFounded::parse(const Fields& fields) {
-        OrganisationFounded event;
-        event.organisation = TRY(fields.uuid("organisation"));
-        event.name = normalise_vietnamese(TRY(fields.text("name", 1, 200)));
-        event.kind = TRY(fields.one_of("kind", {"agency", "school", "enterprise"}));
-        return event;
-    }
+json::object OrganisationFounded::body() const {
+    return {{"organisation", organisation.text()}, {"name", name}, {"kind", kind}};
+}
+
+Result<OrganisationFounded> OrganisationFounded::parse(const Fields& fields) {
+    OrganisationFounded event;
+    event.organisation = TRY(fields.uuid("organisation"));
+    event.name = normalise_vietnamese(TRY(fields.text("name", 1, 200)));
+    event.kind = TRY(fields.one_of("kind", {"agency", "school", "enterprise"}));
+    return event;
+}
 
 }  // namespace domdom::people

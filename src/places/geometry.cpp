@@ -170,6 +170,7 @@ Ring simplify(const Ring& ring, double tolerance) {
 }
 
 Simplified simplify_to(const Area& area, size_t points_max) {
+    if (count_points(area) <= points_max) return {area, 0};
     for (double tolerance = kTenMetres; tolerance <= kCoarsest; tolerance *= 2) {
         Simplified simpler{area, tolerance};
         for (Polygon& polygon : simpler.area)

@@ -49,8 +49,8 @@ struct Simplified {
     Area area;
     double tolerance = 0;  // in millionths of a degree; 0: as it was
 };
-// The finest simplification by halves and doubles of 10 m that has at most `points_max` points and is still
-// good; where none is both, the area as it was.
+// An area of at most `points_max` points stays as it is. Otherwise the finest simplification, by 10 m, 20 m,
+// 40 m …, that has no more of them and is still good; where none is, the area as it was.
 Simplified simplify_to(const Area& area, size_t points_max);
 
 size_t count_points(const Area& area);
