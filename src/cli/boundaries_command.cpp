@@ -5,7 +5,7 @@
 
 #include "base/json.h"
 #include "cli/app.h"
-#include "cli/options.h"
+#include "cli/configuration.h"
 #include "cli/places_command.h"
 #include "places/boundaries.h"
 
@@ -38,8 +38,9 @@ void print_text(const places::BoundaryReport& report) {
 }  // namespace
 
 Result<int> import_boundaries(std::span<const std::string> args) {
-    const auto options = TRY(Options::parse(args, {"data", "code", "on"}, {"leave-out-wrong", "json"}));
-    const auto path = TRY(options.need("data"));
+    const auto options =
+        TRY(Options::parse(args, {"config", "data", "code", "on"}, {"leave-out-wrong", "json"}));
+    const auto path = TRY(store_address(options));
     if (options.rest().size() != 1) return invalid("one file is needed", {}, "see domdom --help");
     auto store = TRY(open_store(path));
     places::BoundaryOptions wanted{store->clock->today(), options.find("code").value_or(""),

@@ -3,7 +3,7 @@
 
 #include "base/json.h"
 #include "cli/app.h"
-#include "cli/options.h"
+#include "cli/configuration.h"
 #include "cli/places_command.h"
 #include "places/group_import.h"
 
@@ -41,8 +41,8 @@ void print_text(const places::GroupImportReport& report, bool preview) {
 }  // namespace
 
 Result<int> import_groups(std::span<const std::string> args) {
-    const auto options = TRY(Options::parse(args, {"data", "place", "from"}, {"dry-run", "json"}));
-    const auto path = TRY(options.need("data"));
+    const auto options = TRY(Options::parse(args, {"config", "data", "place", "from"}, {"dry-run", "json"}));
+    const auto path = TRY(store_address(options));
     const auto code = TRY(options.need("place"));
     if (options.rest().size() != 1) return invalid("one list is needed", {}, "see domdom --help");
     auto store = TRY(open_store(path));

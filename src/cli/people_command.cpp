@@ -8,7 +8,7 @@
 
 #include "base/file.h"
 #include "cli/app.h"
-#include "cli/options.h"
+#include "cli/configuration.h"
 #include "cli/progress.h"
 #include "people/events.h"
 #include "people/imports.h"
@@ -124,13 +124,13 @@ Result<Import> apply_all(Store& store, const places::PlaceTree& tree, const Uuid
 }
 
 Result<int> import(std::span<const std::string> args) {
-    const auto options = TRY(
-        Options::parse(args, {"data", "place", "organisation", "group", "sheet", "columns", "title", "basis"},
-                       {"dry-run", "json"}));
+    const auto options = TRY(Options::parse(
+        args, {"config", "data", "place", "organisation", "group", "sheet", "columns", "title", "basis"},
+        {"dry-run", "json"}));
     if (options.rest().size() != 1) return invalid("name one list", {}, "see domdom --help");
     const auto& file = options.rest()[0];
     const auto bytes = TRY(load_file(file, sheets::Limits{}.file_bytes_max));
-    auto store = TRY(open_store(TRY(options.need("data"))));
+    auto store = TRY(open_store(TRY(store_address(options))));
     const auto tree = TRY(store->places->tree());
     const auto wanted = TRY(read_options(options, file, *tree, store->clock->today()));
     Uuid id;
@@ -161,11 +161,11 @@ Result<int> import(std::span<const std::string> args) {
 }
 
 Result<int> export_list(std::span<const std::string> args) {
-    const auto options = TRY(Options::parse(args, {"data", "place"}, {}));
+    const auto options = TRY(Options::parse(args, {"config", "data", "place"}, {}));
     if (options.rest().size() > 1) return invalid("name one file", {}, "see domdom --help");
     const bool to_file = !options.rest().empty();
     const std::string file = to_file ? options.rest()[0] : "-.csv";
-    auto store = TRY(open_store(TRY(options.need("data"))));
+    auto store = TRY(open_store(TRY(store_address(options))));
     const auto tree = TRY(store->places->tree());
     const Date today = store->clock->today();
     const Uuid place = TRY(access::resolve_place(*tree, TRY(options.need("place")), today, "--place"));
@@ -186,8 +186,8 @@ Result<int> export_list(std::span<const std::string> args) {
 }
 
 Result<int> list(std::span<const std::string> args) {
-    const auto options = TRY(Options::parse(args, {"data", "place"}, {"json"}));
-    auto store = TRY(open_store(TRY(options.need("data"))));
+    const auto options = TRY(Options::parse(args, {"config", "data", "place"}, {"json"}));
+    auto store = TRY(open_store(TRY(store_address(options))));
     const auto tree = TRY(store->places->tree());
     const Date today = store->clock->today();
     std::vector<Uuid> places;
@@ -224,18 +224,18 @@ Result<Uuid> import_named(const Options& options) {
 }
 
 Result<int> go_on(std::span<const std::string> args) {
-    const auto options = TRY(Options::parse(args, {"data"}, {}));
+    const auto options = TRY(Options::parse(args, {"config", "data"}, {}));
     const Uuid id = TRY(import_named(options));
-    auto store = TRY(open_store(TRY(options.need("data"))));
+    auto store = TRY(open_store(TRY(store_address(options))));
     const auto import = TRY(apply_all(*store, *TRY(store->places->tree()), id, 0));
     fmt::print("{} enrolled, {} known already\n", import.enrolled, import.known);
     return 0;
 }
 
 Result<int> undo(std::span<const std::string> args) {
-    const auto options = TRY(Options::parse(args, {"data"}, {"json"}));
+    const auto options = TRY(Options::parse(args, {"config", "data"}, {"json"}));
     const Uuid id = TRY(import_named(options));
-    auto store = TRY(open_store(TRY(options.need("data"))));
+    auto store = TRY(open_store(TRY(store_address(options))));
     while (!TRY(people::undo_step(*store->log, id))) continue;
     auto db = TRY(store->data->read());
     const auto import = TRY(people::load_import(*db, id, store->clock->now_ms()));

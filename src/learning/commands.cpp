@@ -45,7 +45,8 @@ Result<Catalogue> Catalogue::parse(std::string_view text) {
             const auto lesson_fields = TRY(Fields::of(lesson, "lessons"));
             auto& known = catalogue.lessons_[{ id, TRY(lesson_fields.text("id", 1, 60)) }];
             known.skills = TRY(lesson_fields.texts("skills", 60, 60));
-            known.scenario = TRY(lesson_fields.text("scenario", 1, 120));
+            known.scenario = TRY(lesson_fields.text_or_none("scenario", 120))
+            .value_or("");
         }
     }
     return catalogue;

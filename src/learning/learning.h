@@ -21,7 +21,7 @@ class Catalogue {
   public:
     struct Lesson {
         std::vector<std::string> skills;
-        std::string scenario;
+        std::string scenario;  // empty: the lesson has nothing to practise
     };
     using Lessons = std::map<std::pair<std::string, std::string>, Lesson>;  // by course and lesson
 

@@ -18,6 +18,7 @@ Result<std::vector<Exercise>> load_exercises(const learning::Catalogue& catalogu
                                              practice::Library& library) {
     std::vector<Exercise> exercises;
     for (const auto& [name, lesson] : catalogue.lessons()) {
+        if (lesson.scenario.empty()) continue;
         Exercise exercise;
         exercise.course = name.first;
         exercise.lesson = name.second;

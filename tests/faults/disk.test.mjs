@@ -125,7 +125,7 @@ test('On a full disk a command says so in one line and changes nothing', async (
 
   disk.free();
   assert.equal(verify(data).events, before);
-  assert.deepEqual(readdirSync(data).sort(), ['domdom.sqlite', 'lock', 'node.key']);
+  assert.deepEqual(readdirSync(data).sort(), ['backed-up', 'domdom.sqlite', 'lock', 'node.key']);
   assert.equal(run(['restore', '--data', data, backup, '--replace'], { env: disk.env }).code, 0);
   assert.equal(verify(data).events, before);
   assert.equal(

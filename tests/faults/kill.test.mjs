@@ -54,7 +54,7 @@ function stage(from) {
     before: () => (rmSync(data, { recursive: true, force: true }), cpSync(from, data, { recursive: true }))
   };
 }
-const settled = ['domdom.sqlite', 'lock', 'node.key'];
+const settled = ['backed-up', 'domdom.sqlite', 'lock', 'node.key'];
 
 const small = smallStore();
 const few = verify(small).events;
