@@ -317,9 +317,9 @@ TEST_F(Rights, Whoever_was_recorded_twice_reads_and_ends_it_all_under_either_id)
                             world.own.organisation, "HS77", twice);
                     })
                     .ok());
-    ASSERT_EQ(send("companion", "task.observed",
-                   {{"person", other}, {"skill", "internet.search"}, {"help", "alone"}}),
-              200);
+    ASSERT_EQ(
+        send("companion", "task.observed", {{"person", other}, {"skill", "device.touch"}, {"help", "alone"}}),
+        200);
     ASSERT_EQ(send("companion", "rights.requested",
                    {{"person", other}, {"request", request.text()}, {"kind", "withdrawal"}, {"on", today()}}),
               200);
