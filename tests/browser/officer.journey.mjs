@@ -159,13 +159,13 @@ journey(
     const before = await enrolledIn('Chưa xếp');
 
     const phone = await newPage();
-  await openField(phone, base);
-  await phone.goto(`${base}/companion/enrol`);
-  await phone.locator('main select').selectOption({ label: 'Tổ dân phố Hồ Mơ' });
-  await look(phone, 'staff-enrol-group');
-  assert.equal(await enrolledIn('Hồ Mơ'), 0);
+    await openField(phone, base);
+    await phone.goto(`${base}/companion/enrol`);
+    await phone.locator('main select').selectOption({ label: 'Tổ dân phố Hồ Mơ' });
+    await look(phone, 'staff-enrol-group');
+    assert.equal(await enrolledIn('Hồ Mơ'), 0);
 
-  // The people of the example move into the group as a phone would say it.
+    // The people of the example move into the group as a phone would say it.
     const moved = await page.evaluate(async () => {
       const session = await (await fetch('/api/v1/session')).json();
       const ask = async (path) => (await fetch(`/api/v1/${path}`)).json();
