@@ -67,7 +67,8 @@ Result<log::Receipt> close(Asked& asked, const Item& item) {
     const auto closed = TRY(GroupClosed::parse(fields));
     TRY(check_day(asked, closed.on, fields.where("on")));
     const auto group = TRY(require_group(asked, closed.group, fields.where("residentialGroup")));
-    if (closed.on <= group.versions.front().is.from)
+    // On its first day: it was founded by mistake.
+    if (closed.on < group.versions.front().is.from)
         return Error{Code::kConflict, "this lies before the group's first day", fields.where("on")};
     if (!closed.into.is_nil()) {
         const auto into = TRY(require_group(asked, closed.into, fields.where("into")));

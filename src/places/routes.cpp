@@ -166,8 +166,11 @@ Result<Reply> list_groups(Places& places, log::Log& log, const Request& request)
 Result<Reply> show_boundary(Places& places, log::Log& log, const Request& request) {
     const auto asked = TRY(read_asked(places, log, request));
     const Place* place = TRY(find_asked(asked, request));
+    const std::string children = request.query_value("children").value_or("false");
+    if (children != "true" && children != "false")
+        return invalid("write true or false", "children", "leave it out for the unit alone");
     std::vector<const Place*> units{place};
-    if (request.query_value("children") == "true")
+    if (children == "true")
         for (const Place* child : asked.tree->children(place->id, asked.at)) units.push_back(child);
     auto reader = TRY(log.store().read());
     Reply reply = http::json_reply(json::serialize(TRY(boundaries_json(*reader, units, kMapPixels))));

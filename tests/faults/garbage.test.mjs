@@ -28,6 +28,7 @@ const wrong = {
   group: ['garbage', huge],
   rung: ['garbage', '', huge],
   reached: ['maybe', ''],
+  children: ['maybe', '', '1'],
   verdict: ['garbage', '', huge],
   format: ['garbage', 'pdf', '', huge],
   path: ['garbage', 'courses.xx.json', 'lessons/none.json', huge]

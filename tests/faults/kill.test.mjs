@@ -32,7 +32,9 @@ function killAlong(args, before, after) {
   for (const call of new Set([...spread, ...last])) {
     before();
     machine.killAt(call);
-    assert.equal(run(args, { env: machine.env }).signal, 'SIGKILL', `call ${call} of ${calls}`);
+    const { signal, code } = run(args, { env: machine.env });
+    // Ids and times vary, and with them by a few how often the disk is changed.
+    if (call < calls - 4 || code !== 0) assert.equal(signal, 'SIGKILL', `call ${call} of ${calls}`);
     after();
   }
 }
