@@ -33,7 +33,7 @@ const wrong = {
   format: ['garbage', 'pdf', '', huge],
   path: ['garbage', 'courses.xx.json', 'lessons/none.json', huge]
 };
-wrong.date = wrong.reference = wrong.at;
+wrong.date = wrong.reference = wrong.from = wrong.until = wrong.at;
 // These find nothing, which is an answer: no place has that code, no name that text.
 const findsNothing = new Set(['code', 'q']);
 const notHere = new Set(['X-CSRF-Token', 'csrf', 'Last-Event-ID']);
