@@ -204,7 +204,7 @@ journey(
     assert.equal(await enrolledIn('Chưa xếp'), before - joined);
     await look(page, 'staff-groups-merged');
     await page.goto(`${base}/officer/split`);
-    await page.locator('main p').nth(1).waitFor();
+    await page.locator('main > p:not([role]), main section h2').first().waitFor();
     await look(page, 'staff-split');
     assert.deepEqual(page.complaints, []);
   }
