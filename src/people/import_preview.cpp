@@ -24,15 +24,17 @@ constexpr const char* kPutRow =
     "folded,"
     " birth_year, born, phone, note, identity, code)"
     " VALUES ($1, $2, $3, $4, '', '', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
-// The same person earlier in the same list.
-constexpr const char* kTwinByPerson = "SELECT MIN(number) FROM import_row WHERE person = $2 AND import = $1";
+// The same person earlier in the same list. Of a bare MIN(number) SQLite would look through the list in its
+// order.
+constexpr const char* kTwinByPerson =
+    "SELECT MIN(number + 0) FROM import_row WHERE person = $2 AND import = $1";
 constexpr const char* kTwinByIdentity =
-    "SELECT MIN(number) FROM import_row WHERE import = $1 AND identity = $2 AND verdict <> 'wrong'";
+    "SELECT MIN(number + 0) FROM import_row WHERE import = $1 AND identity = $2 AND verdict <> 'wrong'";
 constexpr const char* kTwinByCode =
-    "SELECT MIN(number) FROM import_row WHERE import = $1 AND code = $2 AND verdict <> 'wrong'";
+    "SELECT MIN(number + 0) FROM import_row WHERE import = $1 AND code = $2 AND verdict <> 'wrong'";
 constexpr const char* kAlike =
     "SELECT number, name, born, identity, code FROM import_row WHERE import = $1 AND folded = $2"
-    " AND birth_year = $3 AND commune = $4 AND verdict <> 'wrong' ORDER BY number LIMIT 100";
+    " AND birth_year = $3 AND commune = $4 AND verdict <> 'wrong' ORDER BY number + 0 LIMIT 100";
 
 std::optional<std::string_view> given(const std::string& text) {
     return text.empty() ? std::nullopt : std::optional<std::string_view>(text);

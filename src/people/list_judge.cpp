@@ -14,18 +14,19 @@ constexpr const char* kFind =
     "SELECT register_person.person, register_person.name, person.birth_year, register_person.born,"
     " register_person.commune FROM register_person JOIN person ON person.commune = register_person.commune"
     " AND person.person = register_person.person WHERE register_person.person = $1 AND person.erased = 0";
+// The commune as a range: as `commune = $2` SQLite would go through all who live there, and not by the name.
 constexpr const char* kAlikeHere =
     "SELECT register_person.person, register_person.name, person.birth_year, register_person.born,"
     " register_person.commune FROM register_person JOIN person ON person.commune = register_person.commune"
     " AND person.person = register_person.person WHERE register_person.folded = $1"
-    " AND register_person.commune = $2 AND person.birth_year BETWEEN $3 AND $4 AND person.erased = 0"
-    " ORDER BY register_person.person LIMIT 50";
+    " AND register_person.commune >= $2 AND register_person.commune <= $2"
+    " AND person.birth_year BETWEEN $3 AND $4 AND person.erased = 0 LIMIT 50";
 // Enough to find whom one may mean among all of a province who have that name and that year.
 constexpr const char* kAlikeAnywhere =
     "SELECT register_person.person, register_person.name, person.birth_year, register_person.born,"
     " register_person.commune FROM register_person JOIN person ON person.commune = register_person.commune"
     " AND person.person = register_person.person WHERE register_person.folded = $1"
-    " AND person.birth_year = $2 AND person.erased = 0 ORDER BY register_person.person LIMIT 500";
+    " AND person.birth_year = $2 AND person.erased = 0 LIMIT 500";
 constexpr const char* kByCode = "SELECT person FROM register_code WHERE source = $1 AND code = $2";
 constexpr const char* kOtherCode =
     "SELECT COUNT(*), COALESCE(SUM(CASE WHEN code = $3 THEN 1 ELSE 0 END), 0) FROM register_code"
@@ -118,6 +119,8 @@ Result<std::vector<Candidate>> Judge::named_alike(const ListRow& row, bool in_sa
                 alike.push_back(std::move(found));
         }
     }
+    std::sort(alike.begin(), alike.end(),
+              [](const Candidate& a, const Candidate& b) { return a.person < b.person; });
     std::vector<Candidate> possible;
     for (auto& candidate : alike)
         if (!TRY(contradicts(row, candidate))) possible.push_back(std::move(candidate));
