@@ -66,7 +66,7 @@ function importOnce(data, file) {
   const [kb, cpu] = usage.split(' ').map(Number);
   return {
     seconds,
-    rowsPerSecond: Math.round(rows / seconds),
+
     peakMb: round(kb / 1024, 1),
     cpu,
     ...JSON.parse(report)

@@ -73,6 +73,15 @@ Result<Uuid> place_asked(const http::Request& request, const Actor& actor, const
     return place;
 }
 
+Result<AskedHere> asked_here(const Services& services, const http::Request& request) {
+    AskedHere asked;
+    asked.actor = TRY(services.access.require_actor(request));
+    asked.tree = TRY(services.places.tree());
+    asked.today = services.log.clock().today();
+    asked.place = TRY(place_asked(request, asked.actor, *asked.tree, asked.today));
+    return asked;
+}
+
 Result<std::optional<Date>> date_asked(const http::Request& request, const char* name) {
     const auto given = request.query_value(name);
     if (!given || given->empty()) return std::optional<Date>{};

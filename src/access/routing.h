@@ -32,6 +32,14 @@ void add_upload(const Services& services, std::string pattern, std::string right
 // subtree.
 Result<Uuid> place_asked(const http::Request& request, const Actor& actor, const places::PlaceTree& tree,
                          Date today);
+// What every question about a place begins with: who asks, the tree of places, the day, and the place itself.
+struct AskedHere {
+    Actor actor;
+    std::shared_ptr<const places::PlaceTree> tree;
+    Date today;
+    Uuid place;
+};
+Result<AskedHere> asked_here(const Services& services, const http::Request& request);
 // The query's date, if there is one.
 Result<std::optional<Date>> date_asked(const http::Request& request, const char* name);
 // A path parameter that is a UUID.

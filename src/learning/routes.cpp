@@ -83,10 +83,7 @@ json::object person_brief(const people::Found& found, const people::Person& pers
 
 Result<Reply> list_people(const Services& services, const Request& request,
                           const skills::Framework& framework) {
-    const auto actor = TRY(services.access.require_actor(request));
-    const auto tree = TRY(services.places.tree());
-    const Date today = services.log.clock().today();
-    const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
+    const auto [actor, tree, today, place] = TRY(access::asked_here(services, request));
     auto db = TRY(services.log.store().read());
     const auto page = TRY(people::search_people(
         *db, tree->subtree(place, today), request.query_value("q").value_or(""),

@@ -86,10 +86,7 @@ Result<json::object> side_json(store::Connection& db, const Side& side, const Uu
 
 Result<Reply> list_duplicates(const Services& services, const Request& request,
                               const skills::Framework& framework) {
-    const auto actor = TRY(services.access.require_actor(request));
-    const auto tree = TRY(services.places.tree());
-    const Date today = services.log.clock().today();
-    const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
+    const auto [actor, tree, today, place] = TRY(access::asked_here(services, request));
     auto db = TRY(services.log.store().read());
     const auto page = TRY(people::find_duplicates(*db, tree->subtree(place, today),
                                                   request.query_value("cursor").value_or(""), kPageSize));

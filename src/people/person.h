@@ -103,7 +103,6 @@ class Person {
     // Where they lived at the end of that day. A record that says no group leaves the one that was said
     // before for the same commune.
     Placement placement_on(Date day) const;
-    Uuid place_on(Date day) const { return placement_on(day).place; }
     Uuid current_group() const { return placement_on(Date{INT32_MAX}).group; }
     // "adults" and "60-plus" follow from the birth year in that day's year; the others from dated membership.
     bool in_group(std::string_view group, Date day) const;

@@ -162,9 +162,9 @@ TEST(Person, Who_moved_lives_in_the_new_place_and_lived_in_the_old_one) {
     person.place(stamp(2), {kDay.plus_days(30), kOtherWard});
     EXPECT_EQ(person.current_place(), kOtherWard);
     EXPECT_TRUE(person.has_moved());
-    EXPECT_EQ(person.place_on(kDay.plus_days(29)), kWard);
-    EXPECT_EQ(person.place_on(kDay.plus_days(30)), kOtherWard);
-    EXPECT_TRUE(person.place_on(kDay.plus_days(-1)).is_nil());
+    EXPECT_EQ(person.placement_on(kDay.plus_days(29)).place, kWard);
+    EXPECT_EQ(person.placement_on(kDay.plus_days(30)).place, kOtherWard);
+    EXPECT_TRUE(person.placement_on(kDay.plus_days(-1)).place.is_nil());
 }
 
 TEST(Person, A_fact_is_what_was_said_last_up_to_that_day) {

@@ -170,10 +170,7 @@ Result<Reply> sign_up(const Services& services, const Request& request) {
 }
 
 Result<Reply> list_organisations(const Services& services, const Request& request) {
-    const auto actor = TRY(services.access.require_actor(request));
-    const auto tree = TRY(services.places.tree());
-    const Date today = services.log.clock().today();
-    const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
+    const auto [actor, tree, today, place] = TRY(access::asked_here(services, request));
     auto db = TRY(services.log.store().read());
     json::array list;
     for (const auto& unit : tree->subtree(place, today)) {

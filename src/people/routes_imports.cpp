@@ -128,10 +128,7 @@ Result<Reply> give(const Services& services, const Request& request) {
 }
 
 Result<Reply> list(const Services& services, const Request& request) {
-    const auto actor = TRY(services.access.require_actor(request));
-    const auto tree = TRY(services.places.tree());
-    const Date today = services.log.clock().today();
-    const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
+    const auto [actor, tree, today, place] = TRY(access::asked_here(services, request));
     auto db = TRY(services.log.store().read());
     json::array imports;
     for (const auto& import :
@@ -260,10 +257,7 @@ Result<Reply> drop(const Services& services, const Request& request) {
 }
 
 Result<Reply> export_list(const Services& services, const Request& request) {
-    const auto actor = TRY(services.access.require_actor(request));
-    const auto tree = TRY(services.places.tree());
-    const Date today = services.log.clock().today();
-    const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
+    const auto [actor, tree, today, place] = TRY(access::asked_here(services, request));
     const auto format = request.query_value("format").value_or("xlsx");
     if (format != "xlsx" && format != "csv") return invalid("this is xlsx or csv", "format");
     const auto* unit = tree->find_latest(place);

@@ -26,10 +26,7 @@ json::object split_json(const SplitUnit& split, const places::PlaceTree& tree, D
 }
 
 Result<Reply> list_split(const Services& services, const Request& request) {
-    const auto actor = TRY(services.access.require_actor(request));
-    const auto tree = TRY(services.places.tree());
-    const Date today = services.log.clock().today();
-    const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
+    const auto [actor, tree, today, place] = TRY(access::asked_here(services, request));
     auto db = TRY(services.log.store().read());
     json::array list;
     for (const auto& split : TRY(load_split_units(*db, *tree, place, today)))

@@ -179,10 +179,7 @@ Result<BehindNumber> parse_behind(const Services& services, store::Connection& d
 
 Result<Reply> people_behind(const Services& services, const Request& request,
                             const skills::Framework& framework) {
-    const auto actor = TRY(services.access.require_actor(request));
-    const auto tree = TRY(services.places.tree());
-    const Date today = services.log.clock().today();
-    const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
+    const auto [actor, tree, today, place] = TRY(access::asked_here(services, request));
     auto db = TRY(services.log.store().read());
     const auto asked = TRY(parse_behind(services, *db, request, framework));
     const auto& units = tree->subtree(place, today);

@@ -52,10 +52,7 @@ Result<Reply> show_own_data(const Services& services, const Request& request, co
 
 // What is open, what is due next first; names are for those who may erase, as all who ask here.
 Result<Reply> list_requests(const Services& services, const Request& request, const Rules& rules) {
-    const auto actor = TRY(services.access.require_actor(request));
-    const auto tree = TRY(services.places.tree());
-    const Date today = services.log.clock().today();
-    const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
+    const auto [actor, tree, today, place] = TRY(access::asked_here(services, request));
     auto db = TRY(services.log.store().read());
     json::array list;
     for (const auto& asking :
@@ -73,10 +70,7 @@ Result<Reply> list_requests(const Services& services, const Request& request, co
 }
 
 Result<Reply> show_report(const Services& services, const Request& request, const Rules& rules) {
-    const auto actor = TRY(services.access.require_actor(request));
-    const auto tree = TRY(services.places.tree());
-    const Date today = services.log.clock().today();
-    const Uuid place = TRY(access::place_asked(request, actor, *tree, today));
+    const auto [actor, tree, today, place] = TRY(access::asked_here(services, request));
     ReportAsked asked;
     asked.places = tree->subtree(place, today);
     asked.from = TRY(access::date_asked(request, "from"))

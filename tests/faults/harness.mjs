@@ -144,3 +144,11 @@ export function faultyMachine() {
   };
 }
 export const years = (count) => count * 365.25 * 86_400;
+
+export const openssl = (...args) => execFileSync('openssl', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+/** key.pem and certificate.pem of a server that is called so, good for two days. */
+export function makeCertificate(folder, name) {
+  const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'certificate.pem')];
+  const names = ['-subj', `/CN=${name}`, '-addext', `subjectAltName=DNS:${name},IP:127.0.0.1`];
+  openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...files, '-days', '2', ...names);
+}

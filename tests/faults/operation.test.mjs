@@ -6,9 +6,8 @@ import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { assertRefused, room, run, serve, smallStore, until } from './harness.mjs';
+import { assertRefused, makeCertificate, room, run, serve, smallStore, until } from './harness.mjs';
 
-const openssl = (...args) => execFileSync('openssl', args, { stdio: ['ignore', 'ignore', 'pipe'] });
 const database = process.env.DOMDOM_TEST_POSTGRES;
 
 test('A log that is renamed under load loses no line and tears none', async () => {
@@ -56,24 +55,6 @@ test('A log that cannot be opened is told before anything is opened', () => {
     `${log}: the log cannot be opened: No such file or directory (check the folder and its rights)`
   );
 });
-
-function makeCertificate(folder, name) {
-  openssl(
-    'req',
-    '-x509',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-keyout',
-    join(folder, 'key.pem'),
-    '-out',
-    join(folder, 'certificate.pem'),
-    '-days',
-    '2',
-    '-subj',
-    `/CN=${name}`
-  );
-}
 
 const namePresented = ({ port }) =>
   new Promise((done, failed) => {

@@ -17,33 +17,18 @@ import {
   room,
   run,
   serve,
+  makeCertificate,
+  openssl,
   until
 } from './harness.mjs';
 
 const folder = room();
 const at = (name) => join(folder, name);
-const openssl = (...args) => execFileSync('openssl', args, { stdio: ['ignore', 'ignore', 'pipe'] });
-// What openssl can only do by asking: a certificate of 2019, made by a small authority in a folder.
-openssl(
-  'req',
-  '-x509',
-  '-newkey',
-  'rsa:2048',
-  '-nodes',
-  '-keyout',
-  at('key.pem'),
-  '-out',
-  at('certificate.pem'),
-  '-days',
-  '2',
-  '-subj',
-  '/CN=localhost',
-  '-addext',
-  'subjectAltName=DNS:localhost,IP:127.0.0.1'
-);
+makeCertificate(folder, 'localhost');
 openssl('genrsa', '-out', at('other.pem'), '2048');
 openssl('ecparam', '-name', 'prime256v1', '-genkey', '-noout', '-out', at('curve.pem'));
 openssl('rsa', '-aes256', '-passout', 'pass:secret', '-in', at('key.pem'), '-out', at('locked.pem'));
+// What openssl can only do by asking: a certificate of 2019, made by a small authority in a folder.
 const expired = () => {
   execFileSync(
     'sh',

@@ -11,7 +11,6 @@ const words: Record<keyof typeof model, string> = {
   'app.again': 'Try again',
   'app.print': 'Print',
   'app.cancel': 'Never mind',
-  'app.save': 'Save',
 
   'view.title': 'Text size and colours',
   'view.textSize': 'Text size',
@@ -46,7 +45,6 @@ const words: Record<keyof typeof model, string> = {
   'signin.wrong': 'The name or the password is not right.',
   'signin.learner': 'Learners come in with their card',
   'signout.go': 'Leave this device',
-  'signout.done': 'Signed out. Nothing is kept on this device.',
 
   'card.title': 'Come in with your card',
   'card.lead': 'There is a code on your card. Type it, then tap your four secret pictures.',
@@ -54,7 +52,6 @@ const words: Record<keyof typeof model, string> = {
   'card.codeHint': 'The letters and digits on the card, capital or small.',
   'card.pin': 'Four secret pictures, in the right order',
   'card.chosen': '{n} of 4 pictures chosen',
-  'card.chosenEmpty': 'not chosen yet',
   'card.undo': 'Remove the last picture',
   'card.mine': 'What was just learned on this device is mine',
   'card.mineHint': 'Leave it empty if someone else was learning here.',

@@ -11,7 +11,6 @@ const words: Record<keyof typeof model, string> = {
   'app.again': 'Réessayer',
   'app.print': 'Imprimer',
   'app.cancel': 'Laisser',
-  'app.save': 'Garder',
 
   'view.title': 'Taille du texte et couleurs',
   'view.textSize': 'Taille du texte',
@@ -46,7 +45,6 @@ const words: Record<keyof typeof model, string> = {
   'signin.wrong': 'Le nom ou le mot de passe n’est pas juste.',
   'signin.learner': 'Les apprenants entrent avec leur carte',
   'signout.go': 'Quitter cet appareil',
-  'signout.done': 'C’est quitté. Rien ne reste sur cet appareil.',
 
   'card.title': 'Entrer avec sa carte',
   'card.lead': 'Un code est écrit sur votre carte. Tapez-le, puis touchez vos quatre images secrètes.',
@@ -54,7 +52,6 @@ const words: Record<keyof typeof model, string> = {
   'card.codeHint': 'Les lettres et chiffres de la carte, majuscules ou minuscules.',
   'card.pin': 'Quatre images secrètes, dans le bon ordre',
   'card.chosen': '{n} images choisies sur 4',
-  'card.chosenEmpty': 'pas encore choisie',
   'card.undo': 'Enlever la dernière image',
   'card.mine': 'Ce qui vient d’être appris sur cet appareil est à moi',
   'card.mineHint': 'À laisser vide si quelqu’un d’autre apprenait ici.',

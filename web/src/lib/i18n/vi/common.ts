@@ -9,7 +9,6 @@ export default {
   'app.again': 'Thử lại',
   'app.print': 'In ra giấy',
   'app.cancel': 'Thôi',
-  'app.save': 'Lưu',
 
   'view.title': 'Cỡ chữ và màu',
   'view.textSize': 'Cỡ chữ',
@@ -44,7 +43,6 @@ export default {
   'signin.wrong': 'Tên hoặc mật khẩu chưa đúng.',
   'signin.learner': 'Người học vào bằng thẻ',
   'signout.go': 'Ra khỏi máy này',
-  'signout.done': 'Đã ra. Máy này không giữ gì lại.',
 
   'card.title': 'Vào bằng thẻ học',
   'card.lead': 'Trên thẻ có một mã. {You} gõ mã đó, rồi chọn bốn hình bí mật.',
@@ -52,7 +50,6 @@ export default {
   'card.codeHint': 'Chữ và số in trên thẻ, viết hoa hay thường đều được.',
   'card.pin': 'Bốn hình bí mật, theo đúng thứ tự',
   'card.chosen': 'Đã chọn {n} trong 4 hình',
-  'card.chosenEmpty': 'chưa chọn',
   'card.undo': 'Xóa hình cuối',
   'card.mine': 'Những gì vừa học trên máy này là của tôi',
   'card.mineHint': 'Bỏ trống nếu người khác vừa học ở đây.',
