@@ -29,12 +29,14 @@ function killAlong(args, before, after) {
   assert.ok(calls > 10, `${calls} changes of the disk`);
   const spread = Array.from({ length: 4 }, (_, i) => 1 + Math.floor((i * calls) / 4));
   const last = Array.from({ length: 8 }, (_, i) => calls - i);
+  // Ids and times vary, and with them how many pages change: by a dozen in two thousand, so a run may end before
+  // its turn only close to the end.
+  const vary = Math.max(4, Math.ceil(calls / 50));
   for (const call of new Set([...spread, ...last])) {
     before();
     machine.killAt(call);
     const { signal, code } = run(args, { env: machine.env });
-    // Ids and times vary, and with them by a few how often the disk is changed.
-    if (call < calls - 4 || code !== 0) assert.equal(signal, 'SIGKILL', `call ${call} of ${calls}`);
+    if (call < calls - vary || code !== 0) assert.equal(signal, 'SIGKILL', `call ${call} of ${calls}`);
     after();
   }
 }
