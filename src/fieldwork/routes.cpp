@@ -40,7 +40,7 @@ constexpr const char* kMine =
 // Of these, who may have another id too.
 constexpr const char* kMineMoved =
     "SELECT DISTINCT event.person FROM event JOIN person ON person.person = event.person"
-    " WHERE event.author = $1 AND event.clock >= $2 AND person.moved = 1";
+    " WHERE event.author = $1 AND event.clock >= $2 AND event.person IS NOT NULL AND person.moved = 1";
 constexpr const char* kPresent = "SELECT person FROM session_present WHERE session = $1 ORDER BY person";
 constexpr int kOverdueDays = 60;  // an older promise is no longer of today
 constexpr int kMineDays = 90;

@@ -272,6 +272,10 @@ CREATE TABLE backup (
 );
 CREATE INDEX audit_detail ON audit (detail);
 )"},
+    // What a companion recorded, and about how many people: asked each time their day is opened.
+    {8, R"(
+CREATE INDEX event_author ON event (author, clock, person) WHERE person IS NOT NULL;
+)"},
 };
 
 constexpr const char* kMigrationTable =
