@@ -18,14 +18,12 @@ CREATE TABLE session_plan (
     stream BIGINT NOT NULL,
     seq BIGINT NOT NULL
 );
-CREATE INDEX session_plan_place ON session_plan (place, starts_at);
 CREATE TABLE session_present (
     commune BLOB NOT NULL,
     person BLOB NOT NULL,
     session BLOB NOT NULL,
     PRIMARY KEY (commune, person, session)
 ) WITHOUT ROWID;
-CREATE INDEX session_present_session ON session_present (session, person);
 CREATE TABLE visit (
     place BLOB NOT NULL,
     visit BLOB NOT NULL,
@@ -41,6 +39,10 @@ CREATE TABLE visit (
     PRIMARY KEY (place, visit)
 ) WITHOUT ROWID;
 CREATE INDEX visit_visit ON visit (visit);
+)";
+constexpr const char* kIndexes = R"(
+CREATE INDEX session_plan_place ON session_plan (place, starts_at);
+CREATE INDEX session_present_session ON session_present (session, person);
 CREATE INDEX visit_place ON visit (place, next_on);
 CREATE INDEX visit_person ON visit (person, visited_on);
 )";
@@ -58,9 +60,8 @@ constexpr const char* kAttend =
     " ON CONFLICT (commune, person, session) DO NOTHING";
 constexpr const char* kFollow = "UPDATE session_present SET commune = $1 WHERE commune = $2 AND person = $3";
 // A visit that was recorded again may lie in another place: the newest record holds.
-constexpr const char* kForgetOlder =
-    "DELETE FROM visit WHERE visit = $1 AND (clock, stream, seq) < ($2, $3, $4)";
-constexpr const char* kIsKept = "SELECT COUNT(*) FROM visit WHERE visit = $1";
+constexpr const char* kKept = "SELECT clock, stream, seq FROM visit WHERE visit = $1";
+constexpr const char* kForget = "DELETE FROM visit WHERE visit = $1";
 constexpr const char* kVisit =
     "INSERT INTO visit (place, visit, person, outcome, visited_on, next_on, wants, author, clock, stream, "
     "seq)"
@@ -76,6 +77,7 @@ class FieldworkProjection final : public log::Projection {
     int version() const override { return 2; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override { return {"session_plan", "session_present", "visit"}; }
+    std::string indexes() const override { return kIndexes; }
     std::vector<const char*> follow_home() const override { return {kFollow}; }
     std::vector<std::string_view> types() const override {
         return {SessionPlanned::kType, VisitRecorded::kType, skills::AttendanceRecorded::kType};
@@ -91,9 +93,8 @@ class FieldworkProjection final : public log::Projection {
         }
         if (event.type == VisitRecorded::kType) {
             const auto visit = TRY(VisitRecorded::parse(fields));
+            if (!TRY(is_newest(db, visit.visit, log::stamp_of(event)))) return {};
             const json::array wants(visit.wants.begin(), visit.wants.end());
-            TRY(db.run(kForgetOlder, visit.visit, event.clock, at.stream, at.seq));
-            if (TRY(db.integer_or(0, kIsKept, visit.visit)) > 0) return {};
             return db.run(kVisit, event.place, visit.visit, event.person, visit.outcome,
                           date_of(event.occurred_at), visit.next, json::serialize(wants), event.author,
                           event.clock, at.stream, at.seq);
@@ -103,6 +104,18 @@ class FieldworkProjection final : public log::Projection {
         const auto person = TRY(people::load_person(db, event.person));
         const Uuid home = person->current_place();
         return db.run(kAttend, store::Bind::key(home), event.person, *attended.session);
+    }
+
+  private:
+    // What was kept of it before is then forgotten.
+    static Result<bool> is_newest(store::Connection& db, const Uuid& visit, log::Stamp stamp) {
+        {
+            auto kept = TRY(db.query(kKept, visit));
+            if (!TRY(kept.next())) return true;
+            if (log::Stamp{kept.integer(0), {kept.integer(1), kept.integer(2)}} >= stamp) return false;
+        }
+        TRY(db.run(kForget, visit));
+        return true;
     }
 };
 

@@ -126,7 +126,7 @@ Result<> Piles::write(Pile& pile) {
     return {};
 }
 
-Result<> Piles::read(size_t pile, const std::function<Result<>(const Event&)>& use) {
+Result<> Piles::read(size_t pile, const std::function<Result<>(Event)>& use) {
     TRY(write(piles_[pile]));
     const std::string bytes = TRY(read_all(piles_[pile].file, folder_));
     struct Packed {

@@ -28,7 +28,7 @@ class Piles {
     Result<> add(const store::Rows& row);
     size_t size() const { return piles_.size(); }
     // Calls with every event of one pile, persons in the order of their ids. An Error of `use` ends it.
-    Result<> read(size_t pile, const std::function<Result<>(const Event&)>& use);
+    Result<> read(size_t pile, const std::function<Result<>(Event)>& use);
 
   private:
     struct Pile {

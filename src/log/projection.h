@@ -42,6 +42,9 @@ class Projection {
     // CREATE TABLE statements, and the names of the tables.
     virtual std::string schema() const = 0;
     virtual std::vector<std::string> tables() const = 0;
+    // CREATE INDEX statements for those who ask, which no apply() looks through: a rebuild makes them last, in one
+    // sweep each.
+    virtual std::string indexes() const { return ""; }
     // Rows about a person lie beside those of their commune: it begins their key, so that a country's store
     // can be shared out by communes. One UPDATE for each such table: from commune $2 to $1, of person $3.
     virtual std::vector<const char*> follow_home() const { return {}; }

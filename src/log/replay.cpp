@@ -1,7 +1,7 @@
 // Rebuilding the projections from the log, and verifying that they are what the log says.
 #include <fmt/format.h>
 #include <sodium.h>
-#include <map>
+#include <span>
 
 #include "log/piles.h"
 #include "log/writer.h"
@@ -13,6 +13,7 @@ namespace domdom::log {
 namespace {
 
 constexpr int64_t kStep = 10'000;  // events per transaction of a rebuild
+constexpr size_t kTogether = 100;  // events behind one savepoint, which costs as much as several
 
 constexpr const char* kNextEvents =
     "SELECT stream, seq, id, type, version, clock, occurred_at, recorded_at, author, place, person, body, "
@@ -32,21 +33,25 @@ bool is_storage(Code code) {
     return code == Code::kStorage || code == Code::kStorageFull || code == Code::kBusy;
 }
 
-// Applies one event; a failing one is undone and reported through `reason`.
-Result<> apply_or_hold(store::Connection& db, const Applier& applier, const Event& event, Changes& changes,
-                       std::string& reason) {
+// Applies these events, or none of them: then it says why.
+Result<std::optional<std::string>> try_apply(store::Connection& db, const Applier& applier,
+                                             std::span<const Event> events, Changes& changes) {
+    std::optional<std::string> reason;
     TRY(db.run("SAVEPOINT replay"));
     db.memory.mark();
-    const auto applied = applier.apply(db, event, changes);
-    if (!applied.ok()) {
+    for (const Event& event : events) {
+        const auto applied = applier.apply(db, event, changes);
+        if (applied.ok()) continue;
         if (is_storage(applied.error().code)) return applied.error();
         TRY(db.run("ROLLBACK TO replay"));
         db.memory.undo();
         applier.forget();
         reason = applied.error().line();
+        break;
     }
     db.memory.release();
-    return db.run("RELEASE replay");
+    TRY(db.run("RELEASE replay"));
+    return reason;
 }
 
 struct Replayed {
@@ -73,7 +78,7 @@ class Replay {
         Piles piles = TRY(Piles::open(scratch, TRY(source_.integer_or(0, kEvents))));
         TRY(apply_what_concerns_nobody(piles));
         for (size_t pile = 0; pile < piles.size(); ++pile) {
-            TRY(piles.read(pile, [this](const Event& event) { return apply(event); }));
+            TRY(piles.read(pile, [this](Event event) { return add(std::move(event)); }));
             TRY(finish_and_pause());
         }
         return done_;
@@ -89,7 +94,7 @@ class Replay {
                 for (; TRY(rows.next()); ++read) {
                     from = {rows.integer(0), rows.integer(1)};
                     if (rows.uuid(kPersonColumn).is_nil())
-                        TRY(apply(read_event(rows)));
+                        TRY(add(read_event(rows)));
                     else
                         TRY(piles.add(rows));
                 }
@@ -99,21 +104,36 @@ class Replay {
         return {};
     }
 
-    Result<> apply(const Event& event) {
-        std::string reason;
-        TRY(apply_or_hold(target_, applier_, event, changes_, reason));
-        if (!reason.empty()) {
-            TRY(target_.run(kHold, event.position.stream, event.position.seq, reason));
-            ++done_.held;
-        }
-        ++done_.events;
+    Result<> add(Event event) {
+        waiting_.push_back(std::move(event));
+        return waiting_.size() < kTogether ? Result<>{} : apply_waiting();
+    }
+
+    Result<> apply_waiting() {
+        const auto waiting = std::exchange(waiting_, {});
+        TRY(apply(waiting));
+        done_.events += static_cast<int64_t>(waiting.size());
         if (!target_.memory.is_full()) return {};
         TRY(applier_.finish(target_, changes_));
         target_.memory.forget();
         return {};
     }
 
+    // All together; one by one where any of them fails, so that only that one is held.
+    Result<> apply(std::span<const Event> events) {
+        const auto reason = TRY(try_apply(target_, applier_, events, changes_));
+        if (!reason) return {};
+        if (events.size() > 1) {
+            for (size_t i = 0; i < events.size(); ++i) TRY(apply(events.subspan(i, 1)));
+            return {};
+        }
+        ++done_.held;
+        const auto [stream, seq] = events.front().position;
+        return target_.run(kHold, stream, seq, *reason);
+    }
+
     Result<> finish_and_pause() {
+        TRY(apply_waiting());
         TRY(applier_.finish(target_, changes_));
         if (progress_) progress_(done_.events);
         return pause_();
@@ -124,6 +144,7 @@ class Replay {
     const Applier& applier_;
     const Pause pause_;
     const Progress progress_;
+    std::vector<Event> waiting_;  // to be applied
     Changes changes_;
     Replayed done_;
 };
@@ -136,14 +157,19 @@ Result<> create_projections(store::Connection& db, const Applier& applier) {
     return {};
 }
 
-// Where others read meanwhile, rows are deleted if that is enough: they go on with the old figures until the
-// new ones are committed, while a dropped table would make them wait.
-Result<> clear_projections(store::Connection& db, const Applier& applier, bool same_tables) {
-    const char* clear = db.is_shared() && same_tables ? "DELETE FROM " : "DROP TABLE IF EXISTS ";
+enum class Clear { kRows, kTables };
+
+Result<> clear_projections(store::Connection& db, const Applier& applier, Clear what) {
+    const char* clear = what == Clear::kRows ? "DELETE FROM " : "DROP TABLE IF EXISTS ";
     for (const auto& projection : applier.projections())
         for (const auto& table : projection->tables()) TRY(db.run_script(clear + table));
-    if (db.is_shared() && same_tables) return {};
+    if (what == Clear::kRows) return {};
     return create_projections(db, applier);
+}
+
+Result<> make_indexes(store::Connection& db, const Applier& applier) {
+    for (const auto& projection : applier.projections()) TRY(db.run_script(projection->indexes()));
+    return {};
 }
 
 // Every stream: seq dense from 1, each hash over the one before.
@@ -228,7 +254,11 @@ Result<> Writer::rebuild_once(const std::function<void(int64_t)>& progress, bool
 // cut short begins again on the next opening. Where others write too, in one transaction.
 Result<> Writer::recompute(store::Connection& db, const std::function<void(int64_t)>& progress, bool in_hurry,
                            int64_t& total) {
-    TRY(clear_projections(db, applier_, TRY(are_projections_current(db))));
+    // Where others read meanwhile, rows are deleted if that is enough: they go on with the old figures until
+    // the new ones are committed, while a dropped table would make them wait.
+    const Clear what = db.is_shared() && TRY(are_projections_current(db))
+    ? Clear::kRows : Clear::kTables;
+    TRY(clear_projections(db, applier_, what));
     TRY(db.run("DELETE FROM held"));
     applier_.forget();
     TRY(db.set_hurry(in_hurry));
@@ -239,6 +269,7 @@ Result<> Writer::recompute(store::Connection& db, const std::function<void(int64
     };
     total = TRY(Replay(db, db, applier_, pause, progress).run(store_.scratch()))
     .events;
+    if (what == Clear::kTables) TRY(make_indexes(db, applier_));
     for (const auto& projection : applier_.projections())
         TRY(db.run(kSetProjection, projection->name(), projection->version(), 1));
     TRY(db.set_hurry(false));

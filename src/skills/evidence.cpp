@@ -13,13 +13,13 @@ constexpr std::array<std::string_view, kRungs> kNames = {"none",      "attended"
                                                          "practised", "witnessed", "observed",  "retained"};
 
 // Only the first and the last two days matter: first reached, still there, and mastery on two different days.
-void keep_ends(std::set<Date>& days) {
+void keep_ends(Days& days) {
     while (days.size() > 2) days.erase(std::next(days.begin()));
 }
 
 // The days on which this skill was shown alone before someone who had not taught the person by then.
-std::vector<Date> independent_days(const std::set<std::pair<Date, Uuid>>& records, const Evidence& evidence,
-                                   Date since, Date as_of) {
+std::vector<Date> independent_days(const Observations& records, const Evidence& evidence, Date since,
+                                   Date as_of) {
     std::vector<Date> days;
     for (const auto& [day, recorder] : records)
         if (since <= day && day <= as_of && !evidence.taught_by(recorder, day) &&
@@ -87,8 +87,7 @@ std::optional<Date> shown_on(const SkillEvidence& skill, const Evidence& evidenc
     return std::nullopt;
 }
 
-void encode_records(Encoder& out, const std::set<std::pair<Date, Uuid>>& records,
-                    const std::vector<Uuid>& people) {
+void encode_records(Encoder& out, const Observations& records, const std::vector<Uuid>& people) {
     out.put(records.size());
     for (const auto& [day, recorder] : records) {
         out.put_signed(day.days);
@@ -97,7 +96,7 @@ void encode_records(Encoder& out, const std::set<std::pair<Date, Uuid>>& records
     }
 }
 
-bool decode_records(Decoder& in, std::set<std::pair<Date, Uuid>>& records, const std::vector<Uuid>& people) {
+bool decode_records(Decoder& in, Observations& records, const std::vector<Uuid>& people) {
     const size_t count = in.count();
     for (size_t i = 0; i < count; ++i) {
         const Date day{in.get_int()};
@@ -200,12 +199,13 @@ bool Evidence::mastered(SkillKey skill) const {
 
 std::string Evidence::encode() const {
     // Recorders are written once and referred to by number.
-    std::set<Uuid> known;
-    for (const auto& [teacher, day] : teachers_) known.insert(teacher);
+    std::vector<Uuid> people;
+    for (const auto& [teacher, day] : teachers_) people.push_back(teacher);
     for (const auto& [key, skill] : skills_)
         for (const auto* records : {&skill.alone, &skill.not_alone})
-            for (const auto& [day, recorder] : *records) known.insert(recorder);
-    const std::vector<Uuid> people(known.begin(), known.end());
+            for (const auto& [day, recorder] : *records) people.push_back(recorder);
+    std::sort(people.begin(), people.end());
+    people.erase(std::unique(people.begin(), people.end()), people.end());
 
     Encoder out;
     out.put(people.size());

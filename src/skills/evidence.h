@@ -5,10 +5,11 @@
 #pragma once
 
 #include <array>
+#include <boost/container/flat_map.hpp>
+#include <boost/container/flat_set.hpp>
+#include <boost/container/small_vector.hpp>
 #include <cstdint>
-#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -45,11 +46,14 @@ inline constexpr int kRetainedWithinDays = 90;
 using SkillKey = uint32_t;
 SkillKey skill_key(std::string_view id);
 
+// A handful of elements each, copied and read far more often than changed: sorted arrays, not trees.
+using Days = boost::container::flat_set<Date, std::less<>, boost::container::small_vector<Date, 3>>;
+using Observations = boost::container::flat_set<std::pair<Date, Uuid>>;
+
 struct SkillEvidence {
-    std::array<std::set<Date>, 4>
-        weaker;  // days of attended, completed, declared, practised: first and last kept
-    std::set<std::pair<Date, Uuid>> alone;      // did the task alone before this recorder
-    std::set<std::pair<Date, Uuid>> not_alone;  // with help, or it was done for them
+    std::array<Days, 4> weaker;  // days of attended, completed, declared, practised: first and last kept
+    Observations alone;          // did the task alone before this recorder
+    Observations not_alone;      // with help, or it was done for them
 
     bool operator==(const SkillEvidence&) const = default;
 };
@@ -81,8 +85,10 @@ class Evidence {
     // teaching: a re-test.)
     bool taught_by(const Uuid& recorder, Date day) const;
 
-    const std::map<SkillKey, SkillEvidence>& skills() const { return skills_; }
-    const std::map<Uuid, Date>& teachers() const { return teachers_; }
+    using Skills = boost::container::flat_map<SkillKey, SkillEvidence>;
+    using Teachers = boost::container::flat_map<Uuid, Date>;
+    const Skills& skills() const { return skills_; }
+    const Teachers& teachers() const { return teachers_; }
 
     std::string encode() const;
     // Empty bytes give empty evidence; nullopt when the bytes are damaged.
@@ -90,8 +96,8 @@ class Evidence {
     bool operator==(const Evidence&) const = default;
 
   private:
-    std::map<Uuid, Date> teachers_;  // who taught this person, and since when
-    std::map<SkillKey, SkillEvidence> skills_;
+    Teachers teachers_;  // who taught this person, and since when
+    Skills skills_;
 };
 
 }  // namespace domdom::skills

@@ -286,7 +286,7 @@ class LibpqConnection final : public PostgresConnection {
 
     Result<> check(const PGresult* result) {
         const auto status = PQresultStatus(result);
-        if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return {};
+        if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) return {};
         const auto field = [result](int code) {
             const char* text = PQresultErrorField(result, code);
             return std::string_view(text ? text : "");

@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <mutex>
 #include <unordered_map>
 
 namespace domdom::store {
@@ -188,14 +189,22 @@ class SqliteConnection final : public Connection {
 };
 
 // secure_delete: erased names must not linger in free pages. cell_size_check: damage is found before it
-// spreads.
+// spreads. temp_store: what an index of millions of rows is sorted in does not fit into memory; what a query
+// sorts stays there, up to the size of the cache.
 constexpr const char* kWriterPragmas =
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
-    "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY; PRAGMA "
+    "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA temp_store=FILE; PRAGMA "
     "cache_size=-65536;"
     "PRAGMA wal_autocheckpoint=16000; PRAGMA journal_size_limit=67108864;";
 constexpr const char* kReaderPragmas =
     "PRAGMA query_only=ON; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16384;";
+
+// What a savepoint may have to undo stays in memory: a file for each group of events would cost as much as
+// applying them. Before the first database is opened, once.
+void keep_savepoints_in_memory() {
+    static std::once_flag done;
+    std::call_once(done, [] { sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, -1); });
+}
 
 Result<> try_checkpoint(Connection& connection) {
     auto rows = TRY(connection.query("PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -210,6 +219,7 @@ Result<std::unique_ptr<Connection>> open_sqlite(const std::string& file, Access 
     const int flags =
         SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
         (access == Access::kWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE);
+    keep_savepoints_in_memory();
     sqlite3* db = nullptr;
     const int status = sqlite3_open_v2(file.c_str(), &db, flags, nullptr);
     auto connection = std::make_unique<SqliteConnection>(db);
