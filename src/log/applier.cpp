@@ -44,6 +44,12 @@ Result<> Applier::finish(store::Connection& db, Changes& changes) const {
     return {};
 }
 
+Result<bool> Applier::has_more(store::Connection& db) const {
+    for (const auto& projection : projections_)
+        if (TRY(projection->has_more(db))) return true;
+    return false;
+}
+
 void Applier::forget() const {
     for (const auto& projection : projections_) projection->forget();
 }

@@ -19,6 +19,7 @@ class Applier {
     Result<> apply(store::Connection& db, const Event& event, Changes& changes) const;
     // To be called before a commit.
     Result<> finish(store::Connection& db, Changes& changes) const;
+    Result<bool> has_more(store::Connection& db) const;
     void forget() const;
 
   private:

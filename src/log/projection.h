@@ -55,6 +55,9 @@ class Projection {
     // Before what was applied is committed, once for any number of events: what follows from states, and not
     // from each event. The states themselves (store::Memory) are written by then.
     virtual Result<> finish(store::Connection&, Changes&) { return {}; }
+    // finish() did part of a long work and wants to be called again, in a commit of its own: others write in
+    // between, and until then what is shown says so.
+    virtual Result<bool> has_more(store::Connection&) { return false; }
     // A transaction was rolled back, tables replaced, or another server committed: forget what was remembered
     // in memory.
     virtual void forget() {}

@@ -42,6 +42,7 @@ Writer::~Writer() {
 Result<> Writer::open() {
     TRY(load_head());
     TRY(prepare_projections());
+    has_more_ = TRY(applier_.has_more(store_.writer()));
     thread_ = std::thread([this] { loop(); });
     store_.watch([this](const store::News& news) {
         Changes changes;
@@ -109,7 +110,7 @@ void Writer::loop() {
         std::vector<Waiting> group;
         {
             std::unique_lock guard(mutex_);
-            const auto ready = [this] { return stopping_ || !queue_.empty(); };
+            const auto ready = [this] { return stopping_ || has_more_ || !queue_.empty(); };
             if (scrub_)
                 wake_.wait_for(guard, kScrubEvery, ready);
             else
@@ -124,7 +125,7 @@ void Writer::loop() {
             }
             queued_.store(queue_.size(), std::memory_order_relaxed);
         }
-        if (!group.empty()) run_group(group);
+        if (!group.empty() || std::exchange(has_more_, false)) run_group(group);
         if (scrub_) scrub();
     }
     if (scrub_) scrub();
@@ -135,7 +136,7 @@ void Writer::loop() {
 void Writer::scrub() { scrub_ = !store_.scrub().ok(); }
 
 void Writer::run_group(std::vector<Waiting>& group) {
-    if (group.front().alone) {
+    if (!group.empty() && group.front().alone) {
         Changes changes;
         Writing writing(*this, store_.writer(), changes, clock_.now_ms());
         group.front().answer(group.front().job(writing));
@@ -234,7 +235,9 @@ Result<> Writer::commit(Changes& changes) {
     made.counts = !changes.counts.empty();
     made.sessions = changes.sessions || !changes.erased.empty();
     made.clock = head_.clock;
+    const bool has_more = TRY(applier_.has_more(store_.writer()));
     TRY(commit_timed(made));
+    has_more_ = has_more;
     if (!changes.erased.empty()) scrub_ = true;
     {
         std::lock_guard guard(mutex_);

@@ -98,11 +98,9 @@ json::object progress_json(const Plan& plan, const Progress& progress, const pla
                            const Uuid& place) {
     json::array targets;
     for (const auto& one : progress.targets) targets.push_back(target_progress_json(one, tree, progress.at));
-    return {{"plan", plan.made.plan.text()},
-            {"place", places::brief_json(tree, place, progress.at)},
-            {"at", progress.at.text()},
-            {"live", progress.is_live},
-            {"breaks", breaks_json(tree, place, progress.at)},
+    return {{"plan", plan.made.plan.text()},    {"place", places::brief_json(tree, place, progress.at)},
+            {"at", progress.at.text()},         {"live", progress.is_live},
+            {"counting", progress.is_counting}, {"breaks", breaks_json(tree, place, progress.at)},
             {"targets", std::move(targets)}};
 }
 

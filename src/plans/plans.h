@@ -35,6 +35,8 @@ Result<std::vector<Plan>> load_plans(store::Connection& db);
 Result<std::optional<Plan>> find_plan(store::Connection& db, const Uuid& plan);
 // A target in force.
 Result<std::optional<Target>> find_target(store::Connection& db, const Uuid& target);
+// Everyone is being counted anew for what a new target counts: figures may still grow.
+Result<bool> is_counting(store::Connection& db);
 // What the targets in force count, each indicator once.
 Result<std::vector<Indicator>> load_indicators(store::Connection& db);
 // The published criterion as an indicator for some group, whether or not a target uses it.

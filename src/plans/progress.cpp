@@ -188,6 +188,7 @@ Result<Progress> load_progress(store::Connection& db, const places::PlaceTree& t
                                const Uuid& place, std::optional<Date> at, Date today) {
     Progress progress;
     progress.is_live = !at || *at >= today;
+    progress.is_counting = progress.is_live && TRY(is_counting(db));
     progress.at = at.value_or(today);
     const Date day = progress.at;
     const auto concerns = TRY(find_concerns(db, tree, plan, place, day));

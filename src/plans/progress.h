@@ -41,6 +41,7 @@ struct TargetProgress {
 struct Progress {
     Date at;
     bool is_live = true;
+    bool is_counting = false;  // a new target is being counted: figures may still grow
     std::vector<TargetProgress> targets;
 };
 

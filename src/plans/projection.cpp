@@ -3,6 +3,9 @@
 // person_counted says where a person counts now. After every event about a person the places are computed
 // anew from their state, and the difference moves the figures: never a blind increment, so repetition and
 // order change nothing.
+//
+// When something new is to be counted, everyone is counted anew, some in each commit: `counting` says how far
+// that is. Nobody is missed meanwhile, for whoever an event concerns is counted at once.
 #include <algorithm>
 #include <map>
 #include <unordered_set>
@@ -60,6 +63,11 @@ CREATE TABLE progress (
     recorded BIGINT NOT NULL,
     PRIMARY KEY (scope, indicator)
 ) WITHOUT ROWID;
+CREATE TABLE counting (
+    one BIGINT NOT NULL PRIMARY KEY CHECK (one = 1),
+    commune BLOB NOT NULL,
+    person BLOB NOT NULL
+);
 )";
 
 constexpr const char* kPublish =
@@ -95,18 +103,25 @@ constexpr const char* kMove =
 // A row without members is no row: otherwise the order of events would show.
 constexpr const char* kForgetEmpty =
     "DELETE FROM progress WHERE scope = $1 AND indicator = $2 AND enrolled = 0";
+constexpr const char* kCountEveryone =
+    "INSERT INTO counting (one, commune, person) SELECT 1, $1, $1 WHERE EXISTS (SELECT 1 FROM person)"
+    " ON CONFLICT (one) DO UPDATE SET commune = excluded.commune, person = excluded.person";
+constexpr const char* kCountedTo = "UPDATE counting SET commune = $1, person = $2";
+constexpr const char* kCountedAll = "DELETE FROM counting";
 constexpr const char* kNextPeople =
-    "SELECT commune, person FROM person WHERE (commune, person) > ($1, $2) ORDER BY commune, person LIMIT "
-    "500";
+    "SELECT person.commune, person.person FROM counting JOIN person ON"
+    " (person.commune, person.person) > (counting.commune, counting.person)"
+    " ORDER BY person.commune, person.person LIMIT $1";
+constexpr size_t kCountedInACommit = 500;
 constexpr const char* kFollow = "UPDATE person_counted SET commune = $1 WHERE commune = $2 AND person = $3";
 
 class PlansProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "plans"; }
-    int version() const override { return 3; }
+    int version() const override { return 4; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override {
-        return {"framework", "plan", "target", "person_counted", "progress"};
+        return {"framework", "plan", "target", "person_counted", "progress", "counting"};
     }
     std::vector<const char*> follow_home() const override { return {kFollow}; }
     // Every event, since any event about a person may move the figures.
@@ -116,6 +131,7 @@ class PlansProjection final : public log::Projection {
     // Who waits to be counted stays: counting someone once more changes nothing.
     void forget() override {
         indicators_.reset();
+        is_counting_.reset();
         moved_.clear();
     }
 
@@ -134,10 +150,15 @@ class PlansProjection final : public log::Projection {
 
     // Figures follow from states, so each person is counted once, however many events came.
     Result<> finish(store::Connection& db, log::Changes& changes) override {
-        if (std::exchange(everyone_waits_, false)) TRY(recount_everyone(db));
         for (const auto& person : std::exchange(waiting_, {})) TRY(recount(db, person));
+        if (TRY(has_more(db))) TRY(count_some(db, changes));
         for (const auto& [key, by] : std::exchange(moved_, {})) TRY(move(db, key, by, changes));
         return {};
+    }
+
+    Result<bool> has_more(store::Connection& db) override {
+        if (!is_counting_) is_counting_ = TRY(is_counting(db));
+        return *is_counting_;
     }
 
   private:
@@ -163,9 +184,9 @@ class PlansProjection final : public log::Projection {
             TRY(db.run(kSet, withdrawn.target, nullptr, nullptr, nullptr, event.clock, at.stream, at.seq));
         }
         indicators_.reset();
-        everyone_waits_ = everyone_waits_ || TRY(indicators(db))
-        != before;
-        return {};
+        if (TRY(indicators(db)) == before) return {};
+        is_counting_.reset();
+        return db.run(kCountEveryone, store::Bind::key(Uuid{}));
     }
 
     // Read once and kept until a target or the framework changes, or a transaction is undone.
@@ -180,17 +201,19 @@ class PlansProjection final : public log::Projection {
                            [id](const Indicator& one) { return one.id == id; });
     }
 
-    Result<> recount_everyone(store::Connection& db) {
-        Uuid commune, last;
+    Result<> count_some(store::Connection& db, log::Changes& changes) {
         std::vector<Uuid> people;
-        do {
-            people.clear();
-            const Uuid from = commune, after = last;
-            auto rows = TRY(db.query(kNextPeople, store::Bind::key(from), store::Bind::key(after)));
-            for (; TRY(rows.next()); people.push_back(last)) commune = rows.uuid(0), last = rows.uuid(1);
-            for (const auto& person : people) TRY(recount(db, person));
-        } while (!people.empty());
-        return {};
+        Uuid commune;
+        {
+            auto rows = TRY(db.query(kNextPeople, int64_t{kCountedInACommit}));
+            for (; TRY(rows.next()); people.push_back(rows.uuid(1))) commune = rows.uuid(0);
+        }
+        for (const auto& person : people) TRY(recount(db, person));
+        if (people.size() == kCountedInACommit)
+            return db.run(kCountedTo, store::Bind::key(commune), people.back());
+        changes.targets = true;  // what is shown no longer says that it is being counted
+        is_counting_ = false;
+        return db.run(kCountedAll);
     }
 
     // Under several ids one person counts once, at the head of them.
@@ -237,7 +260,7 @@ class PlansProjection final : public log::Projection {
 
     std::optional<std::vector<Indicator>> indicators_;
     std::unordered_set<Uuid> waiting_;  // people to be counted anew
-    bool everyone_waits_ = false;
+    std::optional<bool> is_counting_;
     std::map<std::pair<Uuid, int64_t>, Figures> moved_;  // by how much, while people are counted
 };
 

@@ -14,6 +14,7 @@ constexpr const char* kTargets =
     "SELECT place, body FROM target WHERE plan = $1 AND body IS NOT NULL ORDER BY clock, stream, seq";
 constexpr const char* kOneTarget = "SELECT place, body FROM target WHERE target = $1 AND body IS NOT NULL";
 constexpr const char* kTargetBodies = "SELECT body FROM target WHERE body IS NOT NULL";
+constexpr const char* kIsCounting = "SELECT COUNT(*) FROM counting";
 constexpr const char* kFrameworks = "SELECT body FROM framework ORDER BY framework";
 
 struct Published {
@@ -100,6 +101,11 @@ Result<std::optional<Target>> find_target(store::Connection& db, const Uuid& id)
     auto rows = TRY(db.query(kOneTarget, id));
     if (!TRY(rows.next())) return std::optional<Target>{};
     return std::optional<Target> { TRY(read_target(rows)) };
+}
+
+Result<bool> is_counting(store::Connection& db) {
+    return TRY(db.integer_or(0, kIsCounting))
+    > 0;
 }
 
 Result<std::vector<Indicator>> load_indicators(store::Connection& db) {
