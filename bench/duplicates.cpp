@@ -1,12 +1,14 @@
 // How well duplicates are found, and how fast: invented people of whom some were enrolled twice, each second
 // time with one kind of error, so that it is known which pairs are one person.
 //
-//   bench_duplicates PEOPLE SEED     prints JSON
+//   bench_duplicates PEOPLE SEED [DATED]     prints JSON; DATED of 100 records come with the day of birth
 //
 // Names are drawn as common as they are: family names by their shares among the Kinh (Lê Trung Hoa, "Họ và
 // tên người Việt Nam", 2005), given names by a falling share (1/rank). Given names that differ in their marks
 // alone (Thùy, Thụy, Thúy; Hoa, Hòa) are among them on purpose. Six people in ten gave a phone, shared by
-// their household; one household in 80 has twins, half of them with given names that look alike.
+// their household; one household in 80 has twins, half of them with given names that look alike. Where the
+// day of birth is given it is another one in 5 of 100 second records; half of those born before 1960 have the
+// first of January.
 #include <fmt/format.h>
 #include <sys/resource.h>
 
@@ -73,7 +75,7 @@ const std::vector<std::string> kKinds = {"nothing",
 
 class People {
   public:
-    explicit People(uint64_t seed) : random_(seed) {}
+    People(uint64_t seed, int dated) : random_(seed), dated_(dated) {}
 
     // `count` records; `of` tells which person each is, `kinds` with which error.
     void invent(size_t count, double enrolled_twice) {
@@ -83,6 +85,8 @@ class People {
         const size_t originals = records.size();
         for (size_t i = 0; i < originals; ++i)
             if (chance() < enrolled_twice) again(i);
+        for (size_t i = 0; dated_ > 0 && i < records.size(); ++i)
+            if (chance() * 100 < dated_) records[i].born = birthday(i);
         shuffle();
     }
 
@@ -126,13 +130,29 @@ class People {
         return id;
     }
 
+    domdom::Date birthday(size_t record) {
+        const auto twin = twin_of_.find(of[record]);
+        const auto [it, is_new] = birthdays_.try_emplace(twin == twin_of_.end() ? of[record] : twin->second);
+        if (is_new) it->second = any_day();
+        auto [month, day] = kinds[record] >= 0 && chance() < 0.05 ? any_day() : it->second;
+        const int year = records[record].birth_year;
+        if (year < 1960 && of[record] % 2 == 0) month = 1, day = 1;
+        return domdom::make_date(year, month, day);
+    }
+    std::pair<unsigned, unsigned> any_day() {
+        const auto month = 1 + static_cast<unsigned>(below(12));
+        return {month, 1 + static_cast<unsigned>(below(28))};
+    }
+
     void household() {
         const std::string family = pick(kFamilies);
         const std::string number = chance() < 0.6 ? phone() : "";
         const size_t members = 1 + below(4);
         for (size_t m = 0; m < members; ++m)
             person(family, 1935 + static_cast<int>(below(73)), number, chance() < 0.5);
-        if (chance() < 1.0 / 80) twins(family, number);
+        if (chance() >= 1.0 / 80) return;
+        twins(family, number);
+        twin_of_[of.back()] = of[of.size() - 2];
     }
     std::string person(const std::string& family, int year, const std::string& number, bool woman,
                        const std::string& middle = {}) {
@@ -273,7 +293,7 @@ class People {
         std::vector<size_t> order(records.size());
         for (size_t i = 0; i < order.size(); ++i) order[i] = i;
         std::shuffle(order.begin(), order.end(), random_);
-        People other(0);
+        People other(0, 0);
         for (const size_t i : order) {
             other.records.push_back(std::move(records[i]));
             other.of.push_back(of[i]);
@@ -285,7 +305,10 @@ class People {
     }
 
     std::mt19937_64 random_;
+    int dated_;
     size_t people_ = 0;
+    std::map<size_t, size_t> twin_of_;
+    std::map<size_t, std::pair<unsigned, unsigned>> birthdays_;  // of each person
 };
 
 // domdom::people::kSureFrom of people.h, which needs the store.
@@ -301,11 +324,11 @@ double cpu_s() {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 3) {
-        fmt::print(stderr, "usage: bench_duplicates PEOPLE SEED\n");
+    if (argc != 3 && argc != 4) {
+        fmt::print(stderr, "usage: bench_duplicates PEOPLE SEED [DATED]\n");
         return 2;
     }
-    People people(std::strtoull(argv[2], nullptr, 10));
+    People people(std::strtoull(argv[2], nullptr, 10), argc == 4 ? std::atoi(argv[3]) : 0);
     people.invent(std::strtoull(argv[1], nullptr, 10), 0.03);
 
     const double cpu_before = cpu_s();

@@ -16,7 +16,8 @@ namespace {
 // was merged may lie elsewhere.
 constexpr const char* kHere =
     "SELECT register_person.person, register_person.name, register_person.phone, person.birth_year,"
-    " person.erased FROM register_person LEFT JOIN person ON person.commune = register_person.commune"
+    " person.erased, register_person.born FROM register_person LEFT JOIN person ON person.commune = "
+    "register_person.commune"
     " AND person.person = register_person.person WHERE register_person.commune = $1 ORDER BY "
     "register_person.person";
 constexpr const char* kAnyHash = "SELECT COUNT(*) FROM (SELECT 1 FROM register_identity LIMIT 1) AS any_hash";
@@ -33,6 +34,7 @@ constexpr const char* kSameHashElsewhere =
     "SELECT theirs.person FROM register_person AS here JOIN register_identity AS mine ON mine.person = "
     "here.person JOIN register_identity AS theirs ON theirs.hash = mine.hash AND theirs.person <> mine.person"
     " WHERE here.commune = $1 LIMIT $2";
+constexpr const char* kBornOf = "SELECT born FROM register_person WHERE person = $1";
 constexpr const char* kHashesOf = "SELECT hash FROM register_identity WHERE person = $1";
 constexpr int64_t kElsewhereMax = 20'000;  // a number that a whole list was given is nobody's phone
 
@@ -49,6 +51,7 @@ Result<std::vector<Likable>> load_likable(store::Connection& db, const Uuid& com
                         static_cast<int>(rows.integer(3)),
                         rows.is_null(2) ? std::string{} : std::string(rows.text(2)),
                         {}};
+            if (!rows.is_null(5)) one.born = rows.date(5);
             if (rows.is_null(3)) {
                 const auto person = TRY(load_person(db, one.person));
                 one.birth_year = person->birth_year();
@@ -89,6 +92,8 @@ Result<> add_elsewhere(store::Connection& db, const Uuid& commune, const std::se
         Likable one{id, entry->name, person->birth_year(), entry->phone.value_or(""), {}};
         auto rows = TRY(db.query(kHashesOf, id));
         while (TRY(rows.next())) one.hashes.emplace_back(rows.blob(0));
+        auto born = TRY(db.query(kBornOf, id));
+        if (TRY(born.next()) && !born.is_null(0)) one.born = born.date(0);
         people.push_back(std::move(one));
     }
     return {};

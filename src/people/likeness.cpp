@@ -1,6 +1,8 @@
 #include "people/likeness.h"
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <cmath>
 #include <optional>
 #include <unordered_map>
@@ -27,6 +29,9 @@ constexpr double kRelatives = 9;
 constexpr double kKnown = 7;
 constexpr double kSameYear = 0.92, kNextYear = 0.03, kOtherYear = 0.02;
 constexpr double kYears = 70;  // among how many birth years people spread
+// Of two days of birth, within the year: day or month wrong, or one taken for the other; wholly another.
+constexpr double kSameDay = 0.90, kDaySlip = 0.06, kOtherDay = 0.04;
+constexpr double kDaySlipByChance = 1.0 / 12 + 1.0 / 30;
 // Those of a household share their phone, and twins all but the given name: where it differs within a
 // household, twins are likelier than a slip of the pen (one birth in 80; one enrolment in 2 000).
 constexpr double kSamePhone = 11, kTwinsPhone = -5, kOtherPhone = -1.5;
@@ -223,6 +228,36 @@ double weigh_years(int a, int b) {
     return std::abs(a - b) == 1 ? std::log2(kNextYear / 2 * kYears) : std::log2(kOtherYear);
 }
 
+// How common each day of the year is among birthdays here: where papers knew the year alone, it is the first
+// of January for half of the old.
+class Birthdays {
+  public:
+    explicit Birthdays(const std::vector<Likable>& people) {
+        for (const auto& person : people)
+            if (person.born) ++all_, ++of_[place_of(*person.born)];
+    }
+    double weigh(std::optional<Date> a, std::optional<Date> b) const {
+        if (!a || !b) return 0;
+        const auto one = day_of(*a), two = day_of(*b);
+        if (place_of(*a) == place_of(*b)) return std::log2(kSameDay * (all_ + 365) / (of_[place_of(*a)] + 1));
+        const bool is_slip =
+            one.month() == two.month() || one.day() == two.day() ||
+            (unsigned{one.month()} == unsigned{two.day()} && unsigned{one.day()} == unsigned{two.month()});
+        return std::log2(is_slip ? kDaySlip / kDaySlipByChance : kOtherDay / (1 - kDaySlipByChance));
+    }
+
+  private:
+    static std::chrono::year_month_day day_of(Date date) {
+        return std::chrono::sys_days(std::chrono::days(date.days));
+    }
+    static size_t place_of(Date date) {
+        const auto day = day_of(date);
+        return unsigned{day.month()} * 32 + unsigned{day.day()};
+    }
+    double all_ = 0;
+    std::array<double, size_t{13} * 32> of_{};
+};
+
 // Digits, with the country's code as the zero that stands for it: "+84 912 345 678" is "0912345678".
 std::string digits_of(const std::string& phone) {
     std::string digits;
@@ -241,7 +276,8 @@ double weigh_hashes(const std::vector<std::string>& a, const std::vector<std::st
 
 class Finder {
   public:
-    explicit Finder(const std::vector<Likable>& people) : people_(people), names_(people) {
+    explicit Finder(const std::vector<Likable>& people)
+        : people_(people), names_(people), birthdays_(people) {
         for (const auto& person : people) phones_.push_back(digits_of(person.phone));
         prior_ = std::log2(kEnrolledTwice / std::max<double>(1, static_cast<double>(people.size())));
     }
@@ -308,6 +344,9 @@ class Finder {
             weight += phones_[one] != phones_[two] ? kOtherPhone
                       : name.given_agrees          ? kSamePhone
                                                    : kTwinsPhone;
+        // Twins have one birthday too.
+        const double birthday = birthdays_.weigh(a.born, b.born);
+        weight += name.given_agrees ? birthday : std::min(birthday, 0.0);
         const bool same_phone = !phones_[one].empty() && phones_[one] == phones_[two];
         if (weight >= kAskFrom)
             found_.push_back({one, two, weight, same_phone || weigh_hashes(a.hashes, b.hashes) > 0});
@@ -315,6 +354,7 @@ class Finder {
 
     const std::vector<Likable>& people_;
     Names names_;
+    Birthdays birthdays_;
     std::vector<std::string> phones_;
     double prior_ = 0;
     std::vector<std::pair<uint64_t, uint32_t>> blocks_;

@@ -10,9 +10,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "base/time.h"
 #include "base/uuid.h"
 
 namespace domdom::people {
@@ -24,6 +26,7 @@ struct Likable {
     int birth_year = 0;
     std::string phone;                // as it was written; empty: none
     std::vector<std::string> hashes;  // of identity numbers
+    std::optional<Date> born = {};    // where a list gave the day
 };
 
 struct Likeness {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 namespace domdom::people {
@@ -72,6 +73,38 @@ TEST(Likeness, A_year_off_by_one_or_a_middle_name_left_out_needs_the_phone) {
     EXPECT_TRUE(are_alike(person("Nguyễn Thị Thu Nga", 1956, "0912345678"),
                           person("Nguyễn Thị Nga", 1956, "0912345678")));
     EXPECT_FALSE(are_alike(person("Nguyễn Thị Nga", 1956), person("Nguyễn Thị Nga", 1957)));
+}
+
+TEST(Likeness, A_birthday_tells_apart_who_is_called_alike_and_joins_who_is_not_quite) {
+    const auto born = [](const std::string& name, int month, int day, int year = 1956) {
+        Likable one = person(name, year);
+        one.born = make_date(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+        return one;
+    };
+    EXPECT_FALSE(are_alike(born("Nguyễn Thị Lan", 3, 26), born("Nguyễn Thị Lan", 8, 14)));
+    EXPECT_TRUE(are_alike(born("Nguyễn Thị Nga", 3, 26), born("Nguyễn Thị Nga", 3, 26, 1957)));
+    EXPECT_TRUE(are_alike(born("Nguyễn Thị Thu Nga", 3, 26), born("Nguyễn Thị Nga", 3, 26)));
+    EXPECT_TRUE(are_alike(born("Tạ Bích Cúc", 3, 8), born("Tạ Bích Cúc", 8, 3)));
+    EXPECT_FALSE(are_alike(born("Lê Văn Hùng", 3, 26), born("Lê Văn Hưng", 3, 26)));
+}
+
+// Papers that knew the year alone say the first of January.
+TEST(Likeness, A_birthday_that_half_of_all_have_says_little) {
+    auto people = neighbours();
+    for (size_t i = 0; i < people.size(); ++i)
+        people[i].born = make_date(people[i].birth_year, i % 2 ? 1 : 1 + static_cast<unsigned>(i % 12),
+                                   i % 2 ? 1 : 1 + static_cast<unsigned>(i % 28));
+    Likable one = person("Nguyễn Thị Nga", 1956), other = person("Nguyễn Thị Nga", 1957);
+    const auto is_asked = [&](unsigned month, unsigned day) {
+        one.born = make_date(1956, month, day), other.born = make_date(1957, month, day);
+        auto all = people;
+        all.push_back(one), all.push_back(other);
+        const auto found = find_alike(all);
+        return std::any_of(found.begin(), found.end(),
+                           [&](const Likeness& pair) { return pair.one == all.size() - 2; });
+    };
+    EXPECT_TRUE(is_asked(3, 27));
+    EXPECT_FALSE(is_asked(1, 1));
 }
 
 TEST(Likeness, Twins_who_share_a_phone_are_two) {
