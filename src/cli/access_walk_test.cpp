@@ -61,7 +61,9 @@ const std::vector<Question>& questions() {
         {"POST /api/v1/people/{id}/card", "/api/v1/people/{person}/card", kRecorders, Elsewhere::kRefused,
          200, "{" + kPin + "}"},
         {"POST /api/v1/learners", "/api/v1/learners", kEveryone, Elsewhere::kNotAsked, 200,
-         R"({"name":"Nguyễn Hocvien","birthYear":1950,"groups":[],"place":"{place}",)" + kPin + "}"},
+         R"({"name":"Nguyễn Hocvien","birthYear":1950,"groups":[],"place":"{place}",)"
+         R"("consent":{"text":"consent-2026-1/1","language":"vi"},)" +
+             kPin + "}"},
         {"GET /api/v1/organisations", "/api/v1/organisations", kPeopleReaders},
         {"GET /api/v1/organisations", "/api/v1/organisations?place={place}", kPeopleReaders,
          Elsewhere::kRefused},

@@ -38,7 +38,7 @@ void add_routes(const access::Services& services, plans::Live& live, const Conte
     });
     access::add_access_routes(services);
     places::add_place_routes(router, services.places, services.log);
-    people::add_people_routes(services);
+    people::add_people_routes(services, content.rights->guardian_under_age());
     people::add_import_routes(services);
     people::add_split_routes(services);
     learning::add_learning_routes(services, content.framework);

@@ -15,7 +15,8 @@ namespace domdom::people {
 
 std::unique_ptr<log::Projection> make_people_projection();
 void add_people_commands(access::Commands& commands);
-void add_people_routes(const access::Services& services);
+// For someone younger a parent or guardian agrees.
+void add_people_routes(const access::Services& services, int guardian_under_age);
 void add_import_routes(const access::Services& services);
 void add_split_routes(const access::Services& services);
 

@@ -99,13 +99,36 @@ Result<Reply> show_holder(const Services& services, const Request& request) {
 }
 
 struct SignUp {
-    log::Event event;
+    log::Event event, consent;
     Entry entry;
     std::vector<std::string> pictures;
     std::string pin_hash;
 };
 
-Result<SignUp> parse_sign_up(const Services& services, const Fields& fields, const places::PlaceTree& tree) {
+// Silence is not consent: who signs up says yes to a wording, or a parent or guardian does for them.
+Result<log::Event> consent_to(const Fields& fields, const log::Event& enrolment, int birth_year, Date today,
+                              int guardian_under_age) {
+    const auto* value = fields.find("consent");
+    if (!value)
+        return invalid("nothing is kept of someone who has not agreed to it", fields.where("consent"),
+                       "read the text of consent out, and send what was agreed to");
+    json::value dated = *value;
+    if (auto* object = dated.if_object()) (*object)["on"] = today.text();
+    const auto said = TRY(Fields::of(dated, fields.where("consent")));
+    const auto given = TRY(ConsentGiven::parse(said));
+    TRY(require_code(given.text, said.where("text")));
+    if (!given.by_guardian && today.year() - birth_year < guardian_under_age)
+        return invalid(fmt::format("for someone under {} a parent or guardian agrees", guardian_under_age),
+                       said.where("by"), "ask them, and send by: guardian");
+    log::Event event = enrolment;
+    event.id = make_uuid_v7(enrolment.occurred_at);
+    event.type = ConsentGiven::kType;
+    event.body = given.body();
+    return event;
+}
+
+Result<SignUp> parse_sign_up(const Services& services, const Fields& fields, const places::PlaceTree& tree,
+                             int guardian_under_age) {
     const Date today = services.log.clock().today();
     const int64_t now = services.log.clock().now_ms();
     SignUp up;
@@ -123,6 +146,7 @@ Result<SignUp> parse_sign_up(const Services& services, const Fields& fields, con
     const auto* unit = tree.find(up.event.place, today);
     if (!unit || unit->level != places::Level::kCommune)
         return invalid("choose the ward or commune you live in", "place");
+    up.consent = TRY(consent_to(fields, up.event, enrolled.birth_year, today, guardian_under_age));
     up.pictures = TRY(fields.texts("pin", 8, 20));
     up.pin_hash = TRY(pin_hash_from(services.access, fields));
     return up;
@@ -137,6 +161,7 @@ Result<bool> write_sign_up(const Services& services, const SignUp& up, const std
         if (!is_new) return {};
         TRY(put_entry(writing.db, up.event.place, up.event.person, up.entry, writing.now_ms));
         TRY(writing.append(up.event));
+        TRY(writing.append(up.consent));
         return services.access.put_card(writing, up.event.person, up.pin_hash, card);
     }));
     return is_new;
@@ -155,12 +180,12 @@ Result<access::SignedIn> sign_up_again(const Services& services, const Request& 
     return Error{Code::kConflict, "this person is there already", "person", "sign in with the card"};
 }
 
-// Signing up oneself: the same enrolment event as a companion's, written by the person.
-Result<Reply> sign_up(const Services& services, const Request& request) {
+// Signing up oneself: the same enrolment and consent as a companion records, written by the person.
+Result<Reply> sign_up(const Services& services, const Request& request, int guardian_under_age) {
     const auto value = TRY(parse_json(request.body));
     const auto fields = TRY(Fields::of(value, ""));
     const auto tree = TRY(services.places.tree());
-    const auto up = TRY(parse_sign_up(services, fields, *tree));
+    const auto up = TRY(parse_sign_up(services, fields, *tree, guardian_under_age));
     const std::string card = services.access.first_card_of(up.event.person);
     const bool is_new = TRY(write_sign_up(services, up, card));
     const auto signed_in = TRY(is_new ? services.access.open_session_for_person(up.event.person)
@@ -186,13 +211,15 @@ Result<Reply> list_organisations(const Services& services, const Request& reques
 
 }  // namespace
 
-void add_people_routes(const Services& services) {
+void add_people_routes(const Services& services, int guardian_under_age) {
     access::add_post(services, "/api/v1/people/{id}/card", "record",
                      [services](const Request& request) { return issue_card(services, request); });
     access::add_post(services, "/api/v1/cards/holder", "read-people",
                      [services](const Request& request) { return show_holder(services, request); });
     access::add_post(services, "/api/v1/learners", "public",
-                     [services](const Request& request) { return sign_up(services, request); });
+                     [services, guardian_under_age](const Request& request) {
+                         return sign_up(services, request, guardian_under_age);
+                     });
     access::add_get(services, "/api/v1/organisations", "read-people",
                     [services](const Request& request) { return list_organisations(services, request); });
 }

@@ -86,6 +86,10 @@ async function signUp(page, base, name) {
   await page.fill('main input', 'tay ho');
   await page.locator('main li .button').first().click();
   await goldButton(page).click();
+  await page.locator('.consent').waitFor();
+  assert.ok(await goldButton(page).isDisabled(), 'silence is not consent');
+  await page.locator('main input[type=checkbox]').check();
+  await goldButton(page).click();
   await choosePin(page);
   await goldButton(page).click();
   await choosePin(page);

@@ -76,7 +76,8 @@ journey('a learner reads what is known of them, and ends it without saying why',
       birthYear: 1952,
       groups: [],
       place: '00103',
-      pin: ['sun', 'moon', 'star', 'fish']
+      pin: ['sun', 'moon', 'star', 'fish'],
+      consent: { text: 'consent-2026-1/1', language: 'vi' }
     };
     const headers = { 'content-type': 'application/json' };
     return (await fetch('/api/v1/learners', { method: 'POST', headers, body: JSON.stringify(body) })).status;

@@ -98,7 +98,8 @@ test('Whoever presses "sign up" or "sign in" twice is there once', async () => {
     birthYear: 1950,
     place: '00103',
     groups: [],
-    pin: ['sun', 'moon', 'star', 'fish']
+    pin: ['sun', 'moon', 'star', 'fish'],
+    consent: { text: 'consent-2026-1/1', language: 'vi' }
   };
   const signedUp = await phone.ask('POST', '/api/v1/learners', learner);
   assert.deepEqual(
@@ -107,7 +108,7 @@ test('Whoever presses "sign up" or "sign in" twice is there once', async () => {
     JSON.stringify(phone.last.map((reply) => reply.body))
   );
   assert.equal(signedUp.body.person, learner.person);
-  assert.equal(verify(data).events, before + 1);
+  assert.equal(verify(data).events, before + 2, 'enrolled, and agreed');
   // Whichever answer the phone kept, it can go on, and the card opens the same person's page.
   for (const reply of phone.last) {
     const kept = new Client(server);

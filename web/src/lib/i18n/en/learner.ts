@@ -146,9 +146,13 @@ const words: Record<keyof typeof model, string> = {
   'join.again': 'Choose the same four pictures again',
   'join.againHint': 'To be sure that you remember them.',
   'join.notSame': 'These are not the same four pictures. Let us choose them anew.',
-  'join.consent':
+  'join.consent': 'May we keep this?',
+  'join.consentHint':
     'Đom Đóm keeps your name, year of birth, place and what you learn, so that you can go on learning on any device. You can ask for it to be erased at any time.',
-  'join.agree': 'I agree, please keep it',
+  'join.agreed': 'I have heard it, and I agree',
+  'join.agreedGuardian': 'I am the parent or guardian. I have heard it, and I agree for the child',
+  'join.noConsent': 'The text could not be loaded. Please go back and try again.',
+  'join.keep': 'Please keep it',
   'join.next': 'Next',
   'join.doneTitle': 'All done',
   'join.doneLead': 'This is your card. Its code and your four secret pictures open any device.',

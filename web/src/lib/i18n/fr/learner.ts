@@ -148,9 +148,13 @@ const words: Record<keyof typeof model, string> = {
   'join.again': 'Choisissez encore les quatre mêmes images',
   'join.againHint': 'Pour être sûr de vous en souvenir.',
   'join.notSame': 'Ce ne sont pas les mêmes images. Choisissons-les à nouveau.',
-  'join.consent':
+  'join.consent': 'Nous le permettez-vous ?',
+  'join.consentHint':
     'Đom Đóm garde votre nom, votre année de naissance, votre commune et ce que vous apprenez, pour que vous continuiez sur tout appareil. Vous pouvez en demander l’effacement à tout moment.',
-  'join.agree': 'D’accord, gardez-le',
+  'join.agreed': 'J’ai entendu, et je suis d’accord',
+  'join.agreedGuardian': 'Je suis le parent ou le tuteur. J’ai entendu, et je suis d’accord pour l’enfant',
+  'join.noConsent': 'Le texte n’a pas pu être chargé. Revenez en arrière et réessayez.',
+  'join.keep': 'Gardez-le',
   'join.next': 'Suite',
   'join.doneTitle': 'C’est fait',
   'join.doneLead': 'Voici votre carte. Son code et vos quatre images secrètes ouvrent tout appareil.',

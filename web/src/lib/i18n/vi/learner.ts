@@ -145,9 +145,13 @@ export default {
   'join.again': '{You} chọn lại đúng bốn hình ấy',
   'join.againHint': 'Để chắc là {you} nhớ.',
   'join.notSame': 'Bốn hình chưa giống lần trước. Mình chọn lại từ đầu nhé.',
-  'join.consent':
+  'join.consent': 'Xin phép {you} một điều',
+  'join.consentHint':
     'Đom Đóm giữ tên, năm sinh, nơi ở và những gì {you} học, để {you} học tiếp trên máy khác. {You} xin xóa lúc nào cũng được.',
-  'join.agree': 'Tôi đồng ý, giữ giúp tôi',
+  'join.agreed': 'Tôi đã nghe, và tôi đồng ý',
+  'join.agreedGuardian': 'Tôi là cha mẹ hoặc người giám hộ. Tôi đã nghe, và đồng ý cho cháu',
+  'join.noConsent': 'Chưa tải được lời xin phép. Mời {you} bấm quay lại rồi thử lại.',
+  'join.keep': 'Giữ giúp tôi',
   'join.next': 'Tiếp',
   'join.doneTitle': 'Xong rồi ạ',
   'join.doneLead': 'Đây là thẻ học của {you}. Mã này và bốn hình bí mật mở được trên máy nào cũng được.',
