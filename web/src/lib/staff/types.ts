@@ -216,6 +216,8 @@ export interface Progress {
   plan: string;
   place: PlaceName;
   at: string;
+  /** A target that counts something new is being counted: figures may still grow. */
+  counting: boolean;
   breaks: Break[];
   targets: TargetProgress[];
 }

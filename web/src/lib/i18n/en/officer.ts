@@ -1,6 +1,8 @@
 import type model from '../vi/officer';
 
 const words: Record<keyof typeof model, string> = {
+  'figure.counting':
+    'A new target was set, and everyone is being counted for it. Figures will still grow for a moment.',
   'figure.broken':
     'On {day} the boundaries changed: part of {from} went to {into}. Figures before and after that day cannot be compared.',
   'groups.title': 'Residential groups',

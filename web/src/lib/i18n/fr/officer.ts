@@ -1,6 +1,8 @@
 import type model from '../vi/officer';
 
 const words: Record<keyof typeof model, string> = {
+  'figure.counting':
+    'Un nouvel objectif vient d’être fixé, et chacun est compté à nouveau. Les chiffres vont encore monter un instant.',
   'figure.broken':
     'Le {day}, les limites ont changé : une partie de {from} est passée à {into}. Les chiffres d’avant et d’après ce jour ne se comparent pas.',
   'groups.title': 'Groupes résidentiels',

@@ -1,4 +1,5 @@
 export default {
+  'figure.counting': 'Vừa có chỉ tiêu mới, máy đang đếm lại từng người. Con số còn tăng, xin đợi một lát.',
   'figure.broken':
     'Ngày {day}, địa giới đã đổi: một phần {from} sang {into}. Số liệu trước và sau ngày này không so sánh được với nhau.',
   'groups.title': 'Thôn, tổ dân phố',
