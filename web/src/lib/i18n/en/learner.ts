@@ -149,8 +149,8 @@ const words: Record<keyof typeof model, string> = {
   'join.consent': 'May we keep this?',
   'join.consentHint':
     'Đom Đóm keeps your name, year of birth, place and what you learn, so that you can go on learning on any device. You can ask for it to be erased at any time.',
-  'join.agreed': 'I have heard it, and I agree',
-  'join.agreedGuardian': 'I am the parent or guardian. I have heard it, and I agree for the child',
+  'join.agreed': 'I have read or heard it, and I agree',
+  'join.agreedGuardian': 'I am the parent or guardian. I have read or heard it, and I agree for the child',
   'join.noConsent': 'The text could not be loaded. Please go back and try again.',
   'join.keep': 'Please keep it',
   'join.next': 'Next',

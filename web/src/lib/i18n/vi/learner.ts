@@ -148,8 +148,8 @@ export default {
   'join.consent': 'Xin phép {you} một điều',
   'join.consentHint':
     'Đom Đóm giữ tên, năm sinh, nơi ở và những gì {you} học, để {you} học tiếp trên máy khác. {You} xin xóa lúc nào cũng được.',
-  'join.agreed': 'Tôi đã nghe, và tôi đồng ý',
-  'join.agreedGuardian': 'Tôi là cha mẹ hoặc người giám hộ. Tôi đã nghe, và đồng ý cho cháu',
+  'join.agreed': 'Tôi đã đọc hoặc nghe, và tôi đồng ý',
+  'join.agreedGuardian': 'Tôi là cha mẹ hoặc người giám hộ. Tôi đã đọc hoặc nghe, và đồng ý cho cháu',
   'join.noConsent': 'Chưa tải được lời xin phép. Mời {you} bấm quay lại rồi thử lại.',
   'join.keep': 'Giữ giúp tôi',
   'join.next': 'Tiếp',
