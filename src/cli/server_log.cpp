@@ -36,11 +36,13 @@ void ServerLog::write(const std::string& line) const {
 }
 
 void ServerLog::request(const http::Access& access) const {
-    if (quiet_) return;
-    write(fmt::format(R"({{"at":{},"method":"{}","route":"{}","status":{},"in":{},"out":{},"us":{}}})"
+    if (quiet_ && access.cause.empty()) return;
+    std::string cause;
+    if (!access.cause.empty()) cause = R"(,"problem":)" + json::serialize(json::string(access.cause));
+    write(fmt::format(R"({{"at":{},"method":"{}","route":"{}","status":{},"in":{},"out":{},"us":{}{}}})"
                       "\n",
                       SystemClock().now_ms(), access.method, access.pattern, access.status, access.bytes_in,
-                      access.bytes_out, access.micros));
+                      access.bytes_out, access.micros, cause));
 }
 
 void ServerLog::event(std::string_view name, json::object more) const {

@@ -88,12 +88,14 @@ std::string_view name_of(Code code) { return kind_of(code).name; }
 int status_of(Code code) { return kind_of(code).status; }
 
 Reply problem_reply(const Error& error) {
-    // What broke inside is for the log, not for whoever sent the request.
-    if (error.code == Code::kInternal) return make_problem(kInternal, "It has been noted.", {}, {});
     Kind kind = kind_of(error.code);
     const std::string seconds = std::to_string(error.retry_after_s);
     if (error.retry_after_s > 0) kind.retry_after = seconds;
-    return make_problem(kind, error.what, error.where, error.mend);
+    // What broke inside is for the log, not for whoever sent the request.
+    Reply reply = error.code == Code::kInternal ? make_problem(kind, "It has been noted.", {}, {})
+                                                : make_problem(kind, error.what, error.where, error.mend);
+    if (reply.status >= 500) reply.cause = error.line();
+    return reply;
 }
 
 Reply problem_reply(int status, std::string_view detail) {

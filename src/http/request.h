@@ -70,6 +70,7 @@ struct Reply {
     const Asset* asset = nullptr;  // instead of body; net/ chooses the encoding, serves Range
     // Set for a server-sent stream: net/ calls it with the sink once the header is written.
     std::function<void(std::shared_ptr<EventSink>)> stream;
+    std::string cause = {};  // of a status of 500 or more: for the log, never sent
 };
 
 // Reads "/api/v1/places?q=h%C3%A0" into path and query. Refuses what is not origin-form, bad escapes, escaped

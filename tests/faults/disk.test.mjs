@@ -71,6 +71,7 @@ test('A full disk is said, loses nothing that was acknowledged, and is recovered
   assert.ok(refused.reply.headers.get('retry-after'));
   assert.equal((await client.get('/api/v1/people')).status, 200, 'reading goes on');
   assert.equal((await client.get('/healthz')).status, 200);
+  assert.match(server.said(), /"status":507,.*"problem":"the disk is full/, 'and the log says why');
 
   disk.free();
   const again = await client.send(refused.items);

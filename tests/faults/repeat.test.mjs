@@ -140,6 +140,6 @@ test('Whoever presses "sign up" or "sign in" twice is there once', async () => {
     place: '00103'
   });
   assert.deepEqual(admin.last.map((reply) => reply.status).sort(), [201, 409]);
-  assert.equal(verify(data).events, before + 1);
+  assert.equal(verify(data).events, before + 2);
   assert.equal(await server.stop(), 0);
 });

@@ -26,13 +26,14 @@ struct ServerOptions {
     Limits limits;
 };
 
-// One line per request without personal data: route pattern, status, bytes, microseconds.
+// One line per request without personal data: route pattern, status, bytes, microseconds, and what failed.
 struct Access {
     std::string_view method, pattern;  // "(file)" for the fallback, "(refused)" before a route was found
     int status = 0;
     size_t bytes_in = 0, bytes_out = 0;
     int64_t micros = 0;
     bool threw = false;  // the handler threw, or never answered
+    std::string cause;   // of a status of 500 or more
 };
 using AccessLog = std::function<void(const Access&)>;
 

@@ -93,7 +93,8 @@ class ServerTest : public testing::Test {
             [this](const Access& access) {
                 const std::lock_guard lock(mutex_);
                 log_.push_back(std::string(access.method) + " " + std::string(access.pattern) + " " +
-                               std::to_string(access.status) + (access.threw ? " threw" : ""));
+                               std::to_string(access.status) + (access.threw ? " threw" : "") +
+                               (access.cause.empty() ? "" : ": " + access.cause));
             });
         ASSERT_TRUE(started.ok()) << started.error().line();
         server_ = std::move(started).value();
@@ -297,8 +298,9 @@ TEST_F(ServerTest, A_handler_that_throws_or_forgets_costs_one_request) {
     EXPECT_EQ(status_in(client.ask(get("/forgotten"))), 500);
     EXPECT_EQ(status_in(client.ask(get("/inline"))), 200);
     ASSERT_TRUE(wait_for([this] { return log().size() == 3; }));
-    EXPECT_EQ(log(), (std::vector<std::string>{"GET /throws 500 threw", "GET /forgotten 500 threw",
-                                               "GET /inline 200"}));
+    EXPECT_EQ(log(),
+              (std::vector<std::string>{"GET /throws 500 threw: a handler threw: broken",
+                                        "GET /forgotten 500 threw: nobody answered", "GET /inline 200"}));
 }
 
 TEST_F(ServerTest, A_full_queue_says_busy_and_when_to_come_back) {

@@ -13,13 +13,24 @@ namespace {
 constexpr size_t kReadBytes = 4 * 1024, kReadBodyBytes = 64 * 1024;
 constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
 
+// Within a catch.
+Reply what_threw() {
+    try {
+        throw;
+    } catch (const std::exception& thrown) {
+        return problem_reply(Error{Code::kInternal, std::string("a handler threw: ") + thrown.what()});
+    } catch (...) {
+        return problem_reply(Error{Code::kInternal, "a handler threw"});
+    }
+}
+
 Reply run(const Plain& handler, const Request& request, bool& threw) {
     try {
         auto result = handler(request);
         return result.ok() ? std::move(result).value() : problem_reply(result.error());
     } catch (...) {
         threw = true;
-        return problem_reply(Error{Code::kInternal, "a handler threw"});
+        return what_threw();
     }
 }
 
@@ -230,7 +241,7 @@ void Session::run_later(const Route& route) {
             std::get<Deferred>(route.handler)(request,
                                               [ticket](Reply reply) { ticket->answer(std::move(reply)); });
         } catch (...) {
-            ticket->answer(problem_reply(Error{Code::kInternal, "a handler threw"}), true);
+            ticket->answer(what_threw(), true);
         }
     };
     if (route.where == Route::Where::kInline) return job();

@@ -39,6 +39,7 @@ void Session::write(Reply reply) {
     transport.keep_alive = keep_alive_;
     transport.secure = request_->secure;
     transport.minor_version_0 = parser_->is_header_done() && parser_->is_version_1_0();
+    access_.cause = std::move(reply.cause);
     wire_ = compose(request_.get(), std::move(reply), transport);
     access_.status = wire_.status;
     access_.bytes_out = wire_.head.size() + wire_.body().size();
