@@ -47,6 +47,9 @@ inline constexpr int kSmartphoneShareYounger = 95;
 inline constexpr int kPublicStaffShare = 8;
 inline constexpr int kWorkerShare = 40;
 
+// Below this age a parent or guardian agrees (content/rights.json).
+inline constexpr int kGuardianUnderAge = 16;
+
 // --- what companions can do --------------------------------------------------------------------------
 
 // Assumed: how many of the people of a place one companion looks after, at how many doors they knock on a

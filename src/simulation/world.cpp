@@ -174,12 +174,14 @@ void World::enrol(Scene scene, uint32_t number) {
     ++census_.persons;
     const uint64_t who = human(scene.commune, number);
     const Uuid id = person_id(who, false);
-    write_down(scene, number, id, false);
-    record(scene, "consent.given",
-           {{"person", id.text()},
-            {"text", "consent-2026-1/1"},
-            {"language", "vi"},
-            {"on", day_text(scene.day)}});
+    const int year = write_down(scene, number, id, false);
+    json::object consent{{"person", id.text()},
+                         {"text", "consent-2026-1/1"},
+                         {"language", "vi"},
+                         {"on", day_text(scene.day)}};
+    // By the year that was written down, be it mistyped: nothing else is known of them.
+    if (parameters_.from.plus_days(scene.day).year() - year < kGuardianUnderAge) consent["by"] = "guardian";
+    record(scene, "consent.given", std::move(consent));
     record(
         scene, "fact.recorded",
         {{"person", id.text()}, {"fact", "owns-smartphone"}, {"value", static_cast<bool>(life.smartphone)}});
@@ -191,7 +193,7 @@ void World::enrol(Scene scene, uint32_t number) {
     write_down({scene.commune, other, scene.day, scene.sent}, number, person_id(who, true), true);
 }
 
-void World::write_down(Scene scene, uint32_t number, const Uuid& id, bool again) {
+int World::write_down(Scene scene, uint32_t number, const Uuid& id, bool again) {
     const Commune& commune = scene.commune;
     const Life& life = commune.population.lives[number];
     const Identity really = identity_of(commune.population, number, commune.seed);
@@ -222,6 +224,7 @@ void World::write_down(Scene scene, uint32_t number, const Uuid& id, bool again)
     record(scene, "person.enrolled",
            {{"person", id.text()}, {"place", commune.code}, {"birthYear", year}, {"groups", groups_of(life)}},
            std::move(secret));
+    return year;
 }
 
 void World::tell_abilities() {

@@ -82,7 +82,8 @@ class World {
     void turn_away(Scene scene, uint32_t number, const char* outcome);
     void meet(Scene scene, uint32_t number);
     void enrol(Scene scene, uint32_t number);
-    void write_down(Scene scene, uint32_t number, const Uuid& id, bool again);
+    // Gives the birth year as it was written.
+    int write_down(Scene scene, uint32_t number, const Uuid& id, bool again);
     void teach(Scene scene, uint32_t number);
     void try_task(Scene scene, uint32_t number);
     void judge(Scene scene, uint32_t number, size_t skill, Judgement judgement);
