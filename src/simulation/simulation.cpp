@@ -15,7 +15,10 @@ namespace domdom::simulation {
 
 namespace {
 
-constexpr size_t kRecordsPerBatch = 2'000;
+// In one commit: much of the cost of a movement is the pages that each commit writes anew. Hubs take turns
+// sooner, so that what they write lies side by side in time.
+constexpr size_t kRecordsOfOneHub = 50'000;
+constexpr size_t kRecordsOfEachHub = 2'000;
 constexpr int kProvinces = 34;
 
 struct Goal {
@@ -60,7 +63,11 @@ class Run {
   public:
     Run(std::span<const Hub> hubs, const access::Commands& commands, const Parameters& parameters,
         std::shared_ptr<const places::PlaceTree> tree)
-        : hubs_(hubs), commands_(commands), parameters_(parameters), tree_(std::move(tree)) {}
+        : hubs_(hubs),
+          commands_(commands),
+          parameters_(parameters),
+          tree_(std::move(tree)),
+          records_per_batch_(hubs.size() == 1 ? kRecordsOfOneHub : kRecordsOfEachHub) {}
 
     Result<> set_targets() {
         return hubs_.front().log->run([this](log::Writing& writing) -> Result<> {
@@ -85,7 +92,7 @@ class Run {
             take(waiting, world.arrivals_of(day));
             for (size_t commune = 0; commune < world.communes(); ++commune) {
                 take(waiting, world.records_of(commune, day));
-                if (waiting.size() < kRecordsPerBatch) continue;
+                if (waiting.size() < records_per_batch_) continue;
                 take(refused, TRY(send(world, waiting)));
                 waiting.clear();
             }
@@ -154,8 +161,8 @@ class Run {
         for (size_t i = 0; i < records.size(); ++i) by_hub[records[i].hub].push_back(i);
         std::vector<Record> refused;
         for (size_t hub = 0; hub < hubs_.size(); ++hub)
-            for (size_t at = 0; at < by_hub[hub].size(); at += kRecordsPerBatch) {
-                const size_t count = std::min(kRecordsPerBatch, by_hub[hub].size() - at);
+            for (size_t at = 0; at < by_hub[hub].size(); at += records_per_batch_) {
+                const size_t count = std::min(records_per_batch_, by_hub[hub].size() - at);
                 const auto batch = std::span(by_hub[hub]).subspan(at, count);
                 for (size_t i : TRY(send_batch(hubs_[hub], world, records, batch)))
                     refused.push_back(std::move(records[i]));
@@ -200,6 +207,7 @@ class Run {
     const access::Commands& commands_;
     const Parameters& parameters_;
     std::shared_ptr<const places::PlaceTree> tree_;
+    const size_t records_per_batch_;
     Report report_;
 };
 
