@@ -110,6 +110,25 @@ TEST_P(Simulate, Late_and_repeated_records_all_find_their_person_and_count_once)
     EXPECT_GT(run.number("SELECT COUNT(*) FROM progress WHERE enrolled > 0"), 0);
 }
 
+// Of seed 52: a pupil of 16 whose birth year was mistyped.
+TEST(SimulateMovement, A_parent_agrees_for_whoever_is_written_down_as_a_child) {
+    const Simulated run(small(52));
+    auto db = *run.stores.front()->data->read();
+    auto rows = *db->query(
+        "SELECT enrolled.body, consent.body FROM event AS enrolled JOIN event AS consent ON consent.person = "
+        "enrolled.person WHERE enrolled.type = 'person.enrolled' AND consent.type = 'consent.given'");
+    int children = 0;
+    while (*rows.next()) {
+        const auto enrolled = log::parse_body(rows.text(0));
+        const auto consent = log::parse_body(rows.text(1));
+        const Date on = *parse_date(text_of(consent, "on"));
+        const bool is_child = on.year() - enrolled.at("birthYear").to_number<int>() < 16;
+        EXPECT_EQ(text_of(consent, "by"), is_child ? "guardian" : "self");
+        children += is_child;
+    }
+    EXPECT_GT(children, 0);
+}
+
 TEST(SimulateMovement, A_movement_has_every_kind_of_record) {
     const Simulated run(small(7));
     for (const std::string type :

@@ -175,10 +175,8 @@ void World::enrol(Scene scene, uint32_t number) {
     const uint64_t who = human(scene.commune, number);
     const Uuid id = person_id(who, false);
     const int year = write_down(scene, number, id, false);
-    json::object consent{{"person", id.text()},
-                         {"text", "consent-2026-1/1"},
-                         {"language", "vi"},
-                         {"on", day_text(scene.day)}};
+    json::object consent{
+        {"person", id.text()}, {"text", "consent-2026-1/1"}, {"language", "vi"}, {"on", day_text(scene.day)}};
     // By the year that was written down, be it mistyped: nothing else is known of them.
     if (parameters_.from.plus_days(scene.day).year() - year < kGuardianUnderAge) consent["by"] = "guardian";
     record(scene, "consent.given", std::move(consent));
