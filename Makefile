@@ -30,9 +30,9 @@ run: build ## build what is missing and serve a filled example on http://localho
 test: ## every test, from units to browser journeys (STEP=http runs one step)
 	@scripts/test $(STEP)
 
-bench: build $(call ready,bench) ## each workload beside its reference, into build/bench/results.json (ONLY=W3 runs one)
+bench: build $(call ready,bench) $(if $(STORE),$(call ready,test)) ## each workload beside its reference, into build/bench/results.json (ONLY=W3 runs one, STORE=postgres on PostgreSQL)
 	@cmake --build --preset release -j $(JOBS) --target bench_bare_loop bench_append bench_duplicates
-	@node bench/run.mjs $(ONLY)
+	@$(if $(filter postgres,$(STORE)),SAFE=1 scripts/postgres) node bench/run.mjs $(ONLY)
 
 fuzz: setup $(call ready,fuzz) build/fuzz/build.ninja ## every parser of outside input for T=60 seconds each (ONLY=csv fuzzes one)
 	@cmake --build --preset fuzz -j $(JOBS) --target domdom_fuzz

@@ -1,12 +1,11 @@
-// W4: events appended in batches, with all projections, beside a program on the raw C API of SQLite that
-// makes the same row writes.
+// W4: events appended in batches, with all projections, beside a program on the raw C API of SQLite, or of
+// PostgreSQL, that makes the same row writes.
 //
-//   bench_append SOURCE EVENTS BATCH FOLDER      prints one JSON object
+//   bench_append SOURCE EVENTS BATCH FOLDER [OURS RAW]      prints one JSON object
 //
 // The events are those of the simulated store SOURCE. The row writes are taken down by SQLite's own preupdate
 // hook while they are appended once, untimed; the raw program then replays them with prepared statements, the
-// same schema, the same settings and one commit for each batch.
-#include <fmt/format.h>
+// same schema, the same settings and one commit for each batch. OURS and RAW are two empty databases.
 #include <sodium.h>
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1  // declares what Debian built in
 #include <sqlite3.h>
@@ -15,15 +14,17 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
-#include <map>
-#include <variant>
 
 #include "cli/app.h"
+#include "raw_postgres.h"
+#include "row_writes.h"
 #include "store/sqlite.h"
 
 namespace {
 
 using namespace domdom;
+using bench::RowWrite;
+using bench::Value;
 
 // --- a run's cost -----------------------------------------------------------------------------------------
 
@@ -65,22 +66,20 @@ T must(Result<T> result) {
 
 // --- ours -------------------------------------------------------------------------------------------------
 
-std::vector<log::Event> read_events(const std::string& folder, size_t count) {
-    auto db = must(store::open_sqlite(folder + "/domdom.sqlite", store::Access::kRead));
-    auto rows =
-        must(db->query("SELECT stream, seq, id, type, version, clock, occurred_at, recorded_at, author, "
-                       "place, person, body FROM event ORDER BY stream, seq"));
+std::vector<log::Event> read_events(const std::string& address, int64_t count) {
+    const auto snapshot = must(store::open_snapshot(address));
+    auto rows = must(
+        snapshot.db->query("SELECT stream, seq, id, type, version, clock, occurred_at, recorded_at, author, "
+                           "place, person, body FROM event ORDER BY stream, seq LIMIT $1",
+                           count));
     std::vector<log::Event> events;
-    while (events.size() < count && must(rows.next())) events.push_back(log::read_event(rows));
+    while (must(rows.next())) events.push_back(log::read_event(rows));
     return events;
 }
 
 class Appending {
   public:
-    explicit Appending(const std::string& folder) {
-        std::filesystem::remove_all(folder);
-        store_ = must(cli::open_store(folder));
-    }
+    explicit Appending(const std::string& address) : store_(must(cli::open_store(address))) {}
     void append(const std::vector<log::Event>& events, size_t batch,
                 const std::function<void()>& after_batch = {}) {
         for (size_t at = 0; at < events.size(); at += batch) {
@@ -98,14 +97,6 @@ class Appending {
 };
 
 // --- the rows that were written ---------------------------------------------------------------------------
-
-using Value = std::variant<std::nullptr_t, int64_t, std::string>;
-
-struct RowWrite {
-    int operation = 0;  // SQLITE_INSERT, SQLITE_UPDATE, SQLITE_DELETE; 0: a batch ends here
-    std::string table;
-    std::vector<Value> before, after;
-};
 
 std::vector<RowWrite>* taken_down = nullptr;
 
@@ -146,6 +137,7 @@ class Raw {
     Raw(const std::string& file, const std::string& model) {
         for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(file + end);
         check(sqlite3_open(file.c_str(), &db_));
+        written_ = bench::Statements(db_);
         run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
             "PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=16000");
         auto source = must(store::open_sqlite(model, store::Access::kRead));
@@ -156,6 +148,7 @@ class Raw {
         for (const auto& [key, statement] : statements_) sqlite3_finalize(statement);
         sqlite3_close(db_);
     }
+    sqlite3* db() { return db_; }
     // Laid out before the clock runs: a raw program knows its statements.
     void prepare(const std::vector<RowWrite>& writes) {
         for (const auto& write : writes)
@@ -176,9 +169,7 @@ class Raw {
     void make(const RowWrite& write) {
         sqlite3_stmt* statement = statement_of(write);
         int at = 0;
-        for (const auto& value : write.after) bind(statement, ++at, value);
-        if (write.operation != SQLITE_INSERT)
-            for (int key : keys_[write.table]) bind(statement, ++at, write.before[static_cast<size_t>(key)]);
+        written_.parameters_of(write, [&](const Value& value) { bind(statement, ++at, value); });
         if (sqlite3_step(statement) != SQLITE_DONE) give_up(sqlite3_errmsg(db_));
         sqlite3_reset(statement);
     }
@@ -197,35 +188,9 @@ class Raw {
     }
     sqlite3_stmt* statement_of(const RowWrite& write) {
         auto& statement = statements_[{write.table, write.operation}];
-        if (!statement) check(sqlite3_prepare_v2(db_, sql_of(write).c_str(), -1, &statement, nullptr));
+        if (!statement)
+            check(sqlite3_prepare_v2(db_, written_.sql_of(write).c_str(), -1, &statement, nullptr));
         return statement;
-    }
-    std::string sql_of(const RowWrite& write) {
-        std::vector<std::string> columns;
-        std::string where;
-        sqlite3_stmt* info = nullptr;
-        check(sqlite3_prepare_v2(db_, fmt::format("PRAGMA table_info({})", write.table).c_str(), -1, &info,
-                                 nullptr));
-        auto& keys = keys_[write.table];
-        keys.clear();
-        while (sqlite3_step(info) == SQLITE_ROW) {
-            columns.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(info, 1)));
-            if (sqlite3_column_int(info, 5) == 0) continue;
-            keys.push_back(sqlite3_column_int(info, 0));
-            where += fmt::format("{}{} = ?", where.empty() ? "" : " AND ", columns.back());
-        }
-        sqlite3_finalize(info);
-        std::string names, marks, sets;
-        for (const auto& column : columns) {
-            names += (names.empty() ? "" : ", ") + column;
-            marks += marks.empty() ? "?" : ", ?";
-            sets += (sets.empty() ? "" : ", ") + column + " = ?";
-        }
-        if (write.operation == SQLITE_INSERT)
-            return fmt::format("INSERT INTO {} ({}) VALUES ({})", write.table, names, marks);
-        if (write.operation == SQLITE_UPDATE)
-            return fmt::format("UPDATE {} SET {} WHERE {}", write.table, sets, where);
-        return fmt::format("DELETE FROM {} WHERE {}", write.table, where);
     }
     void run(const char* sql) { check(sqlite3_exec(db_, sql, nullptr, nullptr, nullptr)); }
     void check(int status) {
@@ -233,36 +198,44 @@ class Raw {
     }
 
     sqlite3* db_ = nullptr;
+    bench::Statements written_{nullptr};
     std::map<std::pair<std::string, int>, sqlite3_stmt*> statements_;
-    std::map<std::string, std::vector<int>> keys_;
 };
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 5 || sodium_init() < 0) give_up("usage: bench_append SOURCE EVENTS BATCH FOLDER");
+    if ((argc != 5 && argc != 7) || sodium_init() < 0)
+        give_up("usage: bench_append SOURCE EVENTS BATCH FOLDER [OURS RAW]");
     const std::string folder = argv[4];
     const auto batch = static_cast<size_t>(std::strtoull(argv[3], nullptr, 10));
-    const auto events = read_events(argv[1], static_cast<size_t>(std::strtoull(argv[2], nullptr, 10)));
+    const auto events = read_events(argv[1], std::strtoll(argv[2], nullptr, 10));
+    std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder);
+    const std::string taken_from = folder + "/taken-down";
 
     Cost ours;
     {
-        Appending appending(folder + "/ours");
+        Appending appending(argc == 7 ? argv[5] : folder + "/ours");
         ours = cost_of([&] { appending.append(events, batch); });
     }
     std::vector<RowWrite> writes;
     {
         sqlite3_auto_extension(reinterpret_cast<void (*)()>(watch));
-        Appending appending(folder + "/taken-down");
+        Appending appending(taken_from);
         taken_down = &writes;
         appending.append(events, batch, [&] { writes.push_back({}); });
         taken_down = nullptr;
         sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(watch));
     }
+    Raw program(folder + "/raw.sqlite", taken_from + "/domdom.sqlite");
     Cost raw;
-    {
-        Raw program(folder + "/raw.sqlite", folder + "/ours/domdom.sqlite");
+    if (argc == 7) {
+        const Appending makes_the_tables(argv[6]);
+        bench::RawPostgres on_postgres(argv[6], program.db());
+        on_postgres.prepare(writes);
+        raw = cost_of([&] { on_postgres.replay(writes); });
+    } else {
         program.prepare(writes);
         raw = cost_of([&] { program.replay(writes); });
     }

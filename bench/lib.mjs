@@ -1,6 +1,6 @@
 // What the workloads share: programs started and stopped, what they cost, and figures over several runs.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import { connect, createServer } from 'node:net';
 
@@ -27,10 +27,11 @@ export async function freePort() {
   return port;
 }
 
-/** CPU seconds (user and system) a process has used, with its threads and, by default, its children. */
-export function cpuOf(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+/** CPU seconds (user and system) a process has used, with its threads and, if asked, its children that have ended. */
+export function cpuOf(pid, withEnded = false) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').map(Number);
+  const ended = withEnded ? fields[13] + fields[14] : 0;
+  return (fields[11] + fields[12] + ended) / ticksPerSecond;
 }
 /** A line of /proc/PID/status, in MB: VmRSS now, VmHWM at most. */
 export function memoryOf(pid, line = 'VmHWM') {
@@ -38,9 +39,14 @@ export function memoryOf(pid, line = 'VmHWM') {
   return round(Number(kb) / 1024, 1);
 }
 
+const running = new Set();
+// Nothing that was started outlives us, also when a measurement fails.
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
 export function start(program, args, options = {}) {
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'], ...options });
-  child.ended = new Promise((done) => child.once('exit', done));
+  running.add(child);
+  child.ended = new Promise((done) => child.once('exit', done)).finally(() => running.delete(child));
   child.once('error', (error) => {
     throw new Error(`${program}: ${error.message} (scripts/setup bench installs what is missing)`);
   });
@@ -55,6 +61,24 @@ export function run(program, args) {
   if (done.error) throw done.error;
   if (done.status !== 0) throw new Error(`${program} ${args.join(' ')}: ${done.stderr || done.stdout}`);
   return done.stdout;
+}
+
+/** Runs to its end, with what it cost. GNU time is not everywhere, so Python asks the kernel. */
+export function runWithCost(program, args) {
+  const script = `import resource, subprocess, sys
+code = subprocess.run(sys.argv[1:]).returncode
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+sys.stdout.write("\\n%d %f" % (used.ru_maxrss, used.ru_utime + used.ru_stime))
+sys.exit(code)`;
+  const began = performance.now();
+  const text = run('python3', ['-u', '-c', script, program, ...args]);
+  const seconds = round((performance.now() - began) / 1000);
+  const end = text.lastIndexOf('\n');
+  const [kb, cpu] = text
+    .slice(end + 1)
+    .split(' ')
+    .map(Number);
+  return { seconds, cpu: round(cpu), peakMb: round(kb / 1024, 1), text: text.slice(0, end).trim() };
 }
 
 export const agent = () => new http.Agent({ keepAlive: true, maxSockets: 1 });
@@ -122,40 +146,6 @@ export async function signIn(base, name) {
   };
 }
 
-/**
- * A simulated movement, made once and kept under build/bench; workloads that write copy it first. Its officer
- * is in charge of province 02, its leader of the same.
- */
-export function movement(persons, days, communes = 3321) {
-  const folder = `${out}/movement-${persons}-${days}-${communes}`;
-  if (existsSync(folder)) return folder;
-  const making = `${folder}.making`;
-  rmSync(making, { recursive: true, force: true });
-  console.error(`simulating ${persons} people over ${days} days (once) …`);
-  const size = ['--persons', persons, '--days', days, '--seed', 1, '--communes', communes].map(String);
-  const report = JSON.parse(run(domdom, ['simulate', '--data', making, ...size, '--json']));
-  console.error(`  ${report.persons} people, ${report.events} events`);
-  for (const role of ['officer', 'leader']) {
-    const added = spawnSync(
-      domdom,
-      ['account', 'add', role, '--data', making, '--role', role, '--place', '02'],
-      {
-        input: password,
-        encoding: 'utf8'
-      }
-    );
-    if (added.status !== 0) throw new Error(added.stderr);
-  }
-  renameSync(making, folder);
-  return folder;
-}
-export function copyOf(folder) {
-  const copy = `${out}/work-${process.pid}`;
-  rmSync(copy, { recursive: true, force: true });
-  run('cp', ['-r', folder, copy]);
-  return copy;
-}
-export const remove = (folder) => rmSync(folder, { recursive: true, force: true });
 export const folderFor = (name) => {
   mkdirSync(`${out}/${name}`, { recursive: true });
   return `${out}/${name}`;
@@ -184,6 +174,12 @@ export function wrk(url, { connections, seconds, threads = 1, script }) {
   };
 }
 
+/** p50, p95 and p99 of latencies, and how many there were. */
+export const latencies = (ms) => ({
+  n: ms.length,
+  ...Object.fromEntries([50, 95, 99].map((p) => [`p${p}`, round(percentile(ms, p))]))
+});
+
 /** Several runs of wrk as one row: the spread of each figure, and what went wrong in any. */
 export const summary = (all) => ({
   ...Object.fromEntries(
@@ -193,9 +189,8 @@ export const summary = (all) => ({
   errors: all.map((one) => one.errors).filter(Boolean)
 });
 
-/** wrk against a running process, with the CPU that process spent on each request. */
-export function wrkWithCpu(pids, url, options) {
-  const cpu = () => pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
+/** wrk, with the CPU seconds that `cpu()` tells spent on each request. */
+export function wrkWithCpu(cpu, url, options) {
   const before = cpu();
   const figures = wrk(url, options);
   return { ...figures, cpuMs: round(((cpu() - before) * 1000) / figures.requests, 4) };

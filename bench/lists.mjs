@@ -1,9 +1,8 @@
 // LISTS: a ward's list of 100 000 people imported, first into an empty register, then the same again. The bar
 // is the issue's: under a minute each, memory flat. ROWS=10000 takes another size.
 import { rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 
-import { domdom, out, round, run } from './lib.mjs';
+import { domdom, out, round, run, runWithCost } from './lib.mjs';
 
 const rows = Number(process.env.ROWS ?? 100_000);
 const secondsMax = 60;
@@ -35,42 +34,18 @@ function listOf(count) {
   return lines.join('\r\n') + '\r\n';
 }
 
-// GNU time is not everywhere: the shell waits for the program and reads its peak before it is gone.
 function importOnce(data, file) {
-  const began = performance.now();
-  const done = spawnSync(
-    'python3',
-    [
-      '-c',
-      'import resource,subprocess,sys\n' +
-        'p=subprocess.run(sys.argv[1:],stdout=subprocess.PIPE)\n' +
-        'u=resource.getrusage(resource.RUSAGE_CHILDREN)\n' +
-        'sys.stdout.buffer.write(p.stdout)\n' +
-        'print(u.ru_maxrss,u.ru_utime+u.ru_stime)\n' +
-        'sys.exit(p.returncode)',
-      domdom,
-      'people',
-      'import',
-      '--data',
-      data,
-      file,
-      '--place',
-      '00103',
-      '--json'
-    ],
-    { encoding: 'utf8' }
-  );
-  const seconds = (performance.now() - began) / 1000;
-  if (done.status !== 0) throw new Error(done.stderr);
-  const [report, usage] = done.stdout.trim().split('\n');
-  const [kb, cpu] = usage.split(' ').map(Number);
-  return {
-    seconds,
-
-    peakMb: round(kb / 1024, 1),
-    cpu,
-    ...JSON.parse(report)
-  };
+  const { text, ...cost } = runWithCost(domdom, [
+    'people',
+    'import',
+    '--data',
+    data,
+    file,
+    '--place',
+    '00103',
+    '--json'
+  ]);
+  return { ...cost, ...JSON.parse(text) };
 }
 
 export async function measure() {

@@ -5,11 +5,9 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import {
   answers,
   ask,
-  copyOf,
+  cpuOf,
   folderFor,
   freePort,
-  movement,
-  remove,
   round,
   runs,
   serve,
@@ -18,6 +16,7 @@ import {
   summary,
   wrkWithCpu
 } from './lib.mjs';
+import { copyOf, movement, remove } from './store.mjs';
 import { archive } from './w1.mjs';
 
 const load = { connections: 32, seconds: 5 };
@@ -71,7 +70,7 @@ async function kiwix() {
 }
 
 export async function measure() {
-  const data = copyOf(movement(10_000, 30, 100));
+  const data = copyOf(movement({ persons: 10_000, days: 30, communes: 100 }).data);
   const ours = await serve(data);
   const page = await pageOf(ours.base);
   const nginx = await nginxWith(page.text);
@@ -79,9 +78,9 @@ export async function measure() {
   const all = { ours: [], nginx: [], kiwix: [] };
   // In turn, so that a machine that slows down slows all of them.
   for (let i = 0; i < runs; ++i) {
-    all.ours.push(wrkWithCpu([ours.pid], ours.base + page.path, load));
-    all.nginx.push(wrkWithCpu([nginx.child.pid], nginx.url, load));
-    all.kiwix.push(wrkWithCpu([reader.child.pid], reader.url, load));
+    all.ours.push(wrkWithCpu(() => cpuOf(ours.pid), ours.base + page.path, load));
+    all.nginx.push(wrkWithCpu(() => cpuOf(nginx.child.pid), nginx.url, load));
+    all.kiwix.push(wrkWithCpu(() => cpuOf(reader.child.pid), reader.url, load));
   }
   await ours.stop();
   await stop(nginx.child);
