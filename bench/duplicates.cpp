@@ -328,7 +328,8 @@ int main(int argc, char** argv) {
         fmt::print(stderr, "usage: bench_duplicates PEOPLE SEED [DATED]\n");
         return 2;
     }
-    People people(std::strtoull(argv[2], nullptr, 10), argc == 4 ? std::atoi(argv[3]) : 0);
+    People people(std::strtoull(argv[2], nullptr, 10),
+                  argc == 4 ? static_cast<int>(std::strtol(argv[3], nullptr, 10)) : 0);
     people.invent(std::strtoull(argv[1], nullptr, 10), 0.03);
 
     const double cpu_before = cpu_s();
