@@ -32,8 +32,8 @@ struct Access {
     int status = 0;
     size_t bytes_in = 0, bytes_out = 0;
     int64_t micros = 0;
-    bool threw = false;  // the handler threw, or never answered
-    std::string cause;   // of a status of 500 or more
+    bool threw = false;      // the handler threw, or never answered
+    std::string cause = {};  // of a status of 500 or more
 };
 using AccessLog = std::function<void(const Access&)>;
 
