@@ -12,7 +12,6 @@ namespace domdom {
 namespace {
 
 // A vowel taken apart: the letter with its shape (a, ă, â, …) as a row, the tone as a column.
-constexpr size_t kTones = 6;
 constexpr std::array<std::u32string_view, 24> kVowels = {
     U"aàáảãạ", U"ăằắẳẵặ", U"âầấẩẫậ", U"eèéẻẽẹ", U"êềếểễệ", U"iìíỉĩị", U"oòóỏõọ", U"ôồốổỗộ",
     U"ơờớởỡợ", U"uùúủũụ", U"ưừứửữự", U"yỳýỷỹỵ", U"AÀÁẢÃẠ", U"ĂẰẮẲẴẶ", U"ÂẦẤẨẪẬ", U"EÈÉẺẼẸ",

@@ -180,8 +180,7 @@ Result<json::array> merges_json(store::Connection& db, const Services& services,
         for (const auto& [other, pair] : person->pairs()) {
             if (pair.verdict != people::Pair::Verdict::kSame || pair.kept != other) continue;
             const auto entry = TRY(people::find_entry(db, gone));
-            const auto by = std::find_if(accounts.begin(), accounts.end(),
-                                         [&](const auto& account) { return account.id == pair.author; });
+            const auto by = std::ranges::find(accounts, pair.author, &access::Access::Account::id);
             merges.push_back({{"person", gone.text()},
                               {"into", other.text()},
                               {"name", entry ? json::value(entry->name) : json::value(nullptr)},

@@ -34,20 +34,13 @@ int64_t rows_changed(PGresult* result) {
 int64_t PostgresRow::integer(int column) const {
     if (is_null(column)) return 0;
     const char* at = PQgetvalue(result_.get(), row_, column);
-    switch (PQftype(result_.get(), column)) {
-        case kInt8:
-            return read_number<int64_t>(at);
-        case kInt4:
-            return read_number<int32_t>(at);
-        case kInt2:
-            return read_number<int16_t>(at);
-        case kBool:
-            return *at;
-        default:
-            // SUM of BIGINT is numeric here: write CAST(SUM(…) AS BIGINT).
-            ASSERT(!"a column of whole numbers");
-            return 0;
-    }
+    const Oid type = PQftype(result_.get(), column);
+    if (type == kInt8) return read_number<int64_t>(at);
+    if (type == kInt4) return read_number<int32_t>(at);
+    if (type == kInt2) return read_number<int16_t>(at);
+    // SUM of BIGINT is numeric here: write CAST(SUM(…) AS BIGINT).
+    ASSERT(type == kBool);
+    return *at;
 }
 
 double PostgresRow::real(int column) const {
