@@ -42,7 +42,8 @@ Result<std::string_view> Part::next_block() {
     la_int64_t offset = 0;
     const int read = archive_read_data_block(reader_, &block, &size, &offset);
     if (read == ARCHIVE_EOF) return std::string_view();
-    if (read != ARCHIVE_OK && read != ARCHIVE_WARN) return broken();
+    // A warning, too: of a checksum that does not fit. Some letter or figure is another one.
+    if (read != ARCHIVE_OK) return broken();
     unpacked_ += size;
     const bool swells =
         unpacked_ > limits_.ratio_from_bytes && unpacked_ / limits_.unpacked_per_packed_max > packed_;

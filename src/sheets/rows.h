@@ -17,9 +17,10 @@ namespace domdom::sheets {
 struct Limits {
     size_t file_bytes_max = 32 * 1024 * 1024;
     size_t unpacked_bytes_max = 512 * 1024 * 1024;  // of one part of a workbook
+    size_t contents_bytes_max = 4 * 1024 * 1024;    // of the parts that say what it holds
     size_t unpacked_per_packed_max = 300;           // once more than ratio_from_bytes are unpacked
     size_t ratio_from_bytes = 8 * 1024 * 1024;
-    size_t shared_bytes_max = 64 * 1024 * 1024;  // texts that the cells of a workbook share
+    size_t shared_bytes_max = 64 * 1024 * 1024;  // texts that cells share, and 4 bytes for each
     size_t rows_max = 1'048'576;
     size_t columns_max = 200;
     size_t cell_bytes_max = 32 * 1024;

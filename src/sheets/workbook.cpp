@@ -6,6 +6,7 @@
 #include <cmath>
 #include <deque>
 #include <map>
+#include <utility>
 
 #include "base/text.h"
 #include "sheets/archive.h"
@@ -61,7 +62,7 @@ class Relations final : public Xml {
 class SharedTexts final : public Xml {
   public:
     explicit SharedTexts(size_t bytes_max) : bytes_max_(bytes_max) {}
-    bool is_too_large() const { return all_.size() > bytes_max_; }
+    bool is_too_large() const { return all_.size() + ends_.size() * sizeof(ends_[0]) > bytes_max_; }
     std::optional<std::string_view> find(size_t number) const {
         if (number >= ends_.size()) return std::nullopt;
         const size_t from = number == 0 ? 0 : ends_[number - 1];
@@ -76,7 +77,9 @@ class SharedTexts final : public Xml {
     void end(std::string_view name) override {
         if (name == "t") in_text_ = false;
         if (name == "rPh") in_reading_ = false;
-        if (name == "si") ends_.push_back(static_cast<uint32_t>(all_.size()));
+        if (name != "si") return;
+        ends_.push_back(static_cast<uint32_t>(all_.size()));
+        if (is_too_large()) stop();
     }
     void text(std::string_view part) override {
         if (in_text_) all_ += part;
@@ -122,11 +125,12 @@ class SheetRows final : public Xml {
     }
 
     void begin_row(std::string_view number) {
-        last_row_ = number_of<int64_t>(number).value_or(last_row_ + 1);
+        const int64_t above = std::exchange(last_row_, number_of<int64_t>(number).value_or(last_row_ + 1));
         row_ = {last_row_, {}};
         column_ = 0;
         if (last_row_ < 1 || static_cast<size_t>(last_row_) > limits_.rows_max)
             refuse("this row has no place in a sheet", 0);
+        if (last_row_ <= above) refuse("this row does not come after the one before it", 0);
     }
 
     void begin_cell(const Attributes& with) {
@@ -167,9 +171,10 @@ class SheetRows final : public Xml {
     }
 
     void refuse(std::string what, size_t column) {
-        if (problem.empty()) problem = std::move(what);
-        problem_cell = cell_name(last_row_, column);
         stop();
+        if (!problem.empty()) return;
+        problem = std::move(what);
+        problem_cell = cell_name(last_row_, column);
     }
 
     const SharedTexts& shared_;
@@ -188,12 +193,14 @@ class Workbook final : public Source {
         : bytes_(bytes), file_(std::move(file)), limits_(limits), shared_(limits.shared_bytes_max) {}
 
     Result<> open(const std::string& sheet) {
-        if (!TRY(read_part("xl/workbook.xml", contents_)))
+        Limits few = limits_;
+        few.unpacked_bytes_max = limits_.contents_bytes_max;
+        if (!TRY(read_part("xl/workbook.xml", contents_, few)))
             return invalid("this is a ZIP file, but no Excel workbook", file_, "give an .xlsx or .csv file");
         Relations relations;
-        TRY(read_part("xl/_rels/workbook.xml.rels", relations));
+        TRY(read_part("xl/_rels/workbook.xml.rels", relations, few));
         const auto& target = relations.targets[TRY(choose(sheet)).id];
-        TRY(read_part("xl/sharedStrings.xml", shared_));
+        TRY(read_part("xl/sharedStrings.xml", shared_, limits_));
         part_ = TRY(Part::find(bytes_, file_, path_of(target), limits_));
         return part_ ? Result<>() : damaged();
     }
@@ -221,8 +228,8 @@ class Workbook final : public Source {
     }
 
     // False when there is no such part.
-    Result<bool> read_part(const std::string& name, Xml& into) {
-        const auto part = TRY(Part::find(bytes_, file_, name, limits_));
+    Result<bool> read_part(const std::string& name, Xml& into, const Limits& limits) {
+        const auto part = TRY(Part::find(bytes_, file_, name, limits));
         if (!part) return false;
         for (;;) {
             const auto block = TRY(part->next_block());

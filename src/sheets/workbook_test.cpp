@@ -1,6 +1,9 @@
+#include <gtest/gtest.h>
+
 #include "sheets/rows.h"
 #include "sheets/test_workbook.h"
 #include "sheets/write.h"
+#include "sheets/xml.h"
 
 namespace domdom::sheets {
 
@@ -72,6 +75,52 @@ TEST(Workbook, Too_many_texts_are_refused) {
     for (int i = 0; i < 100'000; ++i) shared += "<si><t>Nguyễn Thị số " + std::to_string(i) + "</t></si>";
     EXPECT_EQ(error_of(read_all(workbook("", shared), "", small)),
               "list.xlsx: this workbook holds more than 1 MB of text (cut it into several files)");
+}
+
+// Each of these is a small file: a few kB on the way, some hundred MB once they are read.
+TEST(Workbook, What_would_fill_the_memory_is_refused) {
+    const std::string damaged =
+        "list.xlsx: this workbook is damaged or cut short (open it in Excel and save it again)";
+    std::string within, names, relations;
+    for (int i = 0; i < 100'000; ++i) {
+        within += "<a>";
+        names += "<a" + std::to_string(i) + "/>";
+        relations += "<Relationship Id=\"" + std::to_string(i) + "\" Target=\"a\"/>";
+    }
+    EXPECT_EQ(error_of(read_all(workbook(within))), damaged);
+    EXPECT_EQ(error_of(read_all(workbook(names))), damaged);
+    EXPECT_EQ(error_of(read_all(workbook("<a b=\"" + std::string(kXmlBytesMax, ' ') + "\"/>"))), damaged);
+
+    const std::string too_much =
+        "list.xlsx: this workbook unpacks to far more than a list needs (copy the list alone into a new "
+        "workbook)";
+    auto parts = workbook_parts("");
+    parts["xl/_rels/workbook.xml.rels"] = "<Relationships>" + relations + relations + "</Relationships>";
+    EXPECT_EQ(error_of(read_all(zip(parts))), too_much);
+    EXPECT_EQ(error_of(read_all(workbook("", "", std::string(5 * 1024 * 1024, ' ')))), too_much);
+
+    std::string empty_texts;
+    for (int i = 0; i < 300'000; ++i) empty_texts += "<si/>";
+    Limits small;
+    small.shared_bytes_max = 1024 * 1024;
+    EXPECT_EQ(read_all(workbook("", empty_texts), "", small).error().code, Code::kTooLarge);
+}
+
+TEST(Workbook, A_letter_that_was_damaged_on_the_way_is_noticed) {
+    auto parts = workbook_parts(R"(<row r="1"><c r="A1" t="str"><v>Lan</v></c></row>)");
+    std::string bytes = zip(parts, false);
+    ASSERT_TRUE(read_all(bytes).ok());
+    bytes[bytes.find("Lan")] = 'T';
+    EXPECT_EQ(error_of(read_all(bytes)),
+              "list.xlsx: this workbook is damaged or cut short (open it in Excel and save it again)");
+}
+
+TEST(Workbook, A_row_comes_after_the_one_before_it) {
+    const std::string cell = R"(<c t="str"><v>x</v></c></row>)";
+    EXPECT_EQ(error_of(read_all(workbook("<row r=\"2\">" + cell + "<row r=\"2\">" + cell))),
+              "list.xlsx, cell A2: this row does not come after the one before it");
+    EXPECT_EQ(error_of(read_all(workbook("<row r=\"7\">" + cell + "<row r=\"3\">" + cell))),
+              "list.xlsx, cell A3: this row does not come after the one before it");
 }
 
 TEST(Workbook, What_declares_entities_is_not_read) {

@@ -1,6 +1,10 @@
 #include "sheets/xml.h"
 
 #include <expat.h>
+#include <malloc.h>
+
+#include <cstdlib>
+#include <utility>
 
 namespace domdom::sheets {
 
@@ -10,6 +14,35 @@ std::string_view without_prefix(std::string_view name) {
     const size_t colon = name.find(':');
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
+
+// Expat asks for memory without saying for which parser: it is the one that this thread is in.
+thread_local size_t* held = nullptr;
+
+class Within {
+  public:
+    explicit Within(size_t& bytes) : outer_(std::exchange(held, &bytes)) {}
+    ~Within() { held = outer_; }
+    Within(const Within&) = delete;
+    Within& operator=(const Within&) = delete;
+
+  private:
+    size_t* outer_;
+};
+
+void* resize(void* block, size_t size) {
+    const size_t before = malloc_usable_size(block);
+    if (*held - before + size > kXmlBytesMax) return nullptr;
+    void* const resized = std::realloc(block, size);
+    if (resized) *held += malloc_usable_size(resized) - before;
+    return resized;
+}
+void* take(size_t size) { return resize(nullptr, size); }
+void give_back(void* block) {
+    *held -= malloc_usable_size(block);
+    std::free(block);
+}
+
+constexpr XML_Memory_Handling_Suite kMemory{take, resize, give_back};
 
 }  // namespace
 
@@ -27,7 +60,9 @@ struct Xml::Handlers {
     }
 };
 
-Xml::Xml() : parser_(XML_ParserCreate(nullptr)) {
+Xml::Xml() {
+    const Within within(held_);
+    parser_ = XML_ParserCreate_MM(nullptr, &kMemory, nullptr);
     ASSERT(parser_ != nullptr);
     XML_SetUserData(parser_, this);
     XML_SetElementHandler(parser_, Handlers::begin, Handlers::end);
@@ -35,9 +70,13 @@ Xml::Xml() : parser_(XML_ParserCreate(nullptr)) {
     XML_SetStartDoctypeDeclHandler(parser_, Handlers::doctype);
 }
 
-Xml::~Xml() { XML_ParserFree(parser_); }
+Xml::~Xml() {
+    const Within within(held_);
+    XML_ParserFree(parser_);
+}
 
 bool Xml::feed(std::string_view block) {
+    const Within within(held_);
     return XML_Parse(parser_, block.data(), static_cast<int>(block.size()), block.empty()) == XML_STATUS_OK;
 }
 

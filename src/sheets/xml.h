@@ -1,4 +1,6 @@
-// XML from outside, event by event. Declares nothing, includes nothing: a DOCTYPE ends the reading.
+// XML from outside, event by event. Declares nothing, includes nothing: a DOCTYPE ends the reading. The
+// parser is given little memory: what would need more (one endless tag, tags within tags within tags, a new
+// name for every tag) is no list.
 #pragma once
 
 #include <string>
@@ -10,6 +12,8 @@ struct XML_ParserStruct;
 
 namespace domdom::sheets {
 
+inline constexpr size_t kXmlBytesMax = 4 * 1024 * 1024;  // what the parser may hold at once
+
 class Xml {
   public:
     Xml();
@@ -17,7 +21,8 @@ class Xml {
     Xml(const Xml&) = delete;
     Xml& operator=(const Xml&) = delete;
 
-    // An empty block is the end. False when this is no XML, or stop() was called.
+    // An empty block is the end. False when this is no XML, needs more than kXmlBytesMax, or stop() was
+    // called.
     bool feed(std::string_view block);
 
   protected:
@@ -34,6 +39,7 @@ class Xml {
 
   private:
     struct Handlers;
+    size_t held_ = 0;  // bytes of the parser's memory
     XML_ParserStruct* parser_;
 };
 
