@@ -81,28 +81,10 @@ Result<GroupDescribed> read_row(const CsvTable& table, const CsvRow& row, const 
         return invalid("a key of 1 to 40 letters or figures is needed", table.where(row.number));
     if (described.name.empty() || described.name.size() > kNameBytesMax)
         return invalid("a name is needed, of 200 letters at most", table.where(row.number));
+    if (described.kind.size() > kNameBytesMax)
+        return invalid("a kind has 200 letters at most, such as Thôn", table.where(row.number));
     TRY(read_position(table, row, columns, described));
     return described;
-}
-
-std::vector<GroupDescribed> read_rows(const CsvTable& table, const Columns& columns,
-                                      GroupImportReport& report) {
-    std::vector<GroupDescribed> list;
-    std::map<std::string, int64_t> rows_by_key;
-    for (const CsvRow& row : table.rows) {
-        auto read = read_row(table, row, columns);
-        if (read.ok()) {
-            const auto [first, is_new] = rows_by_key.emplace(read->key, row.number);
-            if (!is_new)
-                read = invalid(fmt::format("the key {} stands in row {} already", read->key, first->second),
-                               table.where(row.number), "give each group a key of its own");
-        }
-        if (read.ok())
-            list.push_back(std::move(*read));
-        else if (report.problems.size() < kProblemsMax)
-            report.problems.push_back(read.error().line());
-    }
-    return list;
 }
 
 bool says_the_same(const GroupDescribed& a, const GroupDescribed& b) {
@@ -158,12 +140,31 @@ int64_t GroupImportReport::count(GroupRow::What what) const {
     return std::count_if(rows.begin(), rows.end(), [what](const GroupRow& row) { return row.what == what; });
 }
 
+Result<std::vector<GroupDescribed>> read_groups(const CsvTable& table, GroupImportReport& report) {
+    const auto columns = TRY(find_columns(table));
+    std::vector<GroupDescribed> list;
+    std::map<std::string, int64_t> rows_by_key;
+    for (const CsvRow& row : table.rows) {
+        auto read = read_row(table, row, columns);
+        if (read.ok()) {
+            const auto [first, is_new] = rows_by_key.emplace(read->key, row.number);
+            if (!is_new)
+                read = invalid(fmt::format("the key {} stands in row {} already", read->key, first->second),
+                               table.where(row.number), "give each group a key of its own");
+        }
+        if (read.ok())
+            list.push_back(std::move(*read));
+        else if (report.problems.size() < kProblemsMax)
+            report.problems.push_back(read.error().line());
+    }
+    return list;
+}
+
 Result<GroupImportReport> import_groups(log::Log& log, const std::string& file,
                                         const GroupImportOptions& options) {
     const auto table = TRY(read_csv_file(file));
-    const auto columns = TRY(find_columns(table));
     GroupImportReport report;
-    const auto list = read_rows(table, columns, report);
+    const auto list = TRY(read_groups(table, report));
     if (!report.problems.empty()) return report;
     TRY(log.run(
         [&](log::Writing& writing) { return compare_and_write(writing, table, list, options, report); }));

@@ -8,7 +8,9 @@
 #include <string>
 #include <vector>
 
+#include "base/csv.h"
 #include "log/log.h"
+#include "places/events.h"
 #include "places/places.h"
 
 namespace domdom::places {
@@ -25,6 +27,9 @@ struct GroupImportReport {
 
     int64_t count(GroupRow::What what) const;
 };
+
+// What the rows say, one for each; rows that are wrong are left out and told in `report.problems`.
+Result<std::vector<GroupDescribed>> read_groups(const CsvTable& table, GroupImportReport& report);
 
 struct GroupImportOptions {
     Uuid commune;

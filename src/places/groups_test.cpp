@@ -98,6 +98,13 @@ TEST_P(GroupLists, Every_wrong_row_is_named_and_nothing_is_imported) {
     EXPECT_FALSE(import("một,hai\n1,2\n").ok());
 }
 
+TEST_P(GroupLists, A_kind_longer_than_the_log_takes_is_refused_and_not_held_there) {
+    const auto report = import("key,kind,name\n1," + std::string(201, 'x') + ",Thôn Một\n");
+    ASSERT_EQ(report->problems.size(), 1u);
+    EXPECT_NE(report->problems[0].find("groups.csv:2: a kind has 200 letters"), std::string::npos)
+        << report->problems[0];
+}
+
 TEST_P(GroupLists, A_key_twice_in_a_list_is_refused) {
     const auto report = import("key,name\n1,Thôn Một\n1,Thôn Hai\n");
     ASSERT_EQ(report->problems.size(), 1u);

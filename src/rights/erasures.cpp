@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/csv.h"
 #include "people/person.h"
 #include "people/register.h"
 
@@ -82,11 +81,10 @@ std::string erasures_text(const std::vector<store::Erasure>& erasures) {
     return text;
 }
 
-Result<std::vector<store::Erasure>> read_erasures(const std::string& path) {
-    const auto table = TRY(read_csv_file(path));
+Result<std::vector<store::Erasure>> parse_erasures(const CsvTable& table) {
     const auto person = table.column("person"), erased_at = table.column("erasedAt");
     if (!person || !erased_at)
-        return invalid("this is no list of erasures: it has no columns person and erasedAt", path,
+        return invalid("this is no list of erasures: it has no columns person and erasedAt", table.file,
                        "give a file that domdom erasures wrote");
     std::vector<store::Erasure> list;
     for (const auto& row : table.rows) {
@@ -97,6 +95,10 @@ Result<std::vector<store::Erasure>> read_erasures(const std::string& path) {
         list.push_back({*id, *at});
     }
     return list;
+}
+
+Result<std::vector<store::Erasure>> read_erasures(const std::string& path) {
+    return parse_erasures(TRY(read_csv_file(path)));
 }
 
 }  // namespace domdom::rights

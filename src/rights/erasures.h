@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/csv.h"
 #include "log/log.h"
 #include "store/backup.h"
 
@@ -21,6 +22,7 @@ Result<> apply_erasures(log::Log& log, const std::vector<store::Erasure>& erasur
 
 // As a file: "person,erasedAt" and a line for each. kInvalid names file and row.
 std::string erasures_text(const std::vector<store::Erasure>& erasures);
+Result<std::vector<store::Erasure>> parse_erasures(const CsvTable& table);
 Result<std::vector<store::Erasure>> read_erasures(const std::string& path);
 
 }  // namespace domdom::rights
