@@ -18,7 +18,7 @@ using Args = std::span<const std::string>;
 
 std::string hex(std::string_view bytes) {
     std::string out;
-    for (unsigned char byte : bytes) out += fmt::format("{:02x}", byte);
+    for (const char byte : bytes) out += fmt::format("{:02x}", static_cast<unsigned char>(byte));
     return out;
 }
 
