@@ -117,7 +117,8 @@ Result<> read_people(std::string_view list, std::string_view columns, const Uuid
 void people_list(std::string_view input) {
     const auto columns = input.substr(0, input.find('\n'));
     input.remove_prefix(std::min(input.size(), columns.size() + 1));
-    if (!is_valid_utf8(columns)) return;  // of a query it was checked before
+    // Of a query that was checked before.
+    if (!is_valid_utf8(columns) || columns.find('\0') != std::string_view::npos) return;
     for (const auto* place : {tree().find_by_code("01", kToday), tree().find_by_code("00103", kToday)})
         check_error(read_people(input, columns, place->id));
 }
