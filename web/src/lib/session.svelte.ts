@@ -119,5 +119,7 @@ export const isStaff = (role: Role | undefined): boolean => role !== undefined &
 /** Where a role begins its day. */
 export function homeOf(role: Role): string {
   if (role === 'learner') return '/';
-  return role === 'companion' ? '/companion' : '/officer';
+  if (role === 'companion') return '/companion';
+  // Figures are no author's business.
+  return role === 'author' ? '/officer/places' : '/officer';
 }
