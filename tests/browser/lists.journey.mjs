@@ -99,6 +99,21 @@ journey('a list with another title for its names is corrected on the screen', as
   await page.locator('#lists-new').waitFor();
 });
 
+journey('a residential group that the ward does not have is said of each row', async ({ page, base }) => {
+  await signIn(page, base, 'officer', password);
+  await open(page, base);
+  const text = `Họ và tên;Năm sinh;Tổ dân phố\n${person('Mận')};1961;Tổ 99\n${person('Đào')};1962;\n`;
+  await page.locator('input[type=file]').setInputFiles(file('to.csv', text));
+  await chooseWard(page);
+  await page.locator('form .main').click();
+  const row = (name) => page.locator('main li').filter({ hasText: person(name) });
+  await row('Mận').getByText('“Tổ 99”').waitFor();
+  assert.equal(await row('Đào').locator('p').count(), 1);
+  await look(page, 'lists-groups');
+  await page.locator('main .row .button').last().click();
+  await page.locator('#lists-new').waitFor();
+});
+
 journey('a file that cannot be read is refused with the place where it stops', async ({ page, base }) => {
   await signIn(page, base, 'officer', password);
   await open(page, base);

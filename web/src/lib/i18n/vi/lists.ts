@@ -119,7 +119,7 @@ export default {
   'lists.at.column': 'dòng {row}, cột {column}',
   'lists.intoGroup': 'xếp vào {name}',
   'lists.intoGroupIfNone': 'xếp vào {name}, nếu chưa thuộc thôn, tổ nào',
-  'lists.groupUnknown': '“{name}”: không có đúng một thôn, tổ tên này, nên ghi vào ghi chú',
+  'lists.groupUnknown': '“{name}”: chưa thấy thôn, tổ nào tên như vậy, hoặc có nhiều; sẽ ghi vào ghi chú',
   'lists.problem.workbook-damaged':
     'Tệp Excel này bị hỏng hoặc bị cắt cụt. Mở bằng Excel, lưu lại rồi đưa lại.',
   'lists.problem.workbook-locked': 'Tệp Excel này có mật khẩu. Mở ra, bỏ mật khẩu, lưu lại rồi đưa lại.',
