@@ -24,7 +24,8 @@ Result<std::vector<std::string>> CsvReader::next_row() {
     std::vector<std::string> fields;
     for (;;) {
         if (fields.size() == limits_.columns_max)
-            return wrong(fmt::format("this row has more than {} columns", limits_.columns_max));
+            return wrong(fmt::format("this row has more than {} columns", limits_.columns_max))
+                .as("too-many-columns", {{"limit", std::to_string(limits_.columns_max)}});
         fields.push_back(TRY(next_field(fields.size() + 1)));
         if (at_end()) return fields;
         const char found = text_[at_++];
@@ -35,12 +36,14 @@ Result<std::vector<std::string>> CsvReader::next_row() {
 }
 
 Error CsvReader::wrong(std::string what, std::string mend) const {
-    return invalid(std::move(what), place_of(file_, row_), std::move(mend));
+    return invalid(std::move(what), place_of(file_, row_), std::move(mend))
+        .as({}, {{"row", std::to_string(row_)}});
 }
 
 Error CsvReader::wrong_field(size_t column, std::string what, std::string mend) const {
     return invalid(std::move(what), fmt::format("{}, column {}", place_of(file_, row_), column),
-                   std::move(mend));
+                   std::move(mend))
+        .as({}, {{"row", std::to_string(row_)}, {"column", std::to_string(column)}});
 }
 
 // Leaves `at_` on the separator, or at the end. `column` counts from 1.
@@ -48,14 +51,16 @@ Result<std::string> CsvReader::next_field(size_t column) {
     std::string field = TRY(!at_end() && text_[at_] == '"' ? quoted() : plain());
     if (field.size() > limits_.field_bytes_max)
         return wrong_field(column, fmt::format("this is longer than {} bytes", limits_.field_bytes_max),
-                           "a closing quote may be missing");
+                           "a closing quote may be missing")
+            .as("cell-too-long", {{"limit", std::to_string(limits_.field_bytes_max)}});
     if (field.find('\0') != std::string::npos)
-        return wrong_field(column, "a zero byte stands in the text", kSaveAsUtf8);
-    if (!is_valid_utf8(field))
-        return wrong_field(column,
-                           is_windows_1258(text_) ? "this is not UTF-8 but windows-1258, an older encoding"
-                                                  : "this is not UTF-8",
-                           kSaveAsUtf8);
+        return wrong_field(column, "a zero byte stands in the text", kSaveAsUtf8).as("not-utf-8");
+    if (!is_valid_utf8(field)) {
+        if (!is_windows_1258(text_))
+            return wrong_field(column, "this is not UTF-8", kSaveAsUtf8).as("not-utf-8");
+        return wrong_field(column, "this is not UTF-8 but windows-1258, an older encoding", kSaveAsUtf8)
+            .as("windows-1258");
+    }
     return field;
 }
 
@@ -66,7 +71,8 @@ Result<std::string> CsvReader::plain() {
     at_ = end;
     if (!at_end() && text_[at_] == '"')
         return wrong("a quote stands inside a field that does not begin with one",
-                     "put the whole field in quotes and double the ones inside");
+                     "put the whole field in quotes and double the ones inside")
+            .as("quote-inside");
     return field;
 }
 
@@ -75,7 +81,8 @@ Result<std::string> CsvReader::quoted() {
     for (++at_;;) {
         const size_t quote = text_.find('"', at_);
         if (quote == std::string_view::npos)
-            return wrong("a quoted field is not closed", "the file may be cut short; save it again");
+            return wrong("a quoted field is not closed", "the file may be cut short; save it again")
+                .as("quote-open");
         field += text_.substr(at_, quote - at_);
         at_ = quote + 1;
         if (at_end() || text_[at_] != '"') break;
@@ -83,15 +90,16 @@ Result<std::string> CsvReader::quoted() {
         ++at_;
     }
     if (!at_end() && text_[at_] != separator_ && text_[at_] != '\r' && text_[at_] != '\n')
-        return wrong("text follows a closing quote", "double the quotes that belong to the text");
+        return wrong("text follows a closing quote", "double the quotes that belong to the text")
+            .as("quote-inside");
     return field;
 }
 
 Result<std::string_view> begin_csv(std::string_view text, const std::string& file) {
     if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
-    if (text.empty()) return invalid("the file is empty", file);
+    if (text.empty()) return invalid("the file is empty", file).as("file-empty");
     if (const auto kind = kind_by_first_bytes(text); !kind.empty())
-        return invalid(fmt::format("this is {}, not UTF-8", kind), file, kSaveAsUtf8);
+        return invalid(fmt::format("this is {}, not UTF-8", kind), file, kSaveAsUtf8).as("not-a-list");
     return text;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <utility>
 #include <variant>
@@ -36,17 +37,26 @@ struct Error {
     std::string where = {};
     std::string mend = {};
     int64_t retry_after_s = 0;  // 0: the usual for the code
+    // For a page that says it in the reader's own language: a stable name ("workbook-locked"), and what its
+    // words are about ("row": "3"). Empty where nobody says it so.
+    std::string kind = {};
+    std::map<std::string, std::string> about = {};
 
     // "file.csv, row 3: what. mend", the one clear line that a command prints.
     std::string line() const {
         std::string text = where.empty() ? what : where + ": " + what;
         return mend.empty() ? text : text + " (" + mend + ")";
     }
+    Error as(std::string name, std::map<std::string, std::string> details = {}) && {
+        kind = std::move(name);
+        about.merge(details);
+        return std::move(*this);
+    }
     bool operator==(const Error&) const = default;
 };
 
 inline Error invalid(std::string what, std::string where = {}, std::string mend = {}) {
-    return {Code::kInvalid, std::move(what), std::move(where), std::move(mend), 0};
+    return {Code::kInvalid, std::move(what), std::move(where), std::move(mend)};
 }
 
 struct Done {

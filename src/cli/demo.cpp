@@ -158,8 +158,8 @@ class Example {
              {"name", {{"vi", "Tây Hồ năm 2026"}, {"en", "Tây Hồ in 2026"}, {"fr", "Tây Hồ en 2026"}}}}));
         // Adults are reckoned as 75 of 100 registered inhabitants: an assumption of the example, said in the
         // source.
-        constexpr const char* kOfCity = "Ví dụ: 75 % của 8 718 000 dân đăng ký (danh mục đơn vị hành chính)";
-        constexpr const char* kOfWard = "Ví dụ: 75 % của 100 122 dân đăng ký (danh mục đơn vị hành chính)";
+        constexpr const char* kOfCity = "Ví dụ: 75 % của 8.718.000 dân đăng ký (danh mục đơn vị hành chính)";
+        constexpr const char* kOfWard = "Ví dụ: 75 % của 100.122 dân đăng ký (danh mục đơn vị hành chính)";
         constexpr const char* kOwn = "Chỉ tiêu công bố của chính quận cho năm 2026";
         TRY(set_target(
             writing, city,

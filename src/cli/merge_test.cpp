@@ -187,6 +187,7 @@ TEST_F(Merging, A_card_of_either_id_opens_the_same_progress) {
                                      "/api/v1/me/progress");
         ASSERT_EQ(reply.status, 200) << reply.body;
         EXPECT_EQ(parse_json(reply.body)->at("lessons").as_array().size(), 1u);
+        EXPECT_EQ(parse_json(reply.body)->at("name").as_string(), "Tạ Bích Cúc");
     }
 }
 

@@ -69,13 +69,17 @@ Kind kind_of(int status) {
     }
 }
 
-Reply make_problem(const Kind& kind, std::string_view detail, std::string_view where, std::string_view mend) {
+Reply make_problem(const Kind& kind, std::string_view detail, std::string_view where = {},
+                   std::string_view mend = {}, std::string_view name = {},
+                   const std::map<std::string, std::string>& about = {}) {
     boost::json::object problem{{"type", "urn:domdom:problem:" + std::string(kind.name)},
                                 {"title", boost::json::string_view(kind.title.data(), kind.title.size())},
                                 {"status", kind.status}};
     problem["detail"] = boost::json::string_view(detail.data(), detail.size());
     if (!where.empty()) problem["where"] = boost::json::string_view(where.data(), where.size());
     if (!mend.empty()) problem["mend"] = boost::json::string_view(mend.data(), mend.size());
+    if (!name.empty()) problem["kind"] = boost::json::string_view(name.data(), name.size());
+    if (!about.empty()) problem["about"] = boost::json::value_from(about);
     Reply reply = json_reply(boost::json::serialize(problem), kind.status);
     reply.mime = "application/problem+json";
     if (!kind.retry_after.empty()) reply.headers.emplace_back("Retry-After", kind.retry_after);
@@ -92,14 +96,13 @@ Reply problem_reply(const Error& error) {
     const std::string seconds = std::to_string(error.retry_after_s);
     if (error.retry_after_s > 0) kind.retry_after = seconds;
     // What broke inside is for the log, not for whoever sent the request.
-    Reply reply = error.code == Code::kInternal ? make_problem(kind, "It has been noted.", {}, {})
-                                                : make_problem(kind, error.what, error.where, error.mend);
+    Reply reply = error.code == Code::kInternal
+                      ? make_problem(kind, "It has been noted.")
+                      : make_problem(kind, error.what, error.where, error.mend, error.kind, error.about);
     if (reply.status >= 500) reply.cause = error.line();
     return reply;
 }
 
-Reply problem_reply(int status, std::string_view detail) {
-    return make_problem(kind_of(status), detail, {}, {});
-}
+Reply problem_reply(int status, std::string_view detail) { return make_problem(kind_of(status), detail); }
 
 }  // namespace domdom::http

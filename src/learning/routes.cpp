@@ -274,7 +274,10 @@ Result<Reply> own_progress(const Services& services, const Request& request,
     for (const auto& [scenario, days] : done.practice)
         practice.push_back(
             {{"scenario", scenario}, {"unaidedDays", days.size()}, {"mastered", days.size() >= 2}});
-    return access::json_answer(json::object{{"lessons", std::move(lessons)},
+    // The session knows the name under which the card was made; a merge may have kept another one.
+    const auto entry = TRY(people::find_entry(*db, whole.head));
+    return access::json_answer(json::object{{"name", entry ? json::value(entry->name) : json::value(nullptr)},
+                                            {"lessons", std::move(lessons)},
                                             {"skills", skills_json(framework, *evidence)},
                                             {"practice", std::move(practice)}});
 }

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "people/events.h"
 #include "people/import_tables.h"
+#include "people/list_groups.h"
 #include "people/people.h"
 #include "people/register.h"
 
@@ -24,7 +25,8 @@ constexpr const char* kPutCode =
 constexpr const char* kMark =
     "UPDATE import_row SET outcome = $3, person = $4, name = NULL, folded = NULL, birth_year = NULL, born = "
     "NULL,"
-    " phone = NULL, note = NULL, identity = NULL, code = NULL, twin = NULL WHERE import = $1 AND number = $2";
+    " phone = NULL, note = NULL, identity = NULL, code = NULL, group_said = NULL, twin = NULL"
+    " WHERE import = $1 AND number = $2";
 constexpr const char* kOfThisList =
     "SELECT COUNT(*) FROM import_row WHERE person = $1 AND import = $2 AND outcome = 'enrolled'";
 constexpr const char* kMakeDoubtful =
@@ -56,7 +58,8 @@ class Applying {
           import_(std::move(import)),
           today_(today),
           source_(source_of(import_.place, import_.organisation)),
-          judge_(db_, tree, import_.place, source_, today) {}
+          judge_(db_, tree, import_.place, source_, today),
+          groups_(db_, tree, today) {}
 
     Result<> apply(const ImportRow& row) {
         const bool is_new = row.verdict == Verdict::kNew || row.decision == "new";
@@ -84,9 +87,11 @@ class Applying {
         PersonEnrolled body;
         body.birth_year = row.row.birth_year;
         if (!import_.group.empty()) body.groups.push_back(import_.group);
+        body.residential_group = TRY(groups_.find(row.row.commune, row.row.group));
         enrolled.body = body.body();
         TRY(writing_.append(std::move(enrolled)));
-        TRY(put_entry(db_, row.row.commune, person, {row.row.name, row.row.phone, row.row.note},
+        TRY(put_entry(db_, row.row.commune, person,
+                      {row.row.name, row.row.phone, note_of(import_, row.row, body.residential_group)},
                       writing_.now_ms));
         if (!import_.organisation.is_nil()) TRY(join(row, person));
         TRY(put_keys(row.row, person));
@@ -124,6 +129,9 @@ class Applying {
         if (!import_.organisation.is_nil() && !person->member_since(import_.organisation))
             TRY(join(row, row.person));
         if (!import_.group.empty() && !person->in_group(import_.group, today_)) TRY(group(row));
+        // Where someone has a group already, a list does not move them to another one.
+        if (person->current_place() == row.row.commune && person->current_group().is_nil())
+            TRY(place(row, TRY(groups_.find(row.row.commune, row.row.group))));
         ++counts.known;
         return db_.run(kMark, import_.id, row.row.number, "known", row.person);
     }
@@ -143,6 +151,15 @@ class Applying {
         return {};
     }
 
+    Result<> place(const ImportRow& row, const Uuid& residential_group) {
+        if (residential_group.is_nil()) return {};
+        log::Event moved = event(row, PersonMoved::kType, row.person);
+        moved.place = row.row.commune;
+        moved.body = PersonMoved{residential_group}.body();
+        TRY(writing_.append(std::move(moved)));
+        return {};
+    }
+
     Result<> group(const ImportRow& row) {
         log::Event grouped = event(row, PersonGrouped::kType, row.person);
         grouped.place = row.row.commune;
@@ -157,6 +174,7 @@ class Applying {
     Date today_;
     Uuid source_;
     Judge judge_;
+    ListGroups groups_;
 };
 
 Result<> advance(store::Connection& db, const Import& import, ImportStatus status, int64_t done_to,
@@ -190,10 +208,12 @@ Result<bool> apply_some(log::Writing& writing, const places::PlaceTree& tree, co
     const auto import = TRY(load_import(writing.db, id, writing.now_ms));
     if (import.status == ImportStatus::kDone) return true;
     if (import.status != ImportStatus::kReady && import.status != ImportStatus::kApplying)
-        return Error{Code::kConflict, "this list cannot be applied now", "import", "give the list again"};
+        return Error{Code::kConflict, "this list cannot be applied now", "import", "give the list again"}.as(
+            "import-closed");
     if (import.expired)
         return Error{Code::kConflict, "a day has passed, and what was laid aside is gone", "import",
-                     "undo what was applied, and give the list again"};
+                     "undo what was applied, and give the list again"}
+            .as("import-expired");
     const int64_t after = import.status == ImportStatus::kReady ? 0 : TRY(done_to(writing.db, id));
     const auto rows = TRY(read_due(writing.db, id, after, kRowsAStep));
     Applying applying(writing, tree, import, today);
@@ -242,8 +262,8 @@ Result<bool> undo_some(log::Writing& writing, const Uuid& id) {
     const auto import = TRY(load_import(writing.db, id, writing.now_ms));
     if (import.status == ImportStatus::kUndone) return true;
     if (import.status < ImportStatus::kApplying)
-        return Error{Code::kConflict, "this list was not applied", "import",
-                     "throw the preview away instead"};
+        return Error{Code::kConflict, "this list was not applied", "import", "throw the preview away instead"}
+            .as("import-not-applied");
     const int64_t after = import.status == ImportStatus::kUndoing ? TRY(done_to(writing.db, id)) : 0;
     const auto rows = TRY(read_enrolled(writing.db, id, after, kRowsAStep));
     Counts counts;

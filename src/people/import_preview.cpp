@@ -22,8 +22,8 @@ constexpr const char* kEarlier =
 constexpr const char* kPutRow =
     "INSERT INTO import_row (import, number, verdict, why, decision, outcome, person, twin, commune, name, "
     "folded,"
-    " birth_year, born, phone, note, identity, code)"
-    " VALUES ($1, $2, $3, $4, '', '', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
+    " birth_year, born, phone, note, identity, code, group_said)"
+    " VALUES ($1, $2, $3, $4, '', '', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
 // The same person earlier in the same list. Of a bare MIN(number) SQLite would look through the list in its
 // order.
 constexpr const char* kTwinByPerson =
@@ -77,7 +77,7 @@ Result<> put_row(store::Connection& db, const Uuid& import, const ListRow& row, 
     if (twin != 0) judged = {Verdict::kDoubtful, "twin", {}, {}};
     return db.run(kPutRow, import, row.number, verdict_text(judged.verdict), judged.why, judged.person, twin,
                   row.commune, row.name, fold_vietnamese(row.name), row.birth_year, row.born, row.phone,
-                  row.note, blob_or_null(row.identity), given(row.code));
+                  row.note, blob_or_null(row.identity), given(row.code), given(row.group));
 }
 
 Result<> lay_aside(log::Log& log, const places::PlaceTree& tree, ListReader& reader, const Uuid& import,
@@ -103,7 +103,8 @@ Result<> begin(log::Log& log, const Uuid& import, const ImportOptions& options, 
     const std::string known = json::serialize(columns.json());
     return log.run([&](log::Writing& writing) -> Result<> {
         if (!options.organisation.is_nil() && !TRY(find_organisation(writing.db, options.organisation)))
-            return Error{Code::kNotFound, "no organisation has this id", "organisation", "found it first"};
+            return Error{Code::kNotFound, "no organisation has this id", "organisation", "found it first"}.as(
+                "organisation-unknown");
         if (!options.account.is_nil()) {
             std::vector<Uuid> earlier;
             {
@@ -131,7 +132,8 @@ Result<Uuid> preview_import(log::Log& log, const places::PlaceTree& tree, std::s
     TRY(begin(log, import, options, reader.columns()));
     int64_t total = 0;
     auto read = lay_aside(log, tree, reader, import, options, progress, total);
-    if (read.ok() && total == 0) read = invalid("this list has no rows with names", options.file);
+    if (read.ok() && total == 0)
+        read = invalid("this list has no rows with names", options.file).as("no-rows");
     if (!read.ok()) {
         TRY(drop_import(log, import));
         return read.error();

@@ -14,7 +14,7 @@ namespace {
     " enrolled, known, removed, stayed FROM import"
 #define DOMDOM_ROW                                                                                          \
     "SELECT number, verdict, why, decision, outcome, person, twin, commune, name, birth_year, born, phone," \
-    " note, identity, code FROM import_row WHERE import = $1"
+    " note, identity, code, group_said FROM import_row WHERE import = $1"
 
 constexpr const char* kFind = DOMDOM_IMPORT " WHERE import = $1";
 constexpr const char* kOfPlace =
@@ -104,6 +104,7 @@ ImportRow read_row(const store::Rows& rows) {
     one.row.note = text_or_none(rows, 12);
     one.row.identity = rows.blob(13);
     one.row.code = rows.text(14);
+    one.row.group = rows.text(15);
     return one;
 }
 
@@ -122,6 +123,17 @@ Uuid person_of_row(const Uuid& import, int64_t number) {
     return make_uuid_v8(fmt::format("{} row {} person", import.text(), number));
 }
 
+std::optional<std::string> note_of(const Import& import, const ListRow& row, const Uuid& residential_group) {
+    if (row.group.empty() || !residential_group.is_nil()) return row.note;
+    std::string title;
+    for (const auto& one : import.columns.at("columns").as_array()) {
+        const auto* holds = one.at("holds").if_string();
+        if (holds && *holds == column_key(Column::kGroup)) title = one.at("title").as_string();
+    }
+    const std::string note = title.empty() ? row.group : title + ": " + row.group;
+    return row.note ? note + "; " + *row.note : note;
+}
+
 Result<std::optional<Import>> find_import(store::Connection& db, const Uuid& id, int64_t now_ms) {
     auto rows = TRY(db.query(kFind, id));
     if (!TRY(rows.next())) return std::optional<Import>{};
@@ -132,7 +144,8 @@ Result<Import> load_import(store::Connection& db, const Uuid& id, int64_t now_ms
     auto import = TRY(find_import(db, id, now_ms));
     if (!import)
         return Error{Code::kNotFound, "there is no such import", "import",
-                     "what was not applied within a day is gone; give the list again"};
+                     "what was not applied within a day is gone; give the list again"}
+            .as("import-gone");
     return std::move(*import);
 }
 
@@ -197,7 +210,8 @@ Result<> delete_import(store::Connection& db, const Uuid& import) {
 Result<> decide_row(log::Writing& writing, const Import& import, int64_t number,
                     const std::string& decision) {
     if (import.status != ImportStatus::kReady || import.expired)
-        return Error{Code::kConflict, "this list is no longer a preview", "import", "give the list again"};
+        return Error{Code::kConflict, "this list is no longer a preview", "import", "give the list again"}.as(
+            "import-closed");
     if (TRY(writing.db.integer_or(0, kIsDoubtful, import.id, number)) == 0)
         return Error{Code::kNotFound, "this row is not one of the doubtful ones", "row"};
     const auto person = parse_uuid(decision);
@@ -210,7 +224,8 @@ Result<> drop_import(log::Log& log, const Uuid& id) {
     return log.run([&](log::Writing& writing) -> Result<> {
         const auto import = TRY(load_import(writing.db, id, writing.now_ms));
         if (import.status > ImportStatus::kReady)
-            return Error{Code::kConflict, "this list was applied already", "import", "undo it instead"};
+            return Error{Code::kConflict, "this list was applied already", "import", "undo it instead"}.as(
+                "import-applied");
         return delete_import(writing.db, id);
     });
 }

@@ -12,6 +12,9 @@ inline Uuid source_of(const Uuid& place, const Uuid& organisation) {
 // Who is enrolled from a row: the same however often it is tried.
 Uuid person_of_row(const Uuid& import, int64_t number);
 
+// What goes into the note of whoever is enrolled: the class, and a residential group that is none of ours.
+std::optional<std::string> note_of(const Import& import, const ListRow& row, const Uuid& residential_group);
+
 // Rows that are to be applied, after `after`.
 Result<std::vector<ImportRow>> read_due(store::Connection& db, const Uuid& import, int64_t after,
                                         size_t limit);

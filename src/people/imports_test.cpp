@@ -6,6 +6,7 @@
 #include "cli/demo.h"
 #include "people/events.h"
 #include "people/register.h"
+#include "places/groups.h"
 #include "store/test_store.h"
 
 namespace domdom::people {
@@ -84,12 +85,52 @@ class ImportsOn : public testing::TestWithParam<store::Engine> {
         return *db->integer_or(0, sql);
     }
     int64_t head() { return store->log->head().seq; }
+    void say_of_ward(const char* type, json::object body) {
+        const auto said = store->log->run([&](log::Writing& writing) -> Result<> {
+            log::Event event;
+            event.id = make_uuid_v7(now + ++made);
+            event.type = type;
+            event.occurred_at = now;
+            event.place = ward;
+            event.body = std::move(body);
+            TRY(writing.append(std::move(event)));
+            return {};
+        });
+        EXPECT_TRUE(said.ok()) << said.error().line();
+    }
+    Uuid found_group(const char* name, const char* kind = "") {
+        const Uuid id = make_uuid_v7(now + ++made);
+        const std::string key = std::to_string(made);
+        say_of_ward(places::GroupDescribed::kFoundedType,
+                    places::GroupDescribed{id, key, kind, name, clock->today(), {}, {}}.body());
+        return id;
+    }
+    // "Lê Lan: Tổ 5; Trần Hùng: -", and the notes.
+    std::string groups_and_notes() {
+        auto db = *store->data->read();
+        auto rows = *db->query("SELECT person, name, note FROM register_person ORDER BY name");
+        std::string text;
+        std::vector<std::array<std::string, 2>> found;
+        std::vector<Uuid> ids;
+        while (*rows.next()) {
+            ids.push_back(rows.uuid(0));
+            found.push_back({std::string(rows.text(1)), std::string(rows.text(2))});
+        }
+        for (size_t i = 0; i < ids.size(); ++i) {
+            const Uuid group = (*load_person(*db, ids[i]))->current_group();
+            const auto is = group.is_nil() ? std::nullopt : *places::find_group(*db, group);
+            text += (text.empty() ? "" : "; ") + found[i][0] + ": " + (is ? is->now().is.name : "-") +
+                    (found[i][1].empty() ? "" : " (" + found[i][1] + ")");
+        }
+        return text;
+    }
 
     int64_t now = *parse_time("2026-11-25T09:00:00+07:00");
     store::TemporaryStore temporary;
     FakeClock* clock = nullptr;
     std::unique_ptr<cli::Store> store;
     Uuid ward;
+    int made = 0;
 };
 DOMDOM_ON_EVERY_ENGINE(ImportsOn);
 
@@ -113,6 +154,51 @@ TEST_P(ImportsOn, A_list_enrols_its_people_and_says_so_in_the_log_without_a_name
                     "'%001060012345%'"),
               0);
     EXPECT_EQ(count("SELECT COUNT(*) FROM held"), 0);
+}
+
+TEST_P(ImportsOn, Whoever_has_a_residential_group_on_the_list_is_put_into_the_one_of_that_name) {
+    found_group("Tổ dân phố số 5");
+    found_group("Đoài", "Thôn");
+    found_group("Tổ 7"), found_group("Thôn 7");
+    const std::string list =
+        "Họ và tên,Năm sinh,Tổ dân phố,Lớp\n"
+        "A Lan,1960,TDP 5,\nB Lan,1960,to dan pho so 5,10A\nC Lan,1960,thon doai,\nD Lan,1960,7,\n"
+        "E Lan,1960,Thôn 7,\nF Lan,1960,Tổ 9,9B\nG Lan,1960,,\n";
+    EXPECT_EQ(import(list).enrolled, 7);
+    EXPECT_EQ(
+        groups_and_notes(),
+        "A Lan: Tổ dân phố số 5; B Lan: Tổ dân phố số 5 (Lớp: 10A); C Lan: Đoài; D Lan: - (Tổ dân phố: 7); "
+        "E Lan: Thôn 7; F Lan: - (Tổ dân phố: Tổ 9; Lớp: 9B); G Lan: -");
+    EXPECT_EQ(count("SELECT COUNT(*) FROM held"), 0);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM import_row WHERE group_said IS NOT NULL"), 0)
+        << "as the name, it is gone";
+}
+
+TEST_P(ImportsOn, Whoever_is_known_joins_the_group_of_the_list_but_leaves_none_for_it) {
+    const std::string titles = "Họ và tên,Năm sinh,Tổ dân phố\n";
+    import(titles + "Lê Lan,1960,\n");
+    found_group("Tổ 5"), found_group("Tổ 6");
+    const auto joined = import(titles + "Lê Lan,1960,Tổ 5\n");
+    EXPECT_EQ(joined.known, 1);
+    EXPECT_EQ(groups_and_notes(), "Lê Lan: Tổ 5");
+    const int64_t before = head();
+    import(titles + "Lê Lan,1960,Tổ 6\n");
+    EXPECT_EQ(groups_and_notes(), "Lê Lan: Tổ 5");
+    EXPECT_EQ(head(), before + 1) << "only that the list was imported";
+    undo(joined.id);
+    EXPECT_EQ(groups_and_notes(), "Lê Lan: Tổ 5") << "only whom a list enrolled leaves with it";
+}
+
+TEST_P(ImportsOn, A_group_that_was_closed_or_lies_elsewhere_is_not_meant) {
+    const Uuid closed = found_group("Tổ 5");
+    say_of_ward(places::GroupClosed::kType, places::GroupClosed{closed, {}, clock->today()}.body());
+    import("Họ và tên,Năm sinh,Tổ\nLê Lan,1960,Tổ 5\n");
+    EXPECT_EQ(groups_and_notes(), "Lê Lan: - (Tổ: Tổ 5)");
+    found_group("Tổ 5");
+    ImportOptions there;
+    there.place = place("00091");
+    import("Họ và tên,Năm sinh,Tổ\nTrần Hoa,1961,Tổ 5\n", there);
+    EXPECT_EQ(groups_and_notes(), "Lê Lan: - (Tổ: Tổ 5); Trần Hoa: - (Tổ: Tổ 5)");
 }
 
 TEST_P(ImportsOn, The_same_list_again_changes_nothing) {

@@ -217,7 +217,7 @@ std::string titles_seen(const Columns& columns) {
         seen +=
             fmt::format("{}{} \"{}\"", seen.empty() ? "" : ", ", sheets::column_name(i), columns.titles[i]);
     }
-    return seen.empty() ? "none" : seen;
+    return seen;
 }
 
 // Not cut within a letter.
@@ -242,7 +242,8 @@ Result<> tell(Columns& columns, const ColumnChoice& choice, const std::string& f
             if (fold_vietnamese(columns.titles[i]) == fold_vietnamese(given)) found = i;
         if (!found)
             return invalid(fmt::format("there is no column \"{}\"", given), file,
-                           "columns seen: " + titles_seen(columns));
+                           "columns seen: " + titles_seen(columns))
+                .as("no-such-column", {{"title", given}, {"seen", titles_seen(columns)}});
         columns.at[column] = *found;
     }
     if (choice.told.contains(Column::kName))
@@ -251,12 +252,18 @@ Result<> tell(Columns& columns, const ColumnChoice& choice, const std::string& f
 }
 
 Result<> require(const Columns& columns, const std::string& file) {
+    const std::string seen = titles_seen(columns);
+    const auto refuse = [&](const char* what, const char* mend) {
+        return invalid(fmt::format("{}; seen: {}", what, seen.empty() ? "none" : seen), file, mend);
+    };
     if (!has_name(columns.at))
-        return invalid("no column of this list holds names; seen: " + titles_seen(columns), file,
-                       "give one the title \"Họ và tên\", or say which with name=B");
+        return refuse("no column of this list holds names",
+                      "give one the title \"Họ và tên\", or say which with name=B")
+            .as("no-name-column", {{"seen", seen}});
     if (!columns.at.contains(Column::kBirth))
-        return invalid("no column of this list holds years or days of birth; seen: " + titles_seen(columns),
-                       file, "give one the title \"Năm sinh\", or say which with birth=D");
+        return refuse("no column of this list holds years or days of birth",
+                      "give one the title \"Năm sinh\", or say which with birth=D")
+            .as("no-birth-column", {{"seen", seen}});
     return {};
 }
 
@@ -266,6 +273,11 @@ std::string_view column_key(Column column) {
     for (const auto& known : all_known())
         if (known.column == column) return known.key;
     return {};
+}
+
+std::string Columns::title(Column column) const {
+    const auto it = at.find(column);
+    return it != at.end() && it->second < titles.size() ? titles[it->second] : std::string();
 }
 
 json::object Columns::json() const {
@@ -297,7 +309,8 @@ Result<ColumnChoice> ColumnChoice::parse(std::string_view text) {
         } else {
             return invalid(fmt::format("\"{}\" says no column", part), "columns",
                            "write it like name=B,birth=D; known are name, family, given, birth, phone, id, "
-                           "commune, group, class, code and header");
+                           "commune, group, class, code and header")
+                .as("no-such-column", {{"title", std::string(part)}, {"seen", ""}});
         }
     }
     return choice;
@@ -310,7 +323,7 @@ Result<List> List::open(std::unique_ptr<sheets::Source> source, const std::strin
     list.file_ = file;
     for (sheets::Row row; list.first_.size() < kFirstRows && TRY(list.source_->next(row));)
         list.first_.push_back(std::move(row));
-    if (list.first_.empty()) return invalid("this list has no rows", file);
+    if (list.first_.empty()) return invalid("this list has no rows", file).as("no-rows");
 
     Columns& columns = list.columns_;
     std::optional<size_t> header;

@@ -32,6 +32,8 @@ struct Columns {
     std::vector<std::string> titles;  // of all columns
     int64_t header_row = 0;           // 0: none
 
+    // Of the column that holds this; empty where there is none.
+    std::string title(Column column) const;
     // {"header":2,"columns":[{"column":"B","title":"Họ và tên","holds":"name"},…]}; holds is null for what is
     // ignored.
     json::object json() const;

@@ -88,11 +88,12 @@ Result<ListReader> ListReader::open(List list, const places::PlaceTree& tree, co
     const std::string file = list.file();
     ListReader reader(std::move(list), place, key, today);
     const auto* unit = tree.find(place, today);
-    if (!unit) return invalid("this place is no unit of today", "place");
+    if (!unit) return invalid("this place is no unit of today", "place").as("place-ended");
     const bool names_communes = reader.columns().at.contains(Column::kCommune);
     if (unit->level != places::Level::kCommune && !names_communes)
         return invalid("this place is no commune, and no column says in which commune each person lives",
-                       file, "give a commune, or say which column names it with commune=E");
+                       file, "give a commune, or say which column names it with commune=E")
+            .as("no-commune");
     if (names_communes) reader.name_communes(tree);
     return reader;
 }
@@ -133,11 +134,13 @@ Result<std::string> ListReader::name_in(const sheets::Row& row) const {
     for (const auto column : {Column::kName, Column::kFamily, Column::kGiven}) {
         const auto* cell = cell_of(row, column);
         if (!cell) continue;
-        if (cell->is_formula)
+        if (cell->is_formula) {
+            const std::string at = sheets::cell_name(row.number, columns().at.at(column));
             return invalid("a formula stands where a name belongs",
-                           fmt::format("{}, cell {}", list_.file(),
-                                       sheets::cell_name(row.number, columns().at.at(column))),
-                           "copy the column and paste it as values");
+                           fmt::format("{}, cell {}", list_.file(), at),
+                           "copy the column and paste it as values")
+                .as("formula-in-name", {{"cell", at}});
+        }
         const std::string part = normalise_vietnamese(cell->text);
         if (!part.empty()) name += (name.empty() ? "" : " ") + part;
     }
@@ -195,16 +198,12 @@ void ListReader::read_rest(const sheets::Row& row, ListRow& into) const {
     if (into.code.size() > kCodeBytesMax) into.wrong = "code-too-long";
     into.person = parse_uuid(text_in(row, Column::kPerson)).value_or(Uuid{});
 
-    std::string note;
-    for (const auto column : {Column::kGroup, Column::kClass}) {
-        const std::string text = text_in(row, column);
-        if (text.empty() || text.size() > kNotePartBytesMax) continue;
-        const auto& title = columns().titles;
-        const size_t index = columns().at.at(column);
-        if (!note.empty()) note += "; ";
-        note += index < title.size() && !title[index].empty() ? title[index] + ": " + text : text;
+    const std::string group = text_in(row, Column::kGroup), of_class = text_in(row, Column::kClass);
+    if (group.size() <= kNotePartBytesMax) into.group = group;
+    if (!of_class.empty() && of_class.size() <= kNotePartBytesMax) {
+        const std::string title = columns().title(Column::kClass);
+        into.note = title.empty() ? of_class : title + ": " + of_class;
     }
-    if (!note.empty()) into.note = note;
 }
 
 Result<bool> ListReader::next(ListRow& into) {

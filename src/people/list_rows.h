@@ -19,6 +19,7 @@ struct ListRow {
     int birth_year = 0;
     std::optional<Date> born;
     std::optional<std::string> phone, note;
+    std::string group;     // the residential group, as the list calls it; empty: none is given
     std::string identity;  // a keyed hash; empty: none is given
     std::string code;      // of the list's keeper; empty: none
     Uuid commune;

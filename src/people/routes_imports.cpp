@@ -8,6 +8,7 @@
 #include "access/routes.h"
 #include "people/events.h"
 #include "people/import_tables.h"
+#include "people/list_groups.h"
 #include "people/people.h"
 #include "people/register.h"
 
@@ -151,18 +152,24 @@ Result<json::value> person_json(store::Connection& db, const places::PlaceTree& 
 }
 
 Result<json::object> row_json(store::Connection& db, const Looking& looking, const ImportRow& row,
-                              Date today) {
+                              ListGroups& groups, Date today) {
     const Import& import = looking.import;
-    json::object shown{{"row", row.row.number},
-                       {"name", row.row.name},
-                       {"birthYear", row.row.birth_year == 0 ? json::value(nullptr) : row.row.birth_year},
-                       {"birthDate", date_json(row.row.born)},
-                       {"phone", text_json(row.row.phone)},
-                       {"place", places::brief_json(*looking.tree, row.row.commune, today)},
-                       {"why", row.why},
-                       {"twin", row.twin == 0 ? json::value(nullptr) : json::value(row.twin)},
-                       {"decision", row.decision},
-                       {"person", nullptr}};
+    const Uuid group = TRY(groups.find(row.row.commune, row.row.group));
+    json::object shown{
+        {"row", row.row.number},
+        {"name", row.row.name},
+        {"birthYear", row.row.birth_year == 0 ? json::value(nullptr) : row.row.birth_year},
+        {"birthDate", date_json(row.row.born)},
+        {"phone", text_json(row.row.phone)},
+        {"place", places::brief_json(*looking.tree, row.row.commune, today)},
+        {"residentialGroup",
+         group.is_nil() ? json::value(nullptr) : json::value(groups.name(row.row.commune, group))},
+        {"groupSaid", row.row.group.empty() ? json::value(nullptr) : json::value(row.row.group)},
+        {"note", text_json(note_of(import, row.row, group))},
+        {"why", row.why},
+        {"twin", row.twin == 0 ? json::value(nullptr) : json::value(row.twin)},
+        {"decision", row.decision},
+        {"person", nullptr}};
     if (!row.person.is_nil()) shown["person"] = TRY(person_json(db, *looking.tree, row.person, today));
     json::array candidates;
     if (row.verdict == Verdict::kDoubtful && row.twin == 0 && row.outcome.empty()) {
@@ -203,8 +210,9 @@ Result<Reply> rows(const Services& services, const Request& request) {
         }
     if (!is_verdict) return invalid("this is new, known, doubtful, wrong or staying", "verdict");
     json::array shown;
-    for (const auto& row : found)
-        shown.push_back(TRY(row_json(*db, looking, row, services.log.clock().today())));
+    const Date today = services.log.clock().today();
+    ListGroups groups(*db, *looking.tree, today);
+    for (const auto& row : found) shown.push_back(TRY(row_json(*db, looking, row, groups, today)));
     json::value next;
     if (found.size() == kRowsAPage) next = fmt::format("r{}", found.back().row.number);
     return access::json_answer(json::object{{"rows", std::move(shown)}, {"next", std::move(next)}});

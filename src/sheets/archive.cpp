@@ -14,7 +14,8 @@ Part::Part(std::string_view bytes, const std::string& file, const Limits& limits
 Part::~Part() { archive_read_free(reader_); }
 
 Error Part::broken() const {
-    return invalid("this workbook is damaged or cut short", file_, "open it in Excel and save it again");
+    return invalid("this workbook is damaged or cut short", file_, "open it in Excel and save it again")
+        .as("workbook-damaged");
 }
 
 Result<std::unique_ptr<Part>> Part::find(std::string_view bytes, const std::string& file,
@@ -31,7 +32,8 @@ Result<std::unique_ptr<Part>> Part::find(std::string_view bytes, const std::stri
         if (!path || path != name) continue;
         if (archive_entry_is_encrypted(entry))
             return invalid("this workbook is locked with a password", file,
-                           "open it, take the password away and save it again");
+                           "open it, take the password away and save it again")
+                .as("workbook-locked");
         return part;
     }
 }
@@ -49,7 +51,8 @@ Result<std::string_view> Part::next_block() {
         unpacked_ > limits_.ratio_from_bytes && unpacked_ / limits_.unpacked_per_packed_max > packed_;
     if (swells || unpacked_ > limits_.unpacked_bytes_max)
         return Error{Code::kTooLarge, "this workbook unpacks to far more than a list needs", file_,
-                     "copy the list alone into a new workbook"};
+                     "copy the list alone into a new workbook"}
+            .as("workbook-swells");
     if (size == 0) return next_block();
     return std::string_view(static_cast<const char*>(block), size);
 }

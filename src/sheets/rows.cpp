@@ -29,8 +29,10 @@ class CsvSource final : public Source {
             auto fields = TRY(reader_.next_row());
             row.number = reader_.row();
             if (static_cast<size_t>(row.number) > rows_max_)
-                return reader_.wrong(fmt::format("the file has more than {} rows", rows_max_),
-                                     "cut it into several files");
+                return reader_
+                    .wrong(fmt::format("the file has more than {} rows", rows_max_),
+                           "cut it into several files")
+                    .as("too-many-rows", {{"limit", std::to_string(rows_max_)}});
             row.cells.clear();
             for (auto& field : fields) row.cells.push_back(cell_of(std::move(field)));
             while (!row.cells.empty() && row.cells.back().text.empty()) row.cells.pop_back();
@@ -62,14 +64,18 @@ Result<std::unique_ptr<Source>> open_source(std::string_view bytes, const std::s
                                             const std::string& sheet, const Limits& limits) {
     if (bytes.size() > limits.file_bytes_max)
         return Error{Code::kTooLarge, fmt::format("the file is larger than {} bytes", limits.file_bytes_max),
-                     file, "cut it into several files"};
+                     file, "cut it into several files"}
+            .as("file-too-large", {{"limit", std::to_string(limits.file_bytes_max >> 20)}});
     if (bytes.starts_with("PK")) return open_workbook(bytes, file, sheet, limits);
     if (bytes.find(kEncrypted) != std::string_view::npos)
         return invalid("this workbook is locked with a password", file,
-                       "open it, take the password away and save it again");
+                       "open it, take the password away and save it again")
+            .as("workbook-locked");
     if (bytes.starts_with("\xd0\xcf\x11\xe0"))
-        return invalid("this is an old Excel workbook (.xls)", file, "save it as .xlsx or as CSV in UTF-8");
-    if (!sheet.empty()) return invalid("only a workbook has sheets, and this is none", file, "name no sheet");
+        return invalid("this is an old Excel workbook (.xls)", file, "save it as .xlsx or as CSV in UTF-8")
+            .as("workbook-old");
+    if (!sheet.empty())
+        return invalid("only a workbook has sheets, and this is none", file, "name no sheet").as("no-sheets");
     const auto text = TRY(begin_csv(bytes, file));
     return std::unique_ptr<Source>(std::make_unique<CsvSource>(text, file, limits));
 }

@@ -96,10 +96,10 @@ class SharedTexts final : public Xml {
 // The rows of one sheet, as many as the last block had.
 class SheetRows final : public Xml {
   public:
-    SheetRows(const SharedTexts& shared, const Limits& limits) : shared_(shared), limits_(limits) {}
+    SheetRows(const SharedTexts& shared, const std::string& file, const Limits& limits)
+        : shared_(shared), file_(file), limits_(limits) {}
     std::deque<Row> rows;
-    std::string problem;  // why it stopped, and at which cell
-    std::string problem_cell;
+    std::optional<Error> problem;  // why it stopped, and at which cell
 
   private:
     void begin(std::string_view name, const Attributes& with) override {
@@ -121,8 +121,7 @@ class SheetRows final : public Xml {
     void text(std::string_view part) override {
         if (!takes_text_) return;
         cell_.text += part;
-        if (cell_.text.size() > limits_.cell_bytes_max)
-            refuse(fmt::format("this is longer than {} bytes", limits_.cell_bytes_max), column_);
+        if (cell_.text.size() > limits_.cell_bytes_max) refuse_long(column_);
     }
 
     void begin_row(std::string_view number) {
@@ -130,8 +129,8 @@ class SheetRows final : public Xml {
         row_ = {last_row_, {}};
         column_ = 0;
         if (last_row_ < 1 || static_cast<size_t>(last_row_) > limits_.rows_max)
-            refuse("this row has no place in a sheet", 0);
-        if (last_row_ <= above) refuse("this row does not come after the one before it", 0);
+            refuse("row-misplaced", "this row has no place in a sheet", 0);
+        if (last_row_ <= above) refuse("row-misplaced", "this row does not come after the one before it", 0);
     }
 
     void begin_cell(const Attributes& with) {
@@ -149,9 +148,10 @@ class SheetRows final : public Xml {
         if (type_ == "s" && !cell_.text.empty()) {
             const auto number = number_of<uint32_t>(cell_.text);
             const auto found = number ? shared_.find(*number) : std::nullopt;
-            if (!found) return refuse("this cell names a text that the workbook does not have", column);
-            if (found->size() > limits_.cell_bytes_max)
-                return refuse(fmt::format("this is longer than {} bytes", limits_.cell_bytes_max), column);
+            if (!found)
+                return refuse("text-missing", "this cell names a text that the workbook does not have",
+                              column);
+            if (found->size() > limits_.cell_bytes_max) return refuse_long(column);
             cell_.text = *found;
         } else if (type_.empty() || type_ == "n") {
             cell_.is_number = !cell_.text.empty();
@@ -159,7 +159,9 @@ class SheetRows final : public Xml {
         }
         if (cell_.text.empty() && !cell_.is_formula) return;
         if (column >= limits_.columns_max)
-            return refuse(fmt::format("this row has more than {} columns", limits_.columns_max), column);
+            return refuse("too-many-columns",
+                          fmt::format("this row has more than {} columns", limits_.columns_max), column,
+                          limits_.columns_max);
         if (row_.cells.size() <= column) row_.cells.resize(column + 1);
         row_.cells[column] = std::move(cell_);
     }
@@ -171,14 +173,21 @@ class SheetRows final : public Xml {
             text = fmt::format("{}", static_cast<int64_t>(*value));
     }
 
-    void refuse(std::string what, size_t column) {
+    // XML goes on for a moment after stop(): what came first is the reason.
+    void refuse(const char* kind, std::string what, size_t column, size_t limit = 0) {
+        const std::string cell = cell_name(last_row_, column);
+        if (!problem)
+            problem = invalid(std::move(what), fmt::format("{}, cell {}", file_, cell))
+                          .as(kind, {{"cell", cell}, {"limit", std::to_string(limit)}});
         stop();
-        if (!problem.empty()) return;
-        problem = std::move(what);
-        problem_cell = cell_name(last_row_, column);
+    }
+    void refuse_long(size_t column) {
+        refuse("cell-too-long", fmt::format("this is longer than {} bytes", limits_.cell_bytes_max), column,
+               limits_.cell_bytes_max);
     }
 
     const SharedTexts& shared_;
+    const std::string& file_;
     const Limits& limits_;
     Row row_;
     Cell cell_;
@@ -197,7 +206,8 @@ class Workbook final : public Source {
         Limits few = limits_;
         few.unpacked_bytes_max = limits_.contents_bytes_max;
         if (!TRY(read_part("xl/workbook.xml", contents_, few)))
-            return invalid("this is a ZIP file, but no Excel workbook", file_, "give an .xlsx or .csv file");
+            return invalid("this is a ZIP file, but no Excel workbook", file_, "give an .xlsx or .csv file")
+                .as("no-workbook");
         Relations relations;
         TRY(read_part("xl/_rels/workbook.xml.rels", relations, few));
         const auto& target = relations.targets[TRY(choose(sheet)).id];
@@ -211,8 +221,7 @@ class Workbook final : public Source {
             const auto block = TRY(part_->next_block());
             at_end_ = block.empty();
             const bool good = rows_.feed(block);
-            if (!good && !rows_.problem.empty())
-                return invalid(rows_.problem, fmt::format("{}, cell {}", file_, rows_.problem_cell));
+            if (!good && rows_.problem) return std::move(*rows_.problem);
             if (!good) return damaged();
         }
         if (rows_.rows.empty()) return false;
@@ -225,7 +234,8 @@ class Workbook final : public Source {
 
   private:
     Error damaged() const {
-        return invalid("this workbook is damaged or cut short", file_, "open it in Excel and save it again");
+        return invalid("this workbook is damaged or cut short", file_, "open it in Excel and save it again")
+            .as("workbook-damaged");
     }
 
     // False when there is no such part.
@@ -239,21 +249,23 @@ class Workbook final : public Source {
                 return Error{Code::kTooLarge,
                              fmt::format("this workbook holds more than {} MB of text",
                                          limits_.shared_bytes_max >> 20),
-                             file_, "cut it into several files"};
+                             file_, "cut it into several files"}
+                    .as("workbook-text", {{"limit", std::to_string(limits_.shared_bytes_max >> 20)}});
             }
             if (block.empty()) return true;
         }
     }
 
     Result<Contents::Sheet> choose(const std::string& sheet) const {
-        if (contents_.sheets.empty()) return invalid("this workbook has no sheet", file_);
+        if (contents_.sheets.empty()) return invalid("this workbook has no sheet", file_).as("no-sheet");
         if (sheet.empty()) return contents_.sheets.front();
         std::string names;
         for (const auto& one : contents_.sheets) {
             if (normalise_vietnamese(one.name) == normalise_vietnamese(sheet)) return one;
             names += (names.empty() ? "" : ", ") + one.name;
         }
-        return invalid("this workbook has no sheet of that name", file_, "it has: " + names);
+        return invalid("this workbook has no sheet of that name", file_, "it has: " + names)
+            .as("sheet-unknown", {{"names", names}});
     }
 
     static std::string path_of(const std::string& target) {
@@ -266,7 +278,7 @@ class Workbook final : public Source {
     Contents contents_;
     SharedTexts shared_;
     std::unique_ptr<Part> part_;
-    SheetRows rows_{shared_, limits_};
+    SheetRows rows_{shared_, file_, limits_};
     bool at_end_ = false;
 };
 

@@ -276,6 +276,10 @@ CREATE INDEX audit_detail ON audit (detail);
     {8, R"(
 CREATE INDEX event_author ON event (author, clock, person) WHERE person IS NOT NULL;
 )"},
+    // The residential group that a row names, as it is written there.
+    {9, R"(
+ALTER TABLE import_row ADD COLUMN group_said TEXT;
+)"},
 };
 
 constexpr const char* kMigrationTable =

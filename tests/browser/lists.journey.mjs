@@ -99,12 +99,28 @@ journey('a list with another title for its names is corrected on the screen', as
   await page.locator('#lists-new').waitFor();
 });
 
+journey('a residential group that the ward does not have is said of each row', async ({ page, base }) => {
+  await signIn(page, base, 'officer', password);
+  await open(page, base);
+  const text = `Họ và tên;Năm sinh;Tổ dân phố\n${person('Mận')};1961;Tổ 99\n${person('Đào')};1962;\n`;
+  await page.locator('input[type=file]').setInputFiles(file('to.csv', text));
+  await chooseWard(page);
+  await page.locator('form .main').click();
+  const row = (name) => page.locator('main li').filter({ hasText: person(name) });
+  await row('Mận').getByText('“Tổ 99”').waitFor();
+  assert.equal(await row('Đào').locator('p').count(), 1);
+  await look(page, 'lists-groups');
+  await page.locator('main .row .button').last().click();
+  await page.locator('#lists-new').waitFor();
+});
+
 journey('a file that cannot be read is refused with the place where it stops', async ({ page, base }) => {
   await signIn(page, base, 'officer', password);
   await open(page, base);
   await page.locator('input[type=file]').setInputFiles(file('x.csv', 'Cột 1,Cột 2\na,b\n'));
   await page.locator('form .main').click();
-  await page.locator('.note.bad').waitFor();
-  assert.match(await page.locator('form p.soft').textContent(), /Cột 1/);
+  const refusal = page.locator('.note.bad');
+  await refusal.waitFor();
+  assert.match(await refusal.textContent(), /Không thấy cột họ tên.*A "Cột 1", B "Cột 2"/);
   await look(page, 'lists-refused');
 });

@@ -148,10 +148,25 @@ journey(
     await section.locator('button').first().waitFor();
     for (const name of ['Tổ dân phố Hồ Mơ', 'Tổ dân phố Bến Liễu']) {
       await section.locator('> button').click();
-      await section.locator('form input').first().fill(name);
+      const [called, kind, , point] = await section.locator('form input').all();
+      await called.fill(name);
+      await kind.fill('Tổ dân phố');
+      await point.fill('nhà văn hóa');
+      await section.locator('form .main').click();
+      await section.locator('[aria-invalid=true]').waitFor();
+      if (name.endsWith('Hồ Mơ')) await look(page, 'staff-group-form');
+      await point.fill('21.0701, 105.8224');
       await section.locator('form .main').click();
       await section.locator('li', { hasText: name }).waitFor();
     }
+    const founded = await page.evaluate(async () => {
+      const path = `/api/v1/places/${location.pathname.split('/').at(-1)}/groups`;
+      const { groups } = await (await fetch(path)).json();
+      return groups.map(({ kind, lat, lon }) => ({ kind, lat, lon }));
+    });
+    const [first] = founded;
+    assert.deepEqual(first, { kind: 'Tổ dân phố', lat: 21.0701, lon: 105.8224 });
+    assert.deepEqual(founded, [first, first]);
     const row = (name) => section.locator('tbody tr', { hasText: name });
     await row('Hồ Mơ').waitFor();
     const enrolledIn = async (name) =>

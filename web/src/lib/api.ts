@@ -10,6 +10,9 @@ export interface Problem {
   detail?: string;
   where?: string;
   mend?: string;
+  /** Where it has one: the name under which a page has words for it, and what they are about. */
+  kind?: string;
+  about?: Record<string, string>;
 }
 
 export class ApiError extends Error {

@@ -85,6 +85,11 @@ class Sessions {
     return session;
   }
 
+  /** Whoever was enrolled twice comes in by the card of either, and is called by the name that was kept. */
+  callThem(name: string | null): void {
+    if (this.current && name) this.current.name = name;
+  }
+
   /** After signing up, whose answer is a session too. */
   enter(session: Session): Session {
     void this.adopt(session);
@@ -119,5 +124,7 @@ export const isStaff = (role: Role | undefined): boolean => role !== undefined &
 /** Where a role begins its day. */
 export function homeOf(role: Role): string {
   if (role === 'learner') return '/';
-  return role === 'companion' ? '/companion' : '/officer';
+  if (role === 'companion') return '/companion';
+  // Figures are no author's business.
+  return role === 'author' ? '/officer/places' : '/officer';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { format } from './format';
+import { format, frenchSpaces } from './format';
 
 const files = import.meta.glob<Record<string, string>>('./{vi,en,fr}/*.ts', {
   eager: true,
@@ -7,6 +7,9 @@ const files = import.meta.glob<Record<string, string>>('./{vi,en,fr}/*.ts', {
 });
 const parts = ['common', 'learner', 'staff', 'companion', 'officer', 'lists', 'rights'];
 const namesIn = (text: string) => [...text.matchAll(/\{(?!you|You)\w+\}/g)].map(String).sort();
+/** What of a message would still stand in braces when all that it names is given. */
+const leftOf = (text: string, model: string) =>
+  format(text, Object.fromEntries(namesIn(model).map((name) => [name.slice(1, -1), 2])), 'bác', 'en-GB');
 
 describe.each(parts)('the words of %s', (part) => {
   const model = files[`./vi/${part}.ts`]!;
@@ -16,6 +19,7 @@ describe.each(parts)('the words of %s', (part) => {
     for (const key of Object.keys(model)) {
       expect(namesIn(words[key]!), key).toEqual(namesIn(model[key]!));
       expect(words[key]!.trim(), key).not.toBe('');
+      expect(leftOf(words[key]!, model[key]!), key).not.toMatch(/[{|}]/);
     }
   });
 });
@@ -35,5 +39,18 @@ describe('format', () => {
   });
   it('leaves an unknown name visible', () => {
     expect(format('{count} bài', {}, 'bác')).toBe('{count} bài');
+  });
+  it.each([
+    ['en-GB', '0', '0 homes'],
+    ['en-GB', 1, '1 home'],
+    ['en-GB', '1,000', '1,000 homes'],
+    ['fr-FR', '0', '0 home'],
+    ['fr-FR', '1', '1 home'],
+    ['fr-FR', '1\u202f000', '1\u202f000 homes']
+  ])('says one of it, or several, as %s does with %s', (locale, n, said) => {
+    expect(format('{n} {n|home|homes}', { n }, 'bác', locale)).toBe(said);
+  });
+  it('breaks no line before the signs of French', () => {
+    expect(frenchSpaces('Oui : « non » ? 5 %')).toBe('Oui\u00a0: «\u00a0non\u00a0»\u00a0? 5\u00a0%');
   });
 });

@@ -2,7 +2,7 @@
 // that they will not read. Vietnamese is the model: its keys are the type, and a test holds the others to it.
 import { settings, type Language } from '../settings.svelte';
 import { addressed } from './address';
-import { format } from './format';
+import { format, frenchSpaces } from './format';
 
 export type Part = 'common' | 'learner' | 'staff' | 'companion' | 'officer' | 'lists' | 'rights';
 type Words<P extends Part> = P extends 'common'
@@ -43,20 +43,27 @@ export async function switchLanguage(language: Language): Promise<void> {
   settings.setLanguage(language);
 }
 
-/** The words for a key. `{name}` is filled from `values`, `{you}` and `{You}` with the form of address. */
+/** As it is set in the language chosen. */
+const set = (text: string): string => (settings.language === 'fr' ? frenchSpaces(text) : text);
+
+/** The words for a key. `{name}` is filled from `values`, `{name|one|other}` with the word for that number, `{you}`
+ * and `{You}` with the form of address. */
 export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
-  return format(words[key] ?? key, values, settings.address);
+  return set(format(words[key] ?? key, values, settings.address, locale()));
 }
+
+/** A name and what is said of it: "Owns a smartphone: yes". */
+export const pair = (what: string, value: string): string => t('app.pair', { what, value });
 
 /** Content speaks to "bác"; this makes it speak as the learner has chosen. */
 export function spoken(text: string): string {
-  return settings.language === 'vi' ? addressed(text, settings.address) : text;
+  return settings.language === 'vi' ? addressed(text, settings.address) : set(text);
 }
 
 /** One of several languages of a piece of content, e.g. the name of a skill. */
 export function pick(texts: Partial<Record<Language, string>> | string | undefined): string {
   if (typeof texts === 'string') return texts;
-  return texts?.[settings.language] ?? texts?.vi ?? '';
+  return set(texts?.[settings.language] ?? texts?.vi ?? '');
 }
 
 const locales: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB', fr: 'fr-FR' };

@@ -44,6 +44,7 @@ export interface Progress {
 export const aloneRungs = ['practised', 'witnessed', 'observed', 'retained'];
 
 interface ServerProgress {
+  name: string | null;
   skills?: { skill: string; best: string | null }[];
   lessons: { course: string; lesson: string }[];
   practice: { scenario: string; unaidedDays: number; mastered: boolean }[];
@@ -89,7 +90,9 @@ export async function loadProgress(): Promise<Progress> {
   const progress = await loadLocal();
   if (session.current?.role !== 'learner') return progress;
   try {
-    addServer(progress, await api.get<ServerProgress>('me/progress'));
+    const server = await api.get<ServerProgress>('me/progress');
+    addServer(progress, server);
+    session.callThem(server.name);
   } catch {
     progress.old = true;
   }

@@ -12,6 +12,7 @@ export const can = {
   giveCard: among('companion', 'leader', 'officer'),
   /** A planner sees figures, never names. */
   seePeople: among('companion', 'leader', 'officer', 'administrator'),
+  seeFigures: among('companion', 'leader', 'officer', 'planner', 'administrator'),
   setTarget: among('officer', 'planner', 'administrator'),
   merge: among('leader', 'officer'),
   erase: among('leader', 'officer', 'administrator'),

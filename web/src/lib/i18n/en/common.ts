@@ -10,6 +10,7 @@ const words: Record<keyof typeof model, string> = {
   'app.loading': 'Opening, one moment please.',
   'app.again': 'Try again',
   'app.print': 'Print',
+  'app.pair': '{what}: {value}',
   'app.cancel': 'Never mind',
 
   'view.title': 'Text size and colours',

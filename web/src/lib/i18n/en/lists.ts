@@ -12,7 +12,7 @@ export default {
   'lists.basis': 'On what ground may it be used?',
   'lists.basisHint': 'For example: plan 12/KH-UBND of the ward.',
   'lists.group': 'Everyone on it is',
-  'lists.noGroup': 'a resident, of no special group',
+  'lists.noGroup': 'any resident',
   'lists.group.public-staff': 'public-sector staff',
   'lists.group.upper-secondary-pupils': 'an upper-secondary pupil',
   'lists.group.students': 'a student',
@@ -22,7 +22,7 @@ export default {
   'lists.look': 'Preview',
   'lists.reading': 'Reading the list, one moment.',
   'lists.unreadable': 'This list could not be read. The line below says where it stopped.',
-  'lists.rowsRead': '{n} people read',
+  'lists.rowsRead': '{n} {n|row|rows} read',
   'lists.verdicts': 'Rows by result',
   'lists.verdict.new': 'new',
   'lists.verdict.known': 'known',
@@ -54,19 +54,22 @@ export default {
   'lists.noName': '(no name)',
   'lists.newName': 'name corrected, it was {was}',
   'lists.newPhone': 'phone number corrected, it was {was}',
+  'lists.firstPhone': 'phone number added',
   'lists.decide': 'Choose for row {n}',
   'lists.isThem': 'This is {name}',
   'lists.isNew': 'Somebody new',
   'lists.skip': 'Leave this row out',
-  'lists.undecided': '{n} rows have no choice yet; they will be left out.',
-  'lists.apply': 'Write {n} people into the register',
+  'lists.undecided': '{n} {n|row has|rows have} no choice yet and will be left out.',
+  'lists.apply': 'Write {n} {n|person|people} into the register',
   'lists.drop': 'Write nothing',
   'lists.applying': 'Writing: {n} of {all} people.',
   'lists.undoing': 'Taking back: {n} of {all} people.',
   'lists.half.applying': 'Only half written: {n} of {all} people. Go on, or take it back.',
   'lists.half.undoing': 'Only half taken back: {n} of {all} people. Please go on.',
-  'lists.done': 'Done. {enrolled} people enrolled, {known} known already, {left} rows left out.',
-  'lists.undone': '{removed} people taken back. {stayed} stay, since more has been recorded about them.',
+  'lists.done':
+    'Done. {enrolled} {enrolled|person|people} enrolled, {known} known already, {left} {left|row|rows} left out.',
+  'lists.undone':
+    '{removed} {removed|person|people} taken back. {stayed} {stayed|stays|stay}, since more has been recorded about them.',
   'lists.staying': 'Who stays',
   'lists.goOn': 'Go on writing',
   'lists.undo': 'Take this list back',
@@ -116,5 +119,60 @@ export default {
   'lists.why.recorded': 'More was recorded about them.',
   'lists.why.card': 'They have a card.',
   'lists.why.entry-changed': 'Their entry was changed since.',
-  'lists.why.other-list': 'Another list names them too.'
+  'lists.why.other-list': 'Another list names them too.',
+  'lists.at.cell': 'cell {cell}',
+  'lists.at.row': 'row {row}',
+  'lists.at.column': 'row {row}, column {column}',
+  'lists.intoGroup': 'joins {name}',
+  'lists.intoGroupIfNone': 'joins {name}, unless in a group already',
+  'lists.groupUnknown': '“{name}”: not exactly one residential group is called so; it goes into the note',
+  'lists.problem.workbook-damaged':
+    'This workbook is damaged or cut short. Open it in Excel, save it again, and give it again.',
+  'lists.problem.workbook-locked':
+    'This workbook is locked with a password. Open it, take the password away, save it and give it again.',
+  'lists.problem.workbook-swells':
+    'This workbook unpacks to far more than a list needs. Copy the list alone into a new workbook.',
+  'lists.problem.workbook-old': 'This is an old Excel workbook (.xls). Save it as .xlsx or as CSV in UTF-8.',
+  'lists.problem.workbook-text':
+    'This workbook holds more than {limit} MB of text. Cut it into several files.',
+  'lists.problem.no-workbook': 'This is a ZIP file, but no Excel workbook. Give an .xlsx or .csv file.',
+  'lists.problem.no-sheets': 'Only a workbook has sheets, and this is none.',
+  'lists.problem.no-sheet': 'This workbook has no sheet.',
+  'lists.problem.sheet-unknown': 'This workbook has no sheet of that name. It has: {names}.',
+  'lists.problem.row-misplaced':
+    'This row has no place in a sheet. Open the file in Excel, save it again, and give it again.',
+  'lists.problem.text-missing':
+    'This cell names a text that the workbook does not have. Open it in Excel, save it again, and give it again.',
+  'lists.problem.too-many-columns': 'This row has more than {limit} columns. Keep those that the list needs.',
+  'lists.problem.cell-too-long': 'This cell is far too long. Perhaps a closing quote is missing.',
+  'lists.problem.too-many-rows': 'The file has more than {limit} rows. Cut it into several files.',
+  'lists.problem.file-too-large': 'The file is larger than {limit} MB. Cut it into several files.',
+  'lists.problem.file-empty': 'The file is empty.',
+  'lists.problem.not-a-list':
+    'This is no list in UTF-8. Open it in Excel and save it as .xlsx or as CSV in UTF-8.',
+  'lists.problem.not-utf-8': 'The text here is not UTF-8. Save the file as .xlsx or as CSV in UTF-8.',
+  'lists.problem.windows-1258':
+    'The text here is windows-1258, an older encoding, not UTF-8. Save the file as .xlsx or as CSV in UTF-8.',
+  'lists.problem.quote-inside':
+    'A quote stands in the wrong place. Put the whole field in quotes and double the ones inside.',
+  'lists.problem.quote-open':
+    'A quoted field is not closed. The file may be cut short: save it again, and give it again.',
+  'lists.problem.no-such-column': 'There is no column “{title}”. Columns seen: {seen}.',
+  'lists.problem.no-name-column':
+    'No column of this list holds names. Give one the title “Họ và tên”. Columns seen: {seen}.',
+  'lists.problem.no-birth-column':
+    'No column of this list holds years or days of birth. Give one the title “Năm sinh”. Columns seen: {seen}.',
+  'lists.problem.no-rows': 'This list has no rows with names.',
+  'lists.problem.place-ended': 'This place is no unit of today. Choose one that is.',
+  'lists.problem.no-commune':
+    'The place is larger than a commune, and no column says in which commune each person lives. Choose a commune, or add a column “Xã, phường”.',
+  'lists.problem.formula-in-name':
+    'A formula stands where a name belongs. Copy the column and paste it as values.',
+  'lists.problem.organisation-unknown': 'There is no such organisation.',
+  'lists.problem.import-closed': 'This list is no longer a preview. Please give the file again.',
+  'lists.problem.import-expired':
+    'A day has passed, and what was laid aside is gone. Take back what was written, and give the file again.',
+  'lists.problem.import-not-applied': 'This list was not written, so there is nothing to take back.',
+  'lists.problem.import-gone': 'This list is gone: a preview is kept for a day. Please give the file again.',
+  'lists.problem.import-applied': 'This list was written already. Take it back instead.'
 };

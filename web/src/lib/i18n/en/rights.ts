@@ -100,7 +100,7 @@ const words: Record<keyof typeof model, string> = {
   'requests.done': 'Done',
   'report.title': 'Report on dates',
   'report.lead': 'Requests received from {from} to {until}. This report names nobody.',
-  'report.sums': '{n} requests: {done} done, {late} late.',
+  'report.sums': '{n} {n|request|requests}: {done} done, {late} late.',
   'report.received': 'Received',
   'report.kind': 'Request',
   'report.first': 'Acknowledged',
@@ -111,12 +111,12 @@ const words: Record<keyof typeof model, string> = {
   'report.notDue': 'not yet due',
   'report.inTime': 'in time',
   'report.backups': 'Backups still kept',
-  'report.backup': 'Made on {made}, expires on {expires}: {n} people were erased since.',
+  'report.backup': 'Made on {made}, expires on {expires}: {n} {n|person was|people were} erased since.',
   'report.noBackups': 'None that this server knows of.',
   'report.lastExpiry': 'After {day} no backup holds the name of anyone who was erased.',
   'report.pending':
-    '{n} erasures have not been applied again after a restore. Ask the administrator to run domdom erasures apply.',
-  'report.noPending': '{n} people were erased. No erasure has to be applied again.'
+    '{n} {n|erasure has|erasures have} not been applied again after a restore. Ask the administrator to run domdom erasures apply.',
+  'report.noPending': '{n} {n|person was|people were} erased. No erasure has to be applied again.'
 };
 
 export default words;

@@ -10,7 +10,8 @@ const words: Record<keyof typeof model, string> = {
   'app.loading': 'Ouverture, un instant s’il vous plaît.',
   'app.again': 'Réessayer',
   'app.print': 'Imprimer',
-  'app.cancel': 'Laisser',
+  'app.pair': '{what} : {value}',
+  'app.cancel': 'Annuler',
 
   'view.title': 'Taille du texte et couleurs',
   'view.textSize': 'Taille du texte',
@@ -33,7 +34,7 @@ const words: Record<keyof typeof model, string> = {
   'error.busy': 'Le serveur est occupé. Réessayez dans un petit moment.',
   'error.unknown': 'Quelque chose a coincé. Essayez encore une fois.',
 
-  'outbox.saved': '{n} gardés sur cet appareil',
+  'outbox.saved': '{n} {n|gardé|gardés} sur cet appareil',
   'outbox.onServer': '{n} sur le serveur',
   'outbox.refused': '{n} non pris par le serveur',
 
@@ -51,7 +52,7 @@ const words: Record<keyof typeof model, string> = {
   'card.code': 'Code de la carte',
   'card.codeHint': 'Les lettres et chiffres de la carte, majuscules ou minuscules.',
   'card.pin': 'Quatre images secrètes, dans le bon ordre',
-  'card.chosen': '{n} images choisies sur 4',
+  'card.chosen': '{n} {n|image choisie|images choisies} sur 4',
   'card.undo': 'Enlever la dernière image',
   'card.mine': 'Ce qui vient d’être appris sur cet appareil est à moi',
   'card.mineHint': 'À laisser vide si quelqu’un d’autre apprenait ici.',

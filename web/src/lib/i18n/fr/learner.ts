@@ -5,7 +5,7 @@ const words: Record<keyof typeof model, string> = {
   'home.hello': 'Bonjour {name}',
   'home.next': 'Continuer',
   'home.first': 'Commencer la première leçon',
-  'home.minutes': '{n} minutes',
+  'home.minutes': '{n} {n|minute|minutes}',
   'home.allDone': 'S’exercer encore',
   'home.courses': 'Les cours',
   'home.coursesHint': 'Choisir ce que l’on veut apprendre',
@@ -25,7 +25,7 @@ const words: Record<keyof typeof model, string> = {
   'who.here': '{name} apprend sur cet appareil',
   'who.still': 'Êtes-vous encore là ?',
   'who.leaving':
-    'Plusieurs personnes utilisent cet appareil. Si personne ne touche rien, il se ferme pour vous dans {n} secondes. Ce que vous avez appris est gardé.',
+    'Plusieurs personnes utilisent cet appareil. Si personne ne touche rien, il se ferme pour vous dans {n} {n|seconde|secondes}. Ce que vous avez appris est gardé.',
   'who.stay': 'Je continue',
   'who.left': 'L’appareil s’est fermé pour vous. Revenez avec votre carte quand vous voulez.',
   'who.shared': 'Plusieurs personnes utilisent cet appareil',
@@ -33,8 +33,8 @@ const words: Record<keyof typeof model, string> = {
     'Après dix minutes sans toucher, il se ferme, et la personne suivante ne voit rien de vous.',
 
   'courses.title': 'Les cours',
-  'courses.lessons': '{n} leçons',
-  'courses.done': '{done} leçons sur {n} terminées',
+  'courses.lessons': '{n} {n|leçon|leçons}',
+  'courses.done': '{done} {done|leçon terminée|leçons terminées} sur {n}',
   'courses.lessonDone': 'terminée',
   'courses.empty': 'Il n’y a pas encore de cours.',
 
@@ -141,7 +141,7 @@ const words: Record<keyof typeof model, string> = {
   'join.place': 'Dans quel quartier ou quelle commune habitez-vous ?',
   'join.placeHint': 'Tapez quelques lettres du nom. Les accents sont inutiles.',
   'join.placeNone': 'Aucun lieu de ce nom. Essayez avec moins de lettres.',
-  'join.placeFound': '{n} lieux trouvés',
+  'join.placeFound': '{n} {n|lieu trouvé|lieux trouvés}',
   'join.placeChosen': 'Choisi :',
   'join.pin': 'Choisissez quatre images secrètes',
   'join.pinHint': 'Elles remplacent un mot de passe. Retenez leur ordre.',

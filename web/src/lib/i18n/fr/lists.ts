@@ -12,7 +12,7 @@ export default {
   'lists.basis': 'Sur quelle base peut-elle servir ?',
   'lists.basisHint': 'Par exemple : plan 12/KH-UBND du quartier.',
   'lists.group': 'Toutes ces personnes sont',
-  'lists.noGroup': 'des habitants, sans groupe particulier',
+  'lists.noGroup': 'des habitants en général',
   'lists.group.public-staff': 'agents publics',
   'lists.group.upper-secondary-pupils': 'lycéens',
   'lists.group.students': 'étudiants',
@@ -22,7 +22,7 @@ export default {
   'lists.look': 'Aperçu',
   'lists.reading': 'Lecture de la liste, un instant.',
   'lists.unreadable': 'Cette liste n’a pas pu être lue. La ligne ci-dessous dit où.',
-  'lists.rowsRead': '{n} personnes lues',
+  'lists.rowsRead': '{n} {n|ligne lue|lignes lues}',
   'lists.verdicts': 'Lignes par résultat',
   'lists.verdict.new': 'nouvelles',
   'lists.verdict.known': 'connues',
@@ -54,19 +54,23 @@ export default {
   'lists.noName': '(sans nom)',
   'lists.newName': 'nom corrigé, auparavant {was}',
   'lists.newPhone': 'numéro corrigé, auparavant {was}',
+  'lists.firstPhone': 'numéro ajouté',
   'lists.decide': 'Choix pour la ligne {n}',
   'lists.isThem': 'C’est {name}',
   'lists.isNew': 'Une nouvelle personne',
   'lists.skip': 'Laisser cette ligne',
-  'lists.undecided': '{n} lignes sont sans choix ; elles seront laissées de côté.',
-  'lists.apply': 'Inscrire {n} personnes au registre',
+  'lists.undecided':
+    '{n} {n|ligne est sans choix et sera laissée|lignes sont sans choix et seront laissées} de côté.',
+  'lists.apply': 'Inscrire {n} {n|personne|personnes} au registre',
   'lists.drop': 'Ne rien inscrire',
   'lists.applying': 'Inscription : {n} sur {all}.',
   'lists.undoing': 'Annulation : {n} sur {all}.',
   'lists.half.applying': 'Inscription inachevée : {n} sur {all}. Continuez, ou annulez.',
   'lists.half.undoing': 'Annulation inachevée : {n} sur {all}. Continuez.',
-  'lists.done': 'Terminé. {enrolled} inscrites, {known} déjà connues, {left} lignes laissées.',
-  'lists.undone': '{removed} inscriptions annulées. {stayed} demeurent, car on en sait davantage.',
+  'lists.done':
+    'Terminé. {enrolled} {enrolled|personne inscrite|personnes inscrites}, {known} déjà {known|connue|connues}, {left} {left|ligne laissée|lignes laissées} de côté.',
+  'lists.undone':
+    '{removed} {removed|inscription annulée|inscriptions annulées}. {stayed} {stayed|demeure|demeurent}, car on en sait davantage.',
   'lists.staying': 'Qui demeure',
   'lists.goOn': 'Continuer',
   'lists.undo': 'Annuler cette liste',
@@ -80,8 +84,9 @@ export default {
   'lists.openOf': 'Voir la liste {title}',
   'lists.status.reading': 'en cours de lecture',
   'lists.status.ready': 'aperçu seul, rien d’inscrit ; gardé un jour',
-  'lists.status.applying': 'inachevée : {enrolled} nouvelles, {known} connues. Continuez ou annulez',
-  'lists.status.done': '{enrolled} inscrites, {known} déjà connues',
+  'lists.status.applying':
+    'inachevée : {enrolled} {enrolled|nouvelle|nouvelles}, {known} {known|connue|connues}. Continuez ou annulez',
+  'lists.status.done': '{enrolled} {enrolled|inscrite|inscrites}, {known} déjà {known|connue|connues}',
   'lists.status.undoing': 'annulation inachevée. Continuez',
   'lists.status.undone': 'annulée',
   'lists.out': 'Extraire une liste',
@@ -116,5 +121,66 @@ export default {
   'lists.why.recorded': 'Autre chose a été noté à son sujet.',
   'lists.why.card': 'Cette personne a une carte.',
   'lists.why.entry-changed': 'Sa fiche a été modifiée depuis.',
-  'lists.why.other-list': 'Une autre liste la nomme aussi.'
+  'lists.why.other-list': 'Une autre liste la nomme aussi.',
+  'lists.at.cell': 'cellule {cell}',
+  'lists.at.row': 'ligne {row}',
+  'lists.at.column': 'ligne {row}, colonne {column}',
+  'lists.intoGroup': 'rejoint {name}',
+  'lists.intoGroupIfNone': 'rejoint {name}, sauf si déjà dans un groupe',
+  'lists.groupUnknown':
+    '« {name} » : aucun groupe résidentiel, ou plusieurs, de ce nom ; cela ira dans la remarque',
+  'lists.problem.workbook-damaged':
+    'Ce classeur est abîmé ou tronqué. Ouvrez-le dans Excel, enregistrez-le de nouveau et redonnez-le.',
+  'lists.problem.workbook-locked':
+    'Ce classeur est protégé par un mot de passe. Ouvrez-le, retirez le mot de passe, enregistrez-le et redonnez-le.',
+  'lists.problem.workbook-swells':
+    'Ce classeur contient bien plus qu’une liste. Copiez la liste seule dans un nouveau classeur.',
+  'lists.problem.workbook-old':
+    'C’est un ancien classeur Excel (.xls). Enregistrez-le en .xlsx ou en CSV UTF-8.',
+  'lists.problem.workbook-text':
+    'Ce classeur contient plus de {limit} Mo de texte. Partagez-le en plusieurs fichiers.',
+  'lists.problem.no-workbook':
+    'C’est un fichier ZIP, mais pas un classeur Excel. Donnez un fichier .xlsx ou .csv.',
+  'lists.problem.no-sheets': 'Seul un classeur a des feuilles ; ce fichier n’en est pas un.',
+  'lists.problem.no-sheet': 'Ce classeur n’a aucune feuille.',
+  'lists.problem.sheet-unknown': 'Ce classeur n’a pas de feuille de ce nom. Il contient : {names}.',
+  'lists.problem.row-misplaced':
+    'Cette ligne n’a pas sa place dans une feuille. Ouvrez le fichier dans Excel, enregistrez-le de nouveau et redonnez-le.',
+  'lists.problem.text-missing':
+    'Cette cellule renvoie à un texte absent du classeur. Ouvrez-le dans Excel, enregistrez-le de nouveau et redonnez-le.',
+  'lists.problem.too-many-columns':
+    'Cette ligne a plus de {limit} colonnes. Gardez celles dont la liste a besoin.',
+  'lists.problem.cell-too-long':
+    'Cette cellule est beaucoup trop longue. Il manque peut-être un guillemet fermant.',
+  'lists.problem.too-many-rows': 'Le fichier a plus de {limit} lignes. Partagez-le en plusieurs fichiers.',
+  'lists.problem.file-too-large': 'Le fichier dépasse {limit} Mo. Partagez-le en plusieurs fichiers.',
+  'lists.problem.file-empty': 'Le fichier est vide.',
+  'lists.problem.not-a-list':
+    'Ce n’est pas une liste en UTF-8. Ouvrez-la dans Excel et enregistrez-la en .xlsx ou en CSV UTF-8.',
+  'lists.problem.not-utf-8': 'Le texte n’est pas en UTF-8. Enregistrez le fichier en .xlsx ou en CSV UTF-8.',
+  'lists.problem.windows-1258':
+    'Le texte est en windows-1258, un ancien codage, et non en UTF-8. Enregistrez le fichier en .xlsx ou en CSV UTF-8.',
+  'lists.problem.quote-inside':
+    'Un guillemet est mal placé. Mettez tout le champ entre guillemets et doublez ceux de l’intérieur.',
+  'lists.problem.quote-open':
+    'Un guillemet ouvert n’est pas refermé. Le fichier est peut-être tronqué : enregistrez-le de nouveau et redonnez-le.',
+  'lists.problem.no-such-column': 'Il n’y a pas de colonne « {title} ». Colonnes vues : {seen}.',
+  'lists.problem.no-name-column':
+    'Aucune colonne ne contient de noms. Donnez à l’une le titre « Họ và tên ». Colonnes vues : {seen}.',
+  'lists.problem.no-birth-column':
+    'Aucune colonne ne contient d’années ou de dates de naissance. Donnez à l’une le titre « Năm sinh ». Colonnes vues : {seen}.',
+  'lists.problem.no-rows': 'Cette liste n’a aucune ligne avec un nom.',
+  'lists.problem.place-ended': 'Ce lieu n’existe plus aujourd’hui. Choisissez une unité actuelle.',
+  'lists.problem.no-commune':
+    'Le lieu est plus grand qu’une commune, et aucune colonne ne dit où habite chaque personne. Choisissez une commune, ou ajoutez une colonne « Xã, phường ».',
+  'lists.problem.formula-in-name':
+    'Une formule se trouve à la place d’un nom. Copiez la colonne et collez-la en valeurs.',
+  'lists.problem.organisation-unknown': 'Cette organisation n’existe pas.',
+  'lists.problem.import-closed': 'Cette liste n’est plus un aperçu. Redonnez le fichier.',
+  'lists.problem.import-expired':
+    'Un jour a passé, et ce qui attendait a été effacé. Annulez ce qui est inscrit, puis redonnez le fichier.',
+  'lists.problem.import-not-applied': 'Cette liste n’a pas été inscrite : il n’y a rien à annuler.',
+  'lists.problem.import-gone':
+    'Cette liste n’est plus là : un aperçu est gardé un jour. Redonnez le fichier.',
+  'lists.problem.import-applied': 'Cette liste est déjà inscrite. Annulez-la plutôt.'
 };

@@ -100,7 +100,7 @@ const words: Record<keyof typeof model, string> = {
   'requests.done': 'C’est fait',
   'report.title': 'Rapport sur les délais',
   'report.lead': 'Demandes reçues du {from} au {until}. Ce rapport ne nomme personne.',
-  'report.sums': '{n} demandes : {done} terminées, {late} en retard.',
+  'report.sums': '{n} {n|demande|demandes} : {done} {done|terminée|terminées}, {late} en retard.',
   'report.received': 'Reçue',
   'report.kind': 'Demande',
   'report.first': 'Accusé',
@@ -111,12 +111,13 @@ const words: Record<keyof typeof model, string> = {
   'report.notDue': 'pas encore dû',
   'report.inTime': 'à temps',
   'report.backups': 'Sauvegardes encore gardées',
-  'report.backup': 'Faite le {made}, expire le {expires} : {n} personnes effacées depuis.',
+  'report.backup':
+    'Faite le {made}, expire le {expires} : {n} {n|personne effacée|personnes effacées} depuis.',
   'report.noBackups': 'Aucune que ce serveur connaisse.',
   'report.lastExpiry': 'Après le {day}, aucune sauvegarde ne garde le nom d’une personne effacée.',
   'report.pending':
-    '{n} effacements restent à refaire après une restauration. L’administrateur doit lancer domdom erasures apply.',
-  'report.noPending': '{n} personnes effacées. Aucun effacement à refaire.'
+    '{n} {n|effacement reste|effacements restent} à refaire après une restauration. L’administrateur doit lancer domdom erasures apply.',
+  'report.noPending': '{n} {n|personne effacée|personnes effacées}. Aucun effacement à refaire.'
 };
 
 export default words;

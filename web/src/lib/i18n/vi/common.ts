@@ -8,6 +8,7 @@ export default {
   'app.loading': 'Đang mở, {you} chờ một chút nhé.',
   'app.again': 'Thử lại',
   'app.print': 'In ra giấy',
+  'app.pair': '{what}: {value}',
   'app.cancel': 'Thôi',
 
   'view.title': 'Cỡ chữ và màu',

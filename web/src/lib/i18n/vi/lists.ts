@@ -10,7 +10,7 @@ export default {
   'lists.basis': 'Được dùng theo căn cứ nào?',
   'lists.basisHint': 'Ví dụ: Kế hoạch số 12/KH-UBND của phường.',
   'lists.group': 'Mọi người trong danh sách là',
-  'lists.noGroup': 'Người dân, không thuộc nhóm riêng',
+  'lists.noGroup': 'Người dân nói chung',
   'lists.group.public-staff': 'Cán bộ, công chức, viên chức',
   'lists.group.upper-secondary-pupils': 'Học sinh trung học phổ thông',
   'lists.group.students': 'Sinh viên',
@@ -20,7 +20,7 @@ export default {
   'lists.look': 'Xem trước',
   'lists.reading': 'Đang đọc danh sách, xin chờ một lát.',
   'lists.unreadable': 'Chưa đọc được danh sách này. Chỗ vướng ghi ở dòng dưới.',
-  'lists.rowsRead': 'đọc được {n} người',
+  'lists.rowsRead': 'đọc được {n} dòng',
   'lists.verdicts': 'Các dòng theo kết quả',
   'lists.verdict.new': 'mới',
   'lists.verdict.known': 'đã có',
@@ -50,6 +50,7 @@ export default {
   'lists.noName': '(không có tên)',
   'lists.newName': 'sửa tên, trước là {was}',
   'lists.newPhone': 'sửa số điện thoại, trước là {was}',
+  'lists.firstPhone': 'ghi thêm số điện thoại',
   'lists.decide': 'Chọn cho dòng {n}',
   'lists.isThem': 'Chính là {name}',
   'lists.isNew': 'Là người mới',
@@ -112,5 +113,57 @@ export default {
   'lists.why.recorded': 'Đã có thêm ghi chép về người này.',
   'lists.why.card': 'Đã được cấp thẻ học.',
   'lists.why.entry-changed': 'Thông tin đã được sửa sau đó.',
-  'lists.why.other-list': 'Danh sách khác cũng có người này.'
+  'lists.why.other-list': 'Danh sách khác cũng có người này.',
+  'lists.at.cell': 'ô {cell}',
+  'lists.at.row': 'dòng {row}',
+  'lists.at.column': 'dòng {row}, cột {column}',
+  'lists.intoGroup': 'xếp vào {name}',
+  'lists.intoGroupIfNone': 'xếp vào {name}, nếu chưa thuộc thôn, tổ nào',
+  'lists.groupUnknown': '“{name}”: chưa thấy thôn, tổ nào tên như vậy, hoặc có nhiều; sẽ ghi vào ghi chú',
+  'lists.problem.workbook-damaged':
+    'Tệp Excel này bị hỏng hoặc bị cắt cụt. Mở bằng Excel, lưu lại rồi đưa lại.',
+  'lists.problem.workbook-locked': 'Tệp Excel này có mật khẩu. Mở ra, bỏ mật khẩu, lưu lại rồi đưa lại.',
+  'lists.problem.workbook-swells':
+    'Tệp Excel này bung ra lớn hơn hẳn một danh sách. Chép riêng danh sách sang một tệp mới.',
+  'lists.problem.workbook-old': 'Đây là tệp Excel đời cũ (.xls). Lưu lại thành .xlsx hoặc CSV UTF-8.',
+  'lists.problem.workbook-text': 'Tệp Excel này có hơn {limit} MB chữ. Chia thành nhiều tệp nhỏ hơn.',
+  'lists.problem.no-workbook': 'Đây là tệp nén ZIP, không phải tệp Excel. Cần tệp .xlsx hoặc .csv.',
+  'lists.problem.no-sheets': 'Chỉ tệp Excel mới có trang tính; tệp này thì không.',
+  'lists.problem.no-sheet': 'Tệp Excel này không có trang tính nào.',
+  'lists.problem.sheet-unknown': 'Tệp Excel này không có trang tính tên như vậy. Các trang đang có: {names}.',
+  'lists.problem.row-misplaced':
+    'Dòng này nằm sai chỗ trong trang tính. Mở bằng Excel, lưu lại rồi đưa lại.',
+  'lists.problem.text-missing':
+    'Ô này trỏ đến phần chữ không có trong tệp. Mở bằng Excel, lưu lại rồi đưa lại.',
+  'lists.problem.too-many-columns': 'Dòng này có hơn {limit} cột. Chỉ giữ những cột cần thiết.',
+  'lists.problem.cell-too-long': 'Ô này dài quá mức. Có thể thiếu một dấu ngoặc kép đóng.',
+  'lists.problem.too-many-rows': 'Tệp có hơn {limit} dòng. Chia thành nhiều tệp nhỏ hơn.',
+  'lists.problem.file-too-large': 'Tệp lớn hơn {limit} MB. Chia thành nhiều tệp nhỏ hơn.',
+  'lists.problem.file-empty': 'Tệp này trống.',
+  'lists.problem.not-a-list':
+    'Đây không phải danh sách dạng chữ UTF-8. Mở bằng Excel rồi lưu thành .xlsx hoặc CSV UTF-8.',
+  'lists.problem.not-utf-8': 'Chữ ở đây không theo chuẩn UTF-8. Lưu tệp thành .xlsx hoặc CSV UTF-8.',
+  'lists.problem.windows-1258':
+    'Chữ ở đây theo bảng mã cũ windows-1258, không phải UTF-8. Lưu tệp thành .xlsx hoặc CSV UTF-8.',
+  'lists.problem.quote-inside':
+    'Có dấu ngoặc kép đặt sai chỗ. Bao cả ô trong ngoặc kép, và viết đôi những dấu ở trong.',
+  'lists.problem.quote-open':
+    'Có dấu ngoặc kép mở mà không đóng. Tệp có thể bị cắt cụt: lưu lại rồi đưa lại.',
+  'lists.problem.no-such-column': 'Không có cột “{title}”. Các cột thấy được: {seen}.',
+  'lists.problem.no-name-column':
+    'Không thấy cột họ tên. Đặt tiêu đề “Họ và tên” cho một cột. Các cột thấy được: {seen}.',
+  'lists.problem.no-birth-column':
+    'Không thấy cột năm sinh. Đặt tiêu đề “Năm sinh” cho một cột. Các cột thấy được: {seen}.',
+  'lists.problem.no-rows': 'Danh sách này không có dòng nào có họ tên.',
+  'lists.problem.place-ended': 'Nơi này nay không còn. Mời chọn đơn vị hiện nay.',
+  'lists.problem.no-commune':
+    'Nơi đã chọn rộng hơn một xã, phường, mà danh sách không có cột nào ghi xã, phường của từng người. Chọn một xã, phường, hoặc thêm cột “Xã, phường”.',
+  'lists.problem.formula-in-name': 'Chỗ họ tên lại là một công thức. Chép cột ấy rồi dán dạng giá trị.',
+  'lists.problem.organisation-unknown': 'Không có cơ quan, trường, doanh nghiệp này.',
+  'lists.problem.import-closed': 'Danh sách này không còn ở bước xem trước. Mời đưa lại tệp.',
+  'lists.problem.import-expired':
+    'Đã quá một ngày, phần chưa ghi không còn giữ. Rút lại phần đã ghi, rồi đưa lại tệp.',
+  'lists.problem.import-not-applied': 'Danh sách này chưa ghi, nên không có gì để rút lại.',
+  'lists.problem.import-gone': 'Danh sách này không còn: bản xem trước chỉ giữ một ngày. Mời đưa lại tệp.',
+  'lists.problem.import-applied': 'Danh sách này đã ghi rồi. Nếu cần, rút lại.'
 };

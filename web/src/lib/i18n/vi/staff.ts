@@ -7,6 +7,7 @@ export default {
   'staff.offline': 'đang không có mạng',
   'staff.ready': 'mất mạng vẫn dùng được',
   'staff.targets': 'Chỉ tiêu',
+  'staff.courses': 'Các khóa học',
   'staff.requests': 'Yêu cầu',
   'staff.field': 'Đi cơ sở',
   'date.form': 'ngày/tháng/năm',

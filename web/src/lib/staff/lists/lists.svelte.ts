@@ -57,6 +57,9 @@ export interface ImportRow {
   birthDate: string | null;
   phone: string | null;
   place: PlaceName | null;
+  /** As the list calls it, and the group of ours that is meant. */
+  groupSaid: string | null;
+  residentialGroup: string | null;
   why: string;
   twin: number | null;
   decision: string;
