@@ -152,7 +152,8 @@ const words: Record<keyof typeof model, string> = {
   'join.consentHint':
     'Đom Đóm garde votre nom, votre année de naissance, votre commune et ce que vous apprenez, pour que vous continuiez sur tout appareil. Vous pouvez en demander l’effacement à tout moment.',
   'join.agreed': 'J’ai lu ou entendu, et je suis d’accord',
-  'join.agreedGuardian': 'Je suis le parent ou le tuteur. J’ai lu ou entendu, et je suis d’accord pour l’enfant',
+  'join.agreedGuardian':
+    'Je suis le parent ou le tuteur. J’ai lu ou entendu, et je suis d’accord pour l’enfant',
   'join.noConsent': 'Le texte n’a pas pu être chargé. Revenez en arrière et réessayez.',
   'join.keep': 'Gardez-le',
   'join.next': 'Suite',
