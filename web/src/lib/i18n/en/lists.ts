@@ -140,7 +140,7 @@ export default {
   'lists.problem.no-sheet': 'This workbook has no sheet.',
   'lists.problem.sheet-unknown': 'This workbook has no sheet of that name. It has: {names}.',
   'lists.problem.row-misplaced':
-    'This row has no place in a sheet. Open the file in Excel, save it again, and give it again.',
+    'This row is out of its place in the sheet. Open the file in Excel, save it again, and give it again.',
   'lists.problem.text-missing':
     'This cell names a text that the workbook does not have. Open it in Excel, save it again, and give it again.',
   'lists.problem.too-many-columns': 'This row has more than {limit} columns. Keep those that the list needs.',

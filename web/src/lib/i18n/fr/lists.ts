@@ -145,7 +145,7 @@ export default {
   'lists.problem.no-sheet': 'Ce classeur n’a aucune feuille.',
   'lists.problem.sheet-unknown': 'Ce classeur n’a pas de feuille de ce nom. Il contient : {names}.',
   'lists.problem.row-misplaced':
-    'Cette ligne n’a pas sa place dans une feuille. Ouvrez le fichier dans Excel, enregistrez-le de nouveau et redonnez-le.',
+    'Cette ligne n’est pas à sa place dans la feuille. Ouvrez le fichier dans Excel, enregistrez-le de nouveau et redonnez-le.',
   'lists.problem.text-missing':
     'Cette cellule renvoie à un texte absent du classeur. Ouvrez-le dans Excel, enregistrez-le de nouveau et redonnez-le.',
   'lists.problem.too-many-columns':

@@ -131,8 +131,7 @@ export default {
   'lists.problem.no-sheets': 'Chỉ tệp Excel mới có trang tính; tệp này thì không.',
   'lists.problem.no-sheet': 'Tệp Excel này không có trang tính nào.',
   'lists.problem.sheet-unknown': 'Tệp Excel này không có trang tính tên như vậy. Các trang đang có: {names}.',
-  'lists.problem.row-misplaced':
-    'Dòng này nằm sai chỗ trong trang tính. Mở bằng Excel, lưu lại rồi đưa lại.',
+  'lists.problem.row-misplaced': 'Dòng này nằm sai chỗ trong trang tính. Mở bằng Excel, lưu lại rồi đưa lại.',
   'lists.problem.text-missing':
     'Ô này trỏ đến phần chữ không có trong tệp. Mở bằng Excel, lưu lại rồi đưa lại.',
   'lists.problem.too-many-columns': 'Dòng này có hơn {limit} cột. Chỉ giữ những cột cần thiết.',
