@@ -99,8 +99,9 @@ void print_json(const Report& report, int64_t events) {
 Result<int> simulate(std::span<const std::string> args) {
     const auto options = TRY(Options::parse(
         args, {"config", "data", "persons", "days", "seed", "from", "communes", "hubs", "truth"}, {"json"}));
-    const auto parameters = TRY(read_parameters(options));
+    auto parameters = TRY(read_parameters(options));
     const auto content = TRY(load_content());
+    parameters.guardian_under_age = content.rights->guardian_under_age();
     auto exercises = TRY(simulation::load_exercises(*content.catalogue, *content.library));
     auto truth = TRY(make_truth(options));
     std::vector<simulation::Hub> hubs;

@@ -93,7 +93,7 @@ class FieldworkProjection final : public log::Projection {
         }
         if (event.type == VisitRecorded::kType) {
             const auto visit = TRY(VisitRecorded::parse(fields));
-            if (!TRY(is_newest(db, visit.visit, log::stamp_of(event)))) return {};
+            if (!TRY(forget_older(db, visit.visit, log::stamp_of(event)))) return {};
             const json::array wants(visit.wants.begin(), visit.wants.end());
             return db.run(kVisit, event.place, visit.visit, event.person, visit.outcome,
                           date_of(event.occurred_at), visit.next, json::serialize(wants), event.author,
@@ -107,8 +107,8 @@ class FieldworkProjection final : public log::Projection {
     }
 
   private:
-    // What was kept of it before is then forgotten.
-    static Result<bool> is_newest(store::Connection& db, const Uuid& visit, log::Stamp stamp) {
+    // False where what is kept of this visit is as new.
+    static Result<bool> forget_older(store::Connection& db, const Uuid& visit, log::Stamp stamp) {
         {
             auto kept = TRY(db.query(kKept, visit));
             if (!TRY(kept.next())) return true;

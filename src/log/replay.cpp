@@ -257,8 +257,8 @@ Result<> Writer::recompute(store::Connection& db, const std::function<void(int64
                            int64_t& total) {
     // Where others read meanwhile, rows are deleted if that is enough: they go on with the old figures until
     // the new ones are committed, while a dropped table would make them wait.
-    const Clear what = db.is_shared() && TRY(are_projections_current(db))
-    ? Clear::kRows : Clear::kTables;
+    const bool same_tables = TRY(are_projections_current(db));
+    const Clear what = db.is_shared() && same_tables ? Clear::kRows : Clear::kTables;
     TRY(clear_projections(db, applier_, what));
     TRY(db.run("DELETE FROM held"));
     applier_.forget();

@@ -159,6 +159,12 @@ Result<log::Receipt> erase(Asked& asked, const Item& item) {
 
 }  // namespace
 
+Result<> require_guardian(const ConsentGiven& given, int birth_year, int under_age, std::string where) {
+    if (given.by_guardian || given.on.year() - birth_year >= under_age) return {};
+    return invalid(fmt::format("for someone under {} a parent or guardian agrees", under_age),
+                   std::move(where), "ask them, and send by: guardian");
+}
+
 Result<> require_code(const std::string& text, std::string where) {
     constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz0123456789-./";
     if (text.find_first_not_of(kLetters) == std::string::npos) return {};

@@ -34,7 +34,7 @@ constexpr const char* kSameHashElsewhere =
     "SELECT theirs.person FROM register_person AS here JOIN register_identity AS mine ON mine.person = "
     "here.person JOIN register_identity AS theirs ON theirs.hash = mine.hash AND theirs.person <> mine.person"
     " WHERE here.commune = $1 LIMIT $2";
-constexpr const char* kBornOf = "SELECT born FROM register_person WHERE person = $1";
+constexpr const char* kThere = "SELECT name, phone, born FROM register_person WHERE person = $1";
 constexpr const char* kHashesOf = "SELECT hash FROM register_identity WHERE person = $1";
 constexpr int64_t kElsewhereMax = 20'000;  // a number that a whole list was given is nobody's phone
 
@@ -85,15 +85,19 @@ Result<> add_elsewhere(store::Connection& db, const Uuid& commune, const std::se
     if (places.size() < 2) return {};
     for (const auto& id : TRY(find_elsewhere(db, commune))) {
         const auto whole = TRY(load_whole(db, id));
-        const auto entry = TRY(find_entry(db, id));
         const Uuid home = whole.person->current_place();
-        if (!entry || home == commune || !places.contains(home)) continue;
+        if (home == commune || !places.contains(home)) continue;
+        auto entry = TRY(db.query(kThere, id));
+        if (!TRY(entry.next())) continue;
         const auto person = TRY(load_person(db, id));
-        Likable one{id, entry->name, person->birth_year(), entry->phone.value_or(""), {}};
+        Likable one{id,
+                    std::string(entry.text(0)),
+                    person->birth_year(),
+                    entry.is_null(1) ? std::string{} : std::string(entry.text(1)),
+                    {}};
+        if (!entry.is_null(2)) one.born = entry.date(2);
         auto rows = TRY(db.query(kHashesOf, id));
         while (TRY(rows.next())) one.hashes.emplace_back(rows.blob(0));
-        auto born = TRY(db.query(kBornOf, id));
-        if (TRY(born.next()) && !born.is_null(0)) one.born = born.date(0);
         people.push_back(std::move(one));
     }
     return {};

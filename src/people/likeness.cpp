@@ -234,12 +234,13 @@ class Birthdays {
   public:
     explicit Birthdays(const std::vector<Likable>& people) {
         for (const auto& person : people)
-            if (person.born) ++all_, ++of_[place_of(*person.born)];
+            if (person.born) ++all_, ++of_[place_of(day_of(*person.born))];
     }
     double weigh(std::optional<Date> a, std::optional<Date> b) const {
         if (!a || !b) return 0;
         const auto one = day_of(*a), two = day_of(*b);
-        if (place_of(*a) == place_of(*b)) return std::log2(kSameDay * (all_ + 365) / (of_[place_of(*a)] + 1));
+        if (place_of(one) == place_of(two))
+            return std::log2(kSameDay * (all_ + 365) / (of_[place_of(one)] + 1));
         const bool is_slip =
             one.month() == two.month() || one.day() == two.day() ||
             (unsigned{one.month()} == unsigned{two.day()} && unsigned{one.day()} == unsigned{two.month()});
@@ -250,8 +251,7 @@ class Birthdays {
     static std::chrono::year_month_day day_of(Date date) {
         return std::chrono::sys_days(std::chrono::days(date.days));
     }
-    static size_t place_of(Date date) {
-        const auto day = day_of(date);
+    static size_t place_of(std::chrono::year_month_day day) {
         return unsigned{day.month()} * 32 + unsigned{day.day()};
     }
     double all_ = 0;

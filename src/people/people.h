@@ -13,6 +13,8 @@
 
 namespace domdom::people {
 
+struct ConsentGiven;
+
 std::unique_ptr<log::Projection> make_people_projection();
 void add_people_commands(access::Commands& commands);
 // For someone younger a parent or guardian agrees.
@@ -34,6 +36,9 @@ Result<Uuid> person_of(const access::Asked& asked, const Fields& fields);
 // What stands in the log stands there for ever: only a code may (a-z, 0-9 and - . /), never what somebody
 // typed.
 Result<> require_code(const std::string& text, std::string where);
+// For someone younger a parent or guardian agrees. Years by the year of birth alone, as ages are everywhere
+// here.
+Result<> require_guardian(const ConsentGiven& given, int birth_year, int under_age, std::string where);
 
 // Names of those who withdrew are for whoever handles that alone.
 enum class Withdrawn { kHidden, kShown };

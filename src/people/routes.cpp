@@ -117,9 +117,7 @@ Result<log::Event> consent_to(const Fields& fields, const log::Event& enrolment,
     const auto said = TRY(Fields::of(dated, fields.where("consent")));
     const auto given = TRY(ConsentGiven::parse(said));
     TRY(require_code(given.text, said.where("text")));
-    if (!given.by_guardian && today.year() - birth_year < guardian_under_age)
-        return invalid(fmt::format("for someone under {} a parent or guardian agrees", guardian_under_age),
-                       said.where("by"), "ask them, and send by: guardian");
+    TRY(require_guardian(given, birth_year, guardian_under_age, said.where("by")));
     log::Event event = enrolment;
     event.id = make_uuid_v7(enrolment.occurred_at);
     event.type = ConsentGiven::kType;

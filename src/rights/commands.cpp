@@ -43,10 +43,8 @@ Result<log::Receipt> give_consent(Asked& asked, const Item& item, const Rules& r
     TRY(require_past(given.on, item, fields));
     log::Event event = TRY(about(asked, item, fields));
     const auto whole = TRY(people::load_whole(asked.writing.db, event.person));
-    if (!given.by_guardian && rules.needs_guardian(whole.person->birth_year(), given.on))
-        return invalid(
-            fmt::format("for someone under {} a parent or guardian agrees", rules.guardian_under_age()),
-            fields.where("by"), "ask them, and record it with by: guardian");
+    TRY(people::require_guardian(given, whole.person->birth_year(), rules.guardian_under_age(),
+                                 fields.where("by")));
     event.body = given.body();
     return asked.writing.append(std::move(event));
 }

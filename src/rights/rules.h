@@ -28,10 +28,6 @@ class Rules {
     Date acknowledge_by(Date received) const;
     Date answer_by(Kind kind, Date received) const;
     bool is_working_day(Date day) const;
-    // Years by the year of birth alone, as ages are everywhere here.
-    bool needs_guardian(int birth_year, Date on) const {
-        return on.year() - birth_year < guardian_under_age_;
-    }
     int guardian_under_age() const { return guardian_under_age_; }
     int backup_days() const { return backup_days_; }
 

@@ -5,6 +5,9 @@
 #include <fstream>
 #include <sstream>
 
+#include "people/events.h"
+#include "people/people.h"
+
 namespace domdom::rights {
 
 namespace {
@@ -46,8 +49,13 @@ TEST(RightsRules, Answers_are_due_after_calendar_days) {
 
 TEST(RightsRules, A_guardian_is_needed_below_the_age_by_year_of_birth) {
     const auto rules = *Rules::parse(shipped());
-    EXPECT_TRUE(rules.needs_guardian(2011, day("2026-01-01")));
-    EXPECT_FALSE(rules.needs_guardian(2010, day("2026-01-01")));
+    const auto may = [&](int birth_year, bool by_guardian) {
+        const people::ConsentGiven given{"consent-2026-1/1", "vi", day("2026-01-01"), by_guardian};
+        return people::require_guardian(given, birth_year, rules.guardian_under_age(), "by").ok();
+    };
+    EXPECT_FALSE(may(2011, false));
+    EXPECT_TRUE(may(2010, false));
+    EXPECT_TRUE(may(2011, true));
 }
 
 TEST(RightsRules, Another_period_is_another_file) {

@@ -18,6 +18,7 @@ struct Parameters {
     uint64_t seed = 1;
     int communes = 100;                 // made up when the store holds no places yet
     Date from = make_date(2025, 7, 1);  // the communes of today begin here
+    int guardian_under_age = 16;        // content/rights.json says it
     int hubs = 1;                       // nodes that write, each its own stream
 };
 
@@ -46,9 +47,6 @@ inline constexpr int kSmartphoneShareOlder = 65;
 inline constexpr int kSmartphoneShareYounger = 95;
 inline constexpr int kPublicStaffShare = 8;
 inline constexpr int kWorkerShare = 40;
-
-// Below this age a parent or guardian agrees (content/rights.json).
-inline constexpr int kGuardianUnderAge = 16;
 
 // --- what companions can do --------------------------------------------------------------------------
 

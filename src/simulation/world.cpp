@@ -178,7 +178,8 @@ void World::enrol(Scene scene, uint32_t number) {
     json::object consent{
         {"person", id.text()}, {"text", "consent-2026-1/1"}, {"language", "vi"}, {"on", day_text(scene.day)}};
     // By the year that was written down, be it mistyped: nothing else is known of them.
-    if (parameters_.from.plus_days(scene.day).year() - year < kGuardianUnderAge) consent["by"] = "guardian";
+    if (parameters_.from.plus_days(scene.day).year() - year < parameters_.guardian_under_age)
+        consent["by"] = "guardian";
     record(scene, "consent.given", std::move(consent));
     record(
         scene, "fact.recorded",

@@ -1,4 +1,6 @@
 import { getKept } from '../api';
+import { settings } from '../settings.svelte';
+import { isoDay } from './dates';
 import type { Texts } from './types';
 
 export interface Consent {
@@ -40,6 +42,17 @@ class ConsentWords {
     } catch {
       this.failed = true;
     }
+  }
+
+  /** What is recorded of whoever has agreed today; nothing before the text is there. */
+  given(byGuardian: boolean): Consent | null {
+    if (!this.content) return null;
+    return {
+      text: `${this.content.id}/${this.content.version}`,
+      language: settings.language,
+      on: isoDay(),
+      by: byGuardian ? 'guardian' : 'self'
+    };
   }
 
   /** By the year of birth alone, as the server reckons. */
