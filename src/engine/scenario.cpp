@@ -9,6 +9,9 @@
 namespace domdom::engine {
 namespace {
 
+// How a line is drawn: two voices, a remark, something large, good news, a warning, a row of two.
+constexpr std::string_view kLineKinds[] = {"them", "me", "note", "big", "good", "warn", "row"};
+
 void read_variable(const std::string& name, const Node& node, Scenario& scenario) {
     Variable variable;
     variable.name = name;
@@ -52,11 +55,13 @@ Line read_line(const Node& node, const Scenario& scenario) {
         line.text = read_key(node, scenario, true);
         return line;
     }
-    if (!node.is_object_of({"from", "text", "picture", "if"})) return line;
+    if (!node.is_object_of({"from", "text", "detail", "picture", "if"})) return line;
     if (node["from"].present()) line.from = node["from"].name();
-    if (line.from != "them" && line.from != "me" && line.from != "note")
-        node["from"].fail("them, me or note was expected");
+    if (std::find(std::begin(kLineKinds), std::end(kLineKinds), line.from) == std::end(kLineKinds))
+        node["from"].fail("them, me, note, big, good, warn or row was expected");
     line.text = read_key(node["text"], scenario, !node["picture"].present());
+    line.detail = read_key(node["detail"], scenario, line.from == "row");
+    if (!line.detail.empty() && line.from != "row") node["detail"].fail("only a row has a detail");
     line.picture = node["picture"].name(false);
     line.shown = read_condition(node["if"], scenario, false);
     return line;
@@ -66,12 +71,14 @@ Choice read_choice(const Node& node, const Scenario& scenario, Slot slot, std::s
     Choice choice;
     choice.slot = slot;
     if (node.is(Json::Kind::kObject)) {
-        if (!node.is_object_of({"id", "label", "detail", "icon", "if"})) return choice;
+        if (!node.is_object_of({"id", "label", "detail", "icon", "if", "on"})) return choice;
         choice.id = node["id"].name();
         choice.label = node["label"].text_key();
         choice.detail = node["detail"].text_key();
         choice.icon = node["icon"].name(false);
         choice.shown = read_condition(node["if"], scenario, false);
+        choice.is_switch = node["on"].present();
+        choice.on = read_condition(node["on"], scenario, false);
     } else {
         choice.id = node.name();
     }
@@ -174,12 +181,15 @@ void complain_about_twins(const Node& node, const Screen& screen) {
 }
 
 void read_screen(const Node& node, const Scenario& scenario, Screen& screen) {
-    if (!node.is_object_of({"kind", "title", "lines", "items", "buttons", "fields", "back", "shuffle"}))
+    if (!node.is_object_of(
+            {"kind", "app", "title", "address", "lines", "items", "buttons", "fields", "back", "shuffle"}))
         return;
     screen.kind = node["kind"].name();
+    screen.app = node["app"].name(false);
     const std::string_view verb = verb_of(screen.kind);
     if (verb.empty() && !screen.kind.empty()) node["kind"].fail("no widget is called " + screen.kind);
     screen.title = read_key(node["title"], scenario, false);
+    screen.address = read_key(node["address"], scenario, false);
     screen.shuffled = node["shuffle"].flag();
     for (const Node& line : node["lines"].list(kPartsMax)) screen.lines.push_back(read_line(line, scenario));
     for (const Node& item : node["items"].list(kPartsMax)) {
@@ -215,6 +225,14 @@ void read_head(const Node& root, Scenario& scenario) {
     for (const Node& trap : root["traps"].list(kTrapsMax)) scenario.traps.push_back(trap.name());
 }
 
+void read_drill(const Node& node, Scenario& scenario) {
+    if (!node.present() || !node.is_object_of({"scam", "as"})) return;
+    scenario.scam = node["scam"].name();
+    scenario.part = node["as"].name();
+    if (scenario.part != "target" && scenario.part != "helper")
+        node["as"].fail("target or helper was expected");
+}
+
 void complain_about_size(const Node& node, const Scenario& scenario) {
     std::uint64_t states = std::max<std::size_t>(scenario.screens.size(), 1);
     for (const Variable& variable : scenario.variables) {
@@ -225,10 +243,11 @@ void complain_about_size(const Node& node, const Scenario& scenario) {
 }
 
 void read_document(const Node& root, Scenario& scenario) {
-    if (!root.is_object_of({"id", "skill", "title", "task", "otherwise", "vars", "start", "screens", "rules",
-                            "traps", "goal"}))
+    if (!root.is_object_of({"id", "skill", "title", "task", "otherwise", "drill", "vars", "start", "screens",
+                            "rules", "traps", "goal"}))
         return;
     read_head(root, scenario);
+    read_drill(root["drill"], scenario);
     for (const auto& [name, node] : root["vars"].members(kVariablesMax)) read_variable(name, node, scenario);
     const auto screens = root["screens"].members(kScreensMax);
     if (screens.empty()) root["screens"].fail("a scenario needs at least one screen");
@@ -302,7 +321,11 @@ std::vector<std::string> text_keys(const Scenario& scenario) {
     std::vector<std::string> keys = {scenario.title, scenario.task, scenario.otherwise};
     for (const Screen& screen : scenario.screens) {
         collect(keys, screen.title, scenario);
-        for (const Line& line : screen.lines) collect(keys, line.text, scenario);
+        collect(keys, screen.address, scenario);
+        for (const Line& line : screen.lines) {
+            collect(keys, line.text, scenario);
+            collect(keys, line.detail, scenario);
+        }
         for (const Choice& choice : screen.choices) {
             keys.push_back(choice.label);
             keys.push_back(choice.detail);

@@ -77,13 +77,16 @@ struct Choice {
     std::string detail;
     std::string icon;
     Condition shown;
+    Condition on;  // for a switch: when it stands on
+    bool is_switch = false;
     std::uint8_t field = 0;       // for kField: which field, and which of its classes
     std::vector<Effect> effects;  // the first that applies wins
 };
 
 struct Line {
-    std::string from;  // them, me or note
+    std::string from;  // one of kLineKinds
     Key text;
+    Key detail;  // what stands opposite the text, in a row
     std::string picture;
     Condition shown;
 };
@@ -105,7 +108,9 @@ struct Field {
 struct Screen {
     std::string name;
     std::string kind;
+    std::string app;  // the application it belongs to: gives the bar its colour and drawing
     Key title;
+    Key address;            // what the browser shows above the page, or who a letter is from
     bool shuffled = false;  // the seed orders the items
     std::vector<Line> lines;
     std::vector<Field> fields;
@@ -118,6 +123,8 @@ struct Scenario {
     std::string title;      // key
     std::string task;       // key: what the learner is asked to do
     std::string otherwise;  // key: said when a press leads nowhere
+    std::string scam;       // a drill: the pattern it plays (content/framework/scams.json)
+    std::string part;       // a drill: target or helper
     std::vector<Variable> variables;
     std::vector<Screen> screens;
     std::vector<std::string> traps;

@@ -16,7 +16,9 @@ class ViewWriter {
 
     std::string write() {
         out_.open_object().key("screen").text(screen_.name).key("kind").text(screen_.kind);
+        if (!screen_.app.empty()) out_.key("app").text(screen_.app);
         write_words("title", key_now(screen_.title));
+        write_words("address", key_now(screen_.address));
         write_words("task", scenario_.task);
         write_lines();
         write_choices("items", Slot::kItem);
@@ -54,6 +56,7 @@ class ViewWriter {
             if (!holds(line.shown, state_)) continue;
             out_.open_object().key("from").text(line.from);
             write_words("text", key_now(line.text));
+            write_words("detail", key_now(line.detail));
             if (!line.picture.empty()) out_.key("picture").text(line.picture);
             out_.close_object();
         }
@@ -87,6 +90,7 @@ class ViewWriter {
         write_words("label", choice.label);
         write_words("detail", choice.detail);
         out_.key("icon").text(choice.icon);
+        if (choice.is_switch) out_.key("on").boolean(holds(choice.on, state_));
         out_.key("action").text(choice.action);
         out_.close_object();
     }

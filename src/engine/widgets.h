@@ -11,10 +11,15 @@ struct Widget {
 };
 
 inline constexpr Widget kWidgets[] = {
-    {"home-grid", "open"}, {"chat-list", "choose"},  {"chat", "say"},          {"gallery-picker", "pick"},
-    {"call", "say"},       {"incoming-call", "say"}, {"form", "choose"},       {"keypad", "dial"},
-    {"list", "choose"},    {"dialog", "answer"},     {"notification", "open"}, {"camera", "point"},
-    {"map", "choose"},     {"feed", "open"},         {"page", "open"},
+    {"home-grid", "open"},  {"lock-screen", "unlock"}, {"notification", "open"},
+    {"dialog", "answer"},   {"chat-list", "choose"},   {"chat", "say"},
+    {"assistant", "ask"},   {"incoming-call", "say"},  {"call", "say"},
+    {"meeting", "choose"},  {"keypad", "dial"},        {"form", "choose"},
+    {"list", "choose"},     {"settings", "choose"},    {"page", "open"},
+    {"browser", "open"},    {"feed", "open"},          {"video", "press"},
+    {"map", "choose"},      {"camera", "point"},       {"gallery-picker", "pick"},
+    {"document", "choose"}, {"sheet", "choose"},       {"receipt", "choose"},
+    {"machine", "press"},
 };
 
 constexpr std::string_view verb_of(std::string_view kind) {

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <fstream>
 
+#include "base/text.h"
+#include "learning/content_drills.h"
 #include "learning/content_framework.h"
 #include "learning/content_lesson.h"
 #include "rights/rules.h"
@@ -17,21 +19,39 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* kSameWords = "same-words.json";
+constexpr const char* kGlossary = "glossary.json";
 constexpr const char* kRights = "rights.json";
 
-WordRules read_word_rules(Findings& findings) {
-    std::error_code fault;
-    if (!fs::exists(findings.folder / kSameWords, fault)) return {};
-    const auto document = read_object(kSameWords, findings);
-    if (!document) return {};
+std::vector<std::string> read_same_words(Findings& findings) {
     std::vector<std::string> same;
+    std::error_code fault;
+    if (!fs::exists(findings.folder / kSameWords, fault)) return same;
+    const auto document = read_object(kSameWords, findings);
+    if (!document) return same;
     for (const JsonNode& word : JsonNode(*document, kSameWords, "", findings).list("words", 0, 200)) {
         if (word.json().is(engine::Json::Kind::kString) && !word.json().text.empty())
             same.push_back(word.json().text);
         else
             word.complain("a word is needed here", "write a name that reads alike in every language");
     }
-    return WordRules(std::move(same));
+    return same;
+}
+
+Glossary read_glossary(Findings& findings) {
+    Glossary glossary;
+    std::error_code fault;
+    if (!fs::exists(findings.folder / kGlossary, fault)) return glossary;
+    const auto document = read_object(kGlossary, findings);
+    if (!document) return glossary;
+    for (size_t i = 0; i < kLanguages.size(); ++i)
+        for (const JsonNode& thing :
+             JsonNode(*document, kGlossary, "", findings).list(kLanguages[i], 0, 200)) {
+            thing.expect_only({"say", "never"});
+            const std::string say = thing.text("say");
+            for (const JsonNode& word : thing.list("never", 1, 20))
+                glossary[i].push_back({lower_vietnamese(word.json().text), say});
+        }
+    return glossary;
 }
 
 void read_consents(CompiledContent& content, Findings& findings) {
@@ -67,12 +87,11 @@ void read_rights(CompiledContent& content, Findings& findings) {
         {kRights, 0, error.where, error.what, error.mend.empty() ? "see content/rights.json" : error.mend});
 }
 
-void take_scenarios(const Scenarios& scenarios, const CompiledFramework& framework,
-                    CompiledContent& content) {
+void take_scenarios(const Scenarios& scenarios, CompiledContent& content) {
     auto& report = content.report;
     report.scenarios = scenarios.size();
     for (const auto& [id, scenario] : scenarios) {
-        if (framework.safety_skills.contains(scenario.skill)) ++report.drills;
+        if (!scenario.scam.empty()) ++report.drills;
         if (scenario.states == 0) continue;
         report.sound.push_back({id, scenario.states, scenario.shortest});
         content.files[fmt::format("scenarios/{}.json", id)] = scenario.json;
@@ -127,12 +146,17 @@ CompiledContent compile_content(const fs::path& folder) {
                                            "name a folder with framework, courses, scenarios and consent"});
         return content;
     }
-    findings.words = read_word_rules(findings);
+    auto same = read_same_words(findings);
+    findings.words = WordRules(std::move(same), read_glossary(findings));
     const auto framework = read_framework(findings);
     content.files["framework.json"] = framework.json;
     content.report.skills = framework.skills.size();
     const auto scenarios = read_scenarios(framework.skills, findings);
-    take_scenarios(scenarios, framework, content);
+    take_scenarios(scenarios, content);
+    const auto scams = read_scams(findings);
+    check_drills(scams, scenarios, findings);
+    for (size_t i = 0; i < kLanguages.size(); ++i)
+        content.files[fmt::format("drills.{}.json", kLanguages[i])] = drills_json(scams, scenarios, i);
     take_courses(read_courses({framework.skills, scenarios}, findings), scenarios, content);
     read_consents(content, findings);
     read_rights(content, findings);

@@ -4,7 +4,8 @@
 //   courses.<lang>.json                     { "courses": [{ id, number, title, for, lessons: [{ id, title, …
 //   }] }] } lessons/<course>/<lesson>.<lang>.json   { …, html, pictures, items, speech, card }
 //   scenarios/<skill>/<name>.json           { id, version, skill, scenario, texts }
-//   consent/<id>.json                       as written, without spaces
+//   drills.<lang>.json                      { "scams": [{ id, number, name, sign, target, helper, arrives }]
+//   } consent/<id>.json                       as written, without spaces
 //
 // The same folder always gives the same bytes.
 #pragma once

@@ -9,7 +9,6 @@ namespace domdom::learning {
 namespace {
 
 constexpr const char* kFile = "framework/framework.json";
-constexpr std::string_view kSafety = "safety";
 
 void expect_new(const JsonNode& node, const std::string& id, std::set<std::string>& known) {
     if (!id.empty() && !known.insert(id).second)
@@ -30,7 +29,6 @@ void read_area(const JsonNode& area, std::set<std::string>& areas, CompiledFrame
                            fmt::format("call it {}.…", id), "id");
         skill.words("name");
         skill.words("can");
-        if (id == kSafety) out.safety_skills.insert(name);
     }
 }
 

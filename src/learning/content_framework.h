@@ -12,7 +12,6 @@ inline constexpr size_t kAreas = 8;
 struct CompiledFramework {
     std::string json;
     std::set<std::string> skills;
-    std::set<std::string> safety_skills;  // those of the area "safety": their scenarios are the drills
 };
 
 CompiledFramework read_framework(Findings& findings);

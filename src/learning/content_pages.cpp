@@ -11,6 +11,10 @@ using engine::JsonWriter;
 
 namespace {
 
+// A calm voice for an old ear, assumed: Vietnamese syllables, English and French words.
+constexpr size_t kMinutesMax = 7;
+constexpr std::array<size_t, kLanguages.size()> kSpokenAMinute{150, 130, 130};
+
 class PageChecker {
   public:
     PageChecker(const ContentLesson& lesson, const std::string& folder, const CompiledScenario* scenario,
@@ -20,7 +24,8 @@ class PageChecker {
     void check() {
         for (size_t i = 0; i < kLanguages.size(); ++i) {
             if (page(i).speech.empty()) continue;  // missing, and told already
-            check_typography(i);
+            check_words(i);
+            check_length(i);
             check_pictures(i);
             if (i != kVietnamese && !page(kVietnamese).speech.empty()) compare(i);
         }
@@ -34,11 +39,27 @@ class PageChecker {
                        std::move(mend)});
     }
 
-    void check_typography(size_t language) {
+    void check_words(size_t language) {
         for (const auto* texts : {&page(language).speech, &page(language).alts})
             for (const auto& text : *texts)
-                for (auto& fault : WordRules::check_typography(language, text))
+                for (auto& fault : findings_.words.check_text(language, text))
                     complain(language, std::move(fault.what), std::move(fault.mend));
+    }
+
+    // The page and the questions after it, as the voice reads them; explanations are heard only when asked
+    // for.
+    void check_length(size_t language) {
+        size_t words = 0;
+        for (const auto& text : page(language).speech) words += count_spoken(text);
+        for (const ContentItem& item : lesson_.items) {
+            words += count_spoken(item.question[language]);
+            for (const ContentChoice& choice : item.choices) words += count_spoken(choice.text[language]);
+        }
+        const size_t most = kMinutesMax * kSpokenAMinute[language];
+        if (words > most)
+            complain(language,
+                     fmt::format("{} words take more than {} minutes to read aloud", words, kMinutesMax),
+                     fmt::format("shorten it to {}, or make two lessons of it", most));
     }
 
     void check_pictures(size_t language) {

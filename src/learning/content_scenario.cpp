@@ -81,6 +81,10 @@ class ScenarioReader {
     void compile(std::string_view source, const engine::ScenarioReport& report) {
         const auto parsed = engine::parse_scenario(source);
         check_identity(parsed.scenario);
+        out_.scam = parsed.scenario.scam;
+        out_.part = parsed.scenario.part;
+        const std::string& first = parsed.scenario.screens[parsed.scenario.start].kind;
+        out_.arrives = first == "incoming-call" || first == "notification";
         const auto atlas = engine::Atlas::explore(parsed.scenario);
         out_.states = report.states;
         out_.shortest = report.shortest;

@@ -12,8 +12,10 @@ namespace domdom::learning {
 struct CompiledScenario {
     std::string id;  // <skill>/<name>
     std::string skill;
-    std::string version;  // of its bytes without spaces and comments
-    std::string json;     // what is served
+    std::string version;     // of its bytes without spaces and comments
+    std::string json;        // what is served
+    std::string scam, part;  // of a drill; empty otherwise
+    bool arrives = false;    // begins with something that the phone does, not the finger
     std::size_t states = 0;
     std::vector<std::string> shortest;  // actions
     // One album in each language; empty where the scenario has problems. The last picture shows the end.

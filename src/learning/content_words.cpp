@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 
@@ -56,9 +57,65 @@ void check_french(std::string_view text, std::vector<WordFault>& faults) {
     }
 }
 
+// A letter of any language counts as one, and so does each byte of it.
+bool is_word_byte(char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || is_digit(c) || (c >= 'a' && c <= 'z') ||
+           (c >= 'A' && c <= 'Z');
+}
+
+bool holds_word(std::string_view text, std::string_view word) {
+    for (size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        const size_t end = at + word.size();
+        if ((at == 0 || !is_word_byte(text[at - 1])) && (end == text.size() || !is_word_byte(text[end])))
+            return true;
+    }
+    return false;
+}
+
+// The next sentence of a text, cut off it: up to a mark at which a speaker stops.
+std::string_view take_sentence(std::string_view& text) {
+    constexpr std::string_view kEllipsis = "…";
+    for (size_t at = 0; at < text.size(); ++at) {
+        const size_t mark = text.substr(at).starts_with(kEllipsis) ? kEllipsis.size() : 1;
+        const bool stops = text[at] == '\n' || mark > 1 ||
+                           std::string_view(".?!:;").find(text[at]) != std::string_view::npos;
+        const size_t end = at + mark;
+        // The points of 8.400.000 and of an address are within a word.
+        if (!stops || (text[at] != '\n' && end < text.size() && text[end] != ' ' && text[end] != '\n'))
+            continue;
+        const std::string_view sentence = text.substr(0, end);
+        text.remove_prefix(end);
+        return sentence;
+    }
+    return std::exchange(text, {});
+}
+
+void check_breath(std::string_view text, std::vector<WordFault>& faults) {
+    while (!text.empty()) {
+        const std::string_view sentence = take_sentence(text);
+        const size_t words = count_spoken(sentence);
+        if (words > kSentenceWordsMax)
+            faults.push_back({kVietnamese, fmt::format("{} words in one breath: \"{}\"", words, sentence),
+                              fmt::format("make it two sentences of at most {}", kSentenceWordsMax)});
+    }
+}
+
 }  // namespace
 
-WordRules::WordRules(std::vector<std::string> same) : same_(std::move(same)) {
+size_t count_spoken(std::string_view text) {
+    size_t count = 0;
+    bool counted = false;
+    for (const char c : text) {
+        if (c == ' ' || c == '\n' || c == '\t') counted = false;
+        if (counted || !is_word_byte(c)) continue;
+        counted = true;
+        ++count;
+    }
+    return count;
+}
+
+WordRules::WordRules(std::vector<std::string> same, Glossary glossary)
+    : same_(std::move(same)), glossary_(std::move(glossary)) {
     std::sort(same_.begin(), same_.end(), [](const auto& a, const auto& b) {
         return a.size() != b.size() ? a.size() > b.size() : a < b;
     });
@@ -73,9 +130,21 @@ bool WordRules::may_read_alike(std::string_view text) const {
     return std::none_of(folded.begin(), folded.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-std::vector<WordFault> WordRules::check_typography(size_t language, std::string_view text) {
+void WordRules::check_glossary(size_t language, std::string_view text, std::vector<WordFault>& faults) const {
+    const std::string lower = lower_vietnamese(text);
+    for (const auto& [word, say] : glossary_[language])
+        if (holds_word(lower, word))
+            faults.push_back({language, fmt::format("\"{}\" is called otherwise here", word),
+                              fmt::format("write \"{}\", or change glossary.json", say)});
+}
+
+std::vector<WordFault> WordRules::check_text(size_t language, std::string_view text) const {
     std::vector<WordFault> faults;
-    if (language == kVietnamese) return faults;
+    check_glossary(language, text, faults);
+    if (language == kVietnamese) {
+        check_breath(text, faults);
+        return faults;
+    }
     if (const size_t at = text.find('\''); at != std::string_view::npos)
         faults.push_back(
             {language, fmt::format("a straight apostrophe in \"{}\"", around(text, at)), "write ’ (U+2019)"});
@@ -86,11 +155,11 @@ std::vector<WordFault> WordRules::check_typography(size_t language, std::string_
 std::vector<WordFault> WordRules::check(const Words& words) const {
     std::vector<WordFault> faults;
     const std::string& vi = words[kVietnamese];
-    for (const size_t language : {kEnglish, kFrench}) {
-        if (!vi.empty() && words[language] == vi && !may_read_alike(vi))
+    for (size_t language = 0; language < kLanguages.size(); ++language) {
+        if (language != kVietnamese && !vi.empty() && words[language] == vi && !may_read_alike(vi))
             faults.push_back({language, fmt::format("this text reads the same in vi: \"{}\"", vi),
                               "translate it; a name that reads alike everywhere goes into same-words.json"});
-        for (auto& fault : check_typography(language, words[language])) faults.push_back(std::move(fault));
+        for (auto& fault : check_text(language, words[language])) faults.push_back(std::move(fault));
     }
     return faults;
 }

@@ -18,21 +18,38 @@ struct WordFault {
     std::string what, mend;
 };
 
-// Knows which names may read alike in every language (content/same-words.json).
+// A word that learners should not meet, since the same thing has its name already (content/glossary.json).
+struct AvoidedWord {
+    std::string word;  // in lower case
+    std::string say;
+};
+using Glossary = std::array<std::vector<AvoidedWord>, kLanguages.size()>;
+
+// What is said in one breath: the longest sentence of a Vietnamese text, counted as it is written, by spaces.
+inline constexpr size_t kSentenceWordsMax = 20;
+
+// Knows which names may read alike in every language (content/same-words.json), and what a thing is called.
 class WordRules {
   public:
     WordRules() = default;
-    explicit WordRules(std::vector<std::string> same);
+    explicit WordRules(std::vector<std::string> same, Glossary glossary = {});
 
     // Empty texts are not its business: whoever reads the file says which language is missing.
     std::vector<WordFault> check(const Words& words) const;
-    // Apostrophes in English and French, the spaces of French punctuation.
-    static std::vector<WordFault> check_typography(size_t language, std::string_view text);
+    // One text by itself: apostrophes in English and French, the spaces of French punctuation, words of the
+    // glossary, and in Vietnamese the length of sentences.
+    std::vector<WordFault> check_text(size_t language, std::string_view text) const;
 
   private:
     bool may_read_alike(std::string_view text) const;
+    void check_glossary(size_t language, std::string_view text, std::vector<WordFault>& faults) const;
 
     std::vector<std::string> same_;  // longest first
+    Glossary glossary_;
 };
+
+// The parts between spaces that hold a letter or a digit: words in English and French, syllables in
+// Vietnamese.
+size_t count_spoken(std::string_view text);
 
 }  // namespace domdom::learning
