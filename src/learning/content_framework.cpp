@@ -21,7 +21,7 @@ void read_area(const JsonNode& area, std::set<std::string>& areas, CompiledFrame
     expect_new(area, id, areas);
     area.words("name");
     for (const JsonNode& skill : area.list("skills", 1, 40)) {
-        skill.expect_only({"id", "name", "can"});
+        skill.expect_only({"id", "name", "can", "needs"});
         const std::string name = skill.name("id");
         expect_new(skill, name, out.skills);
         if (!name.starts_with(id + "."))
@@ -32,8 +32,8 @@ void read_area(const JsonNode& area, std::set<std::string>& areas, CompiledFrame
     }
 }
 
-void read_named(const JsonNode& framework, std::string_view key,
-                std::initializer_list<std::string_view> fields) {
+std::set<std::string> read_named(const JsonNode& framework, std::string_view key,
+                                 std::initializer_list<std::string_view> fields) {
     std::set<std::string> known;
     for (const JsonNode& one : framework.list(key, 0, 100)) {
         one.expect_only(fields);
@@ -41,6 +41,7 @@ void read_named(const JsonNode& framework, std::string_view key,
         one.words("name");
         if (one.has("note")) one.words("note");
     }
+    return known;
 }
 
 }  // namespace
@@ -58,7 +59,7 @@ CompiledFramework read_framework(Findings& findings) {
     for (const JsonNode& area : framework.list("areas", kAreas, kAreas)) read_area(area, areas, out);
     read_named(framework, "facts", {"id", "name"});
     read_named(framework, "criteria", {"id", "name", "all"});
-    read_named(framework, "groups", {"id", "name"});
+    out.groups = read_named(framework, "groups", {"id", "name"});
     if (framework.has("crosswalks")) read_named(framework, "crosswalks", {"id", "name", "note", "table"});
 
     out.json = engine::to_text(*document);
