@@ -18,6 +18,8 @@ export interface Course {
   number: number;
   title: string;
   for: string;
+  /** Whose course it is, a group of the framework; null: everyone's. */
+  group: string | null;
   lessons: LessonEntry[];
 }
 
@@ -46,7 +48,9 @@ export interface ScenarioFile {
 }
 
 export interface Framework {
-  areas: { id: string; name: Texts; skills: { id: string; name: Texts; can: Texts }[] }[];
+  areas: { id: string; name: Texts; skills: { id: string; name: Texts; can: Texts; needs?: string[] }[] }[];
+  /** What people may say they would like to be able to do. */
+  wishes: { id: string; name: Texts; skills: string[] }[];
 }
 
 const asked = new Map<string, Promise<unknown>>();

@@ -19,8 +19,17 @@ const words: Record<keyof typeof model, string> = {
   'home.cardHint': 'Come in with its code and four pictures',
   'home.data': 'What Đom Đóm knows about me',
   'home.dataHint': 'Read it, print it, stop it or erase it',
+  'home.recheck': 'Do you still remember? Let’s do it again',
+  'home.alone': 'Today, try it on your own',
+  'home.wished': 'What you asked for',
+  'home.wishes': 'What I would like to be able to do',
+  'home.wishesHint': 'Choose, and that comes first',
   'home.address': 'How shall Đom Đóm address you in Vietnamese?',
   'home.safe': 'Đom Đóm never asks for a one-time code or a bank password.',
+
+  'wishes.lead':
+    'Choose one thing or several. What you choose first comes first, and you can change your mind at any time.',
+  'wishes.done': 'Done',
 
   'who.here': '{name} is learning on this device',
   'who.still': 'Are you still there?',

@@ -19,8 +19,17 @@ const words: Record<keyof typeof model, string> = {
   'home.cardHint': 'Entrer avec son code et quatre images',
   'home.data': 'Ce que Đom Đóm sait de moi',
   'home.dataHint': 'Lire, imprimer, arrêter ou effacer',
+  'home.recheck': 'Vous en souvenez-vous ? Refaisons-le',
+  'home.alone': 'Aujourd’hui, essayez sans aide',
+  'home.wished': 'Ce que vous avez demandé',
+  'home.wishes': 'Ce que je voudrais savoir faire',
+  'home.wishesHint': 'Choisissez, et cela viendra d’abord',
   'home.address': 'Comment Đom Đóm doit-il s’adresser à vous en vietnamien ?',
   'home.safe': 'Đom Đóm ne demande jamais de code reçu par message ni de mot de passe bancaire.',
+
+  'wishes.lead':
+    'Choisissez une chose ou plusieurs. La première choisie vient en premier, et vous pouvez changer d’avis à tout moment.',
+  'wishes.done': 'C’est fait',
 
   'who.here': '{name} apprend sur cet appareil',
   'who.still': 'Êtes-vous encore là ?',

@@ -17,8 +17,16 @@ export default {
   'home.cardHint': 'Vào bằng mã và bốn hình',
   'home.data': 'Tôi muốn biết Đom Đóm giữ gì',
   'home.dataHint': 'Xem, in ra, xin thôi hoặc xin xóa',
+  'home.recheck': '{You} còn nhớ không? Mình làm lại nhé',
+  'home.alone': 'Hôm nay {you} tự làm thử nhé',
+  'home.wished': 'Điều {you} muốn học',
+  'home.wishes': 'Điều tôi muốn làm được',
+  'home.wishesHint': 'Chọn rồi, Đom Đóm dạy việc ấy trước',
   'home.address': 'Đom Đóm gọi mình là gì cho phải?',
   'home.safe': 'Đom Đóm không bao giờ hỏi mã OTP hay mật khẩu ngân hàng.',
+
+  'wishes.lead': '{You} chọn một hay nhiều điều. Điều chọn trước được học trước. Lúc nào đổi ý cũng được.',
+  'wishes.done': 'Xong rồi',
 
   'who.here': '{name} đang học trên máy này',
   'who.still': '{You} còn đó không?',
