@@ -287,6 +287,26 @@ journey('what was opened once opens again without a network', async ({ page, bas
   await page.context().setOffline(false);
 });
 
+journey('a course that was opened is learnt and practised without a network', async ({ page, base }) => {
+  await page.goto(`${base}/courses`);
+  await page.locator('main .one a').first().click();
+  await page.locator('main .kept span').waitFor();
+  await look(page, 'course-kept');
+  const lessons = await page.locator('main ol a').evaluateAll((links) => links.map((one) => one.href));
+  await page.context().setOffline(true);
+  for (const lesson of lessons) {
+    await page.goto(lesson);
+    await page.locator('.turn .main').waitFor();
+  }
+  const last = await readLesson(page);
+  await last.click();
+  await main(page).locator('li .button.main').click();
+  await followFrame(page);
+  await page.goto(`${base}/can`);
+  await page.locator('.note').first().waitFor();
+  await page.context().setOffline(false);
+});
+
 journey('the first load fits an old phone, and holds no other language', async ({ page, base }) => {
   const fetched = [];
   const client = await page.context().newCDPSession(page);

@@ -53,6 +53,18 @@ export interface Framework {
   wishes: { id: string; name: Texts; skills: string[] }[];
 }
 
+/** A pattern of fraud, its two drills, and the one sign to look for. */
+export interface Scam {
+  id: string;
+  number: number;
+  name: string;
+  sign: string;
+  target: string;
+  helper: string;
+  /** The target's drill begins by itself, so it can come in the middle of something else. */
+  arrives: boolean;
+}
+
 const asked = new Map<string, Promise<unknown>>();
 
 function once<T>(path: string): Promise<T> {
@@ -74,6 +86,9 @@ export const loadLesson = (course: string, lesson: string): Promise<Lesson> =>
   once(`lessons/${part(course)}/${part(lesson)}.${settings.language}.json`);
 export const loadScenario = (id: string): Promise<ScenarioFile> => once(`scenarios/${part(id)}.json`);
 export const loadFramework = (): Promise<Framework> => once('framework.json');
+
+export const loadScams = async (): Promise<Scam[]> =>
+  (await once<{ scams: Scam[] }>(`drills.${settings.language}.json`)).scams;
 
 /** Fetches what comes next into the browser's store while nothing else happens; failures do not matter. */
 export function fetchAhead(course: string, lesson: LessonEntry): void {

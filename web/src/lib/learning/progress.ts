@@ -45,6 +45,8 @@ export interface Progress {
   finished: Map<string, string>;
   /** By skill, here and elsewhere. */
   attempts: Map<string, Attempt[]>;
+  /** By scenario, on this device. */
+  tried: Map<string, Attempt[]>;
   practice: Map<string, PracticeState>;
   /** The best evidence for a skill that the server knows, e.g. seen by a companion. */
   skills: Map<string, string>;
@@ -73,6 +75,7 @@ export async function loadLocal(): Promise<Progress> {
     lessons: new Set(),
     finished: new Map(),
     attempts: new Map(),
+    tried: new Map(),
     practice: new Map(),
     skills: new Map(),
     old: false
@@ -81,6 +84,7 @@ export async function loadLocal(): Promise<Progress> {
     if (record.kind === 'lesson') finish(progress, `${record.course}/${record.lesson}`, day(record.at));
     else {
       progress.practice.set(record.scenario, stateOf(record));
+      progress.tried.set(record.scenario, attemptsOf(record));
       attempt(progress, record.scenario.split('/')[0]!, attemptsOf(record));
     }
   }

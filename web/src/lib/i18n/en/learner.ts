@@ -44,6 +44,7 @@ const words: Record<keyof typeof model, string> = {
   'courses.lessons': '{n} {n|lesson|lessons}',
   'courses.done': '{done} of {n} {n|lesson|lessons} done',
   'courses.lessonDone': 'done',
+  'courses.kept': 'This course is on the phone now: it works without a network too.',
   'courses.empty': 'There are no courses yet.',
 
   'lesson.start': 'Begin',
@@ -104,6 +105,11 @@ const words: Record<keyof typeof model, string> = {
   'practice.can': 'you did it alone',
   'practice.once': 'done alone once, do it again another day',
   'practice.open': 'Open the practice',
+
+  'drill.won': 'You handled that well',
+  'drill.lost': 'This time the trap closed, and nothing is lost',
+  'drill.was': 'That was a safety drill: {name}. The real ones come just as suddenly.',
+  'drill.back': 'Back to what I was doing',
 
   'phone.back': 'Back',
   'phone.enter': 'Done',

@@ -45,6 +45,7 @@ const words: Record<keyof typeof model, string> = {
   'courses.lessons': '{n} {n|leçon|leçons}',
   'courses.done': '{done} {done|leçon terminée|leçons terminées} sur {n}',
   'courses.lessonDone': 'terminée',
+  'courses.kept': 'Ce cours est maintenant dans le téléphone : il marche aussi sans réseau.',
   'courses.empty': 'Il n’y a pas encore de cours.',
 
   'lesson.start': 'Commencer',
@@ -106,6 +107,11 @@ const words: Record<keyof typeof model, string> = {
   'practice.can': 'réussi seul',
   'practice.once': 'réussi seul une fois, à refaire un autre jour',
   'practice.open': 'Ouvrir l’exercice',
+
+  'drill.won': 'Vous avez bien réagi',
+  'drill.lost': 'Cette fois le piège s’est refermé, et rien n’est perdu',
+  'drill.was': 'C’était un exercice de prudence : {name}. Les vrais arrivent tout aussi soudainement.',
+  'drill.back': 'Revenir à ce que je faisais',
 
   'phone.back': 'Retour',
   'phone.enter': 'C’est bon',

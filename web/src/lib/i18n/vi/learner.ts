@@ -41,6 +41,7 @@ export default {
   'courses.lessons': '{n} bài',
   'courses.done': 'đã học {done} trong {n} bài',
   'courses.lessonDone': 'đã học',
+  'courses.kept': 'Khóa này đã nằm trong máy. Không có mạng {you} vẫn học được.',
   'courses.empty': 'Chưa có khóa học nào.',
 
   'lesson.start': 'Bắt đầu',
@@ -102,6 +103,11 @@ export default {
   'practice.can': 'đã tự làm được',
   'practice.once': 'đã tự làm được một lần, hôm khác làm lại nhé',
   'practice.open': 'Mở bài tập',
+
+  'drill.won': '{You} xử trí đúng lắm',
+  'drill.lost': 'Lần này bị mắc bẫy, mà không mất gì cả',
+  'drill.was': 'Vừa rồi là bài tập giữ mình: {name}. Kẻ gian thật cũng đến bất ngờ như thế.',
+  'drill.back': 'Quay lại việc đang làm',
 
   'phone.back': 'Quay lại',
   'phone.enter': 'Xong',
