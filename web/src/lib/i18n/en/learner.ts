@@ -113,6 +113,9 @@ const words: Record<keyof typeof model, string> = {
 
   'phone.back': 'Back',
   'phone.enter': 'Done',
+  'phone.on': 'on',
+  'phone.off': 'off',
+  'phone.canBeWrong': 'The AI helper can be wrong.',
   'phone.calling': 'Incoming call',
   'phone.inCall': 'In a call',
   'phone.press': 'press here',

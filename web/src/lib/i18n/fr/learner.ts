@@ -115,6 +115,9 @@ const words: Record<keyof typeof model, string> = {
 
   'phone.back': 'Retour',
   'phone.enter': 'C’est bon',
+  'phone.on': 'activé',
+  'phone.off': 'coupé',
+  'phone.canBeWrong': 'L’assistant IA peut se tromper.',
   'phone.calling': 'Appel entrant',
   'phone.inCall': 'En communication',
   'phone.press': 'touchez ici',

@@ -111,6 +111,9 @@ export default {
 
   'phone.back': 'Quay lại',
   'phone.enter': 'Xong',
+  'phone.on': 'bật',
+  'phone.off': 'tắt',
+  'phone.canBeWrong': 'Trợ lý AI có thể nói sai.',
   'phone.calling': 'Cuộc gọi đến',
   'phone.inCall': 'Đang gọi',
   'phone.press': 'bấm vào đây',
