@@ -41,7 +41,7 @@ void add_routes(const access::Services& services, plans::Live& live, const Conte
     people::add_people_routes(services, content.rights->guardian_under_age());
     people::add_import_routes(services);
     people::add_split_routes(services);
-    learning::add_learning_routes(services, content.framework);
+    learning::add_learning_routes(services, content.framework, content.catalogue);
     learning::add_duplicates_routes(services, content.framework);
     fieldwork::add_fieldwork_routes(services);
     rights::add_rights_routes(services, content.rights, content.framework);

@@ -49,13 +49,18 @@ struct Simulated {
             hubs.push_back({stores.back()->log.get(), &time});
         }
         const auto content = *load_content();
+        // Two lessons that seldom change: what a seed brings about should outlive the next course.
+        auto exercises = *simulation::load_exercises(*content.catalogue, *content.library);
+        std::erase_if(exercises, [](const auto& one) {
+            return one.lesson != "first-message" && one.lesson != "video-call";
+        });
+        EXPECT_EQ(exercises.size(), 2u);
         EXPECT_TRUE(publish_framework(*stores.front()->log, *content.framework).ok());
         const store::TemporaryFolder folder;
         const std::string file = folder.path + "/truth.jsonl";
         auto told = *simulation::Truth::create(file);
         auto done = simulation::simulate(hubs, *stores.front()->places, *make_commands(content),
-                                         *simulation::load_exercises(*content.catalogue, *content.library),
-                                         parameters, told);
+                                         exercises, parameters, told);
         EXPECT_TRUE(done.ok()) << done.error().line();
         if (done.ok()) report = *done;
         std::ifstream lines(file);
@@ -110,9 +115,9 @@ TEST_P(Simulate, Late_and_repeated_records_all_find_their_person_and_count_once)
     EXPECT_GT(run.number("SELECT COUNT(*) FROM progress WHERE enrolled > 0"), 0);
 }
 
-// Of seed 52: a pupil of 16 whose birth year was mistyped.
+// Of seed 112: a pupil of 16 whose birth year was mistyped.
 TEST(SimulateMovement, A_parent_agrees_for_whoever_is_written_down_as_a_child) {
-    const Simulated run(small(52));
+    const Simulated run(small(112));
     auto db = *run.stores.front()->data->read();
     auto rows = *db->query(
         "SELECT enrolled.body, consent.body FROM event AS enrolled JOIN event AS consent ON consent.person = "
@@ -145,7 +150,7 @@ TEST(SimulateMovement, A_movement_has_every_kind_of_record) {
 }
 
 TEST(SimulateMovement, The_truth_names_each_id_and_each_error_as_the_store_has_them) {
-    const Simulated run(small(7));
+    const Simulated run(small(3));
     const auto people = run.lines_of("person");
     ASSERT_EQ(static_cast<int64_t>(people.size()), run.number("SELECT COUNT(*) FROM register_person"));
     std::map<int64_t, std::set<std::string>> ids;

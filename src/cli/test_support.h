@@ -271,7 +271,8 @@ class World {
         made.rights = std::make_shared<const rights::Rules>(
             *rights::Rules::parse(read_file(DOMDOM_SOURCE_DIR "/content/rights.json")));
         made.catalogue = std::make_shared<const learning::Catalogue>(*learning::Catalogue::parse(
-            R"({"courses":[{"id":"course","lessons":[{"id":"lesson","skills":["device.touch"]}]}]})"));
+            R"({"courses":[{"id":"course","lessons":[{"id":"lesson","skills":["device.touch"],
+                "scenario":"device.touch/tap"}]}]})"));
         made.library = std::make_shared<practice::Library>(
             [](const std::string&) -> std::optional<std::string_view> { return std::nullopt; });
         return made;

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <memory>
 
+#include "engine/next.h"
 #include "engine/replay.h"
 
 #define DD_EXPORT(name) extern "C" __attribute__((export_name(#name)))
@@ -183,4 +184,12 @@ const char* dd_classify(const char* field, std::size_t field_bytes, const char* 
     JsonWriter out;
     out.open_object().key("class").text(found).key("action").text("type " + found).close_object();
     return reply(out.result());
+}
+
+// A Learner → the next step, or {"error"}. Needs no scenario.
+DD_EXPORT(dd_advise) const char* dd_advise(const char* text, std::size_t bytes) {
+    Learner learner;
+    Problem problem;
+    if (!parse_learner({text, bytes}, learner, problem)) return reply_error(to_line(problem));
+    return reply(to_json(choose_next(learner)));
 }

@@ -39,14 +39,18 @@ Result<Catalogue> Catalogue::parse(std::string_view text) {
     for (const auto& course : courses->get_array()) {
         const auto course_fields = TRY(Fields::of(course, "courses"));
         const auto id = TRY(course_fields.text("id", 1, 60));
+        const auto group = TRY(course_fields.text_or_none("group", 60));
         const auto* lessons = course_fields.find("lessons");
         if (!lessons || !lessons->is_array()) return invalid("a list of lessons is needed here", "lessons");
         for (const auto& lesson : lessons->get_array()) {
             const auto lesson_fields = TRY(Fields::of(lesson, "lessons"));
-            auto& known = catalogue.lessons_[{ id, TRY(lesson_fields.text("id", 1, 60)) }];
+            auto& known = catalogue.lessons_.emplace_back();
+            known.course = id;
+            known.id = TRY(lesson_fields.text("id", 1, 60));
             known.skills = TRY(lesson_fields.texts("skills", 60, 60));
-            known.scenario = TRY(lesson_fields.text_or_none("scenario", 120))
-            .value_or("");
+            const auto scenario = TRY(lesson_fields.text_or_none("scenario", 120));
+            known.scenario = scenario.value_or("");
+            known.group = group.value_or("");
         }
     }
     return catalogue;
@@ -54,8 +58,9 @@ Result<Catalogue> Catalogue::parse(std::string_view text) {
 
 const std::vector<std::string>* Catalogue::skills_of(const std::string& course,
                                                      const std::string& lesson) const {
-    const auto it = lessons_.find({course, lesson});
-    return it == lessons_.end() ? nullptr : &it->second.skills;
+    for (const Lesson& one : lessons_)
+        if (one.course == course && one.id == lesson) return &one.skills;
+    return nullptr;
 }
 
 void add_learning_commands(access::Commands& commands, std::shared_ptr<const Catalogue> catalogue) {

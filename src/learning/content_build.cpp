@@ -157,7 +157,7 @@ CompiledContent compile_content(const fs::path& folder) {
     check_drills(scams, scenarios, findings);
     for (size_t i = 0; i < kLanguages.size(); ++i)
         content.files[fmt::format("drills.{}.json", kLanguages[i])] = drills_json(scams, scenarios, i);
-    take_courses(read_courses({framework.skills, scenarios}, findings), scenarios, content);
+    take_courses(read_courses({framework.skills, framework.groups, scenarios}, findings), scenarios, content);
     read_consents(content, findings);
     read_rights(content, findings);
     content.report.problems = std::move(findings.problems);

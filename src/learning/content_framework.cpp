@@ -21,7 +21,7 @@ void read_area(const JsonNode& area, std::set<std::string>& areas, CompiledFrame
     expect_new(area, id, areas);
     area.words("name");
     for (const JsonNode& skill : area.list("skills", 1, 40)) {
-        skill.expect_only({"id", "name", "can"});
+        skill.expect_only({"id", "name", "can", "needs"});
         const std::string name = skill.name("id");
         expect_new(skill, name, out.skills);
         if (!name.starts_with(id + "."))
@@ -32,8 +32,8 @@ void read_area(const JsonNode& area, std::set<std::string>& areas, CompiledFrame
     }
 }
 
-void read_named(const JsonNode& framework, std::string_view key,
-                std::initializer_list<std::string_view> fields) {
+std::set<std::string> read_named(const JsonNode& framework, std::string_view key,
+                                 std::initializer_list<std::string_view> fields) {
     std::set<std::string> known;
     for (const JsonNode& one : framework.list(key, 0, 100)) {
         one.expect_only(fields);
@@ -41,6 +41,17 @@ void read_named(const JsonNode& framework, std::string_view key,
         one.words("name");
         if (one.has("note")) one.words("note");
     }
+    return known;
+}
+
+// What people may say they would like to be able to do, and the skills that are meant.
+void read_wishes(const JsonNode& framework, const std::set<std::string>& skills) {
+    read_named(framework, "wishes", {"id", "name", "skills"});
+    for (const JsonNode& wish : framework.list("wishes", 0, 20))
+        for (const auto& skill : wish.names("skills", 1, 20))
+            if (!skills.contains(skill))
+                wish.complain(fmt::format("the framework has no skill {}", skill), "name one of its skills",
+                              "skills");
 }
 
 }  // namespace
@@ -50,7 +61,8 @@ CompiledFramework read_framework(Findings& findings) {
     const auto document = read_object(kFile, findings);
     if (!document) return out;
     const JsonNode framework(*document, kFile, "", findings);
-    framework.expect_only({"id", "version", "name", "areas", "facts", "criteria", "groups", "crosswalks"});
+    framework.expect_only(
+        {"id", "version", "name", "areas", "facts", "criteria", "groups", "wishes", "crosswalks"});
     framework.name("id");
     framework.whole("version", 1, 1'000'000);
     if (framework.has("name")) framework.words("name");
@@ -58,7 +70,8 @@ CompiledFramework read_framework(Findings& findings) {
     for (const JsonNode& area : framework.list("areas", kAreas, kAreas)) read_area(area, areas, out);
     read_named(framework, "facts", {"id", "name"});
     read_named(framework, "criteria", {"id", "name", "all"});
-    read_named(framework, "groups", {"id", "name"});
+    out.groups = read_named(framework, "groups", {"id", "name"});
+    if (framework.has("wishes")) read_wishes(framework, out.skills);
     if (framework.has("crosswalks")) read_named(framework, "crosswalks", {"id", "name", "note", "table"});
 
     out.json = engine::to_text(*document);

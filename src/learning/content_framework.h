@@ -11,7 +11,7 @@ inline constexpr size_t kAreas = 8;
 
 struct CompiledFramework {
     std::string json;
-    std::set<std::string> skills;
+    std::set<std::string> skills, groups;
 };
 
 CompiledFramework read_framework(Findings& findings);

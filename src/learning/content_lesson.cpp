@@ -93,12 +93,16 @@ ContentCourse read_course(const std::string& id, const ContentLibrary& library, 
     const auto document = read_object(file, findings);
     if (!document) return course;
     const JsonNode node(*document, file, "", findings);
-    node.expect_only({"id", "number", "title", "for", "lessons"});
+    node.expect_only({"id", "number", "title", "for", "group", "lessons"});
     if (node.name("id") != id)
         node.complain("the id is not the name of the folder", fmt::format("write \"{}\"", id), "id");
     course.number = node.whole("number", 0, 1000);
     course.title = node.words("title");
     course.who = node.words("for");
+    if (node.has("group")) course.group = node.name("group");
+    if (!course.group.empty() && !library.groups.contains(course.group))
+        node.complain(fmt::format("the framework has no group {}", course.group),
+                      "choose one of framework/framework.json, or leave it out for everyone", "group");
     const auto lessons = node.names("lessons", 1, 100);
     const auto folders = folders_in(fmt::format("{}/{}", kRoot, id), findings);
     for (const auto& folder : folders)

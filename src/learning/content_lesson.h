@@ -33,12 +33,14 @@ struct ContentCourse {
     std::string id;
     int64_t number = 0;
     Words title, who;
+    std::string group;  // of the framework: whose course it is; empty: everyone's
     std::vector<ContentLesson> lessons;
 };
 
 // What a lesson refers to.
 struct ContentLibrary {
     const std::set<std::string>& skills;
+    const std::set<std::string>& groups;
     const Scenarios& scenarios;
 };
 

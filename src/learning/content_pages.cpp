@@ -197,6 +197,7 @@ std::string courses_json(const std::vector<ContentCourse>& courses, size_t langu
     for (const ContentCourse& course : courses) {
         json.open_object().key("id").text(course.id).key("number").number(course.number);
         json.key("title").text(course.title[language]).key("for").text(course.who[language]);
+        json.key("group").text_or_null(course.group);
         json.key("lessons").open_array();
         for (const ContentLesson& lesson : course.lessons) {
             json.open_object();

@@ -27,21 +27,21 @@ TEST(ContentWords, Numbers_and_listed_names_may_read_alike) {
 }
 
 TEST(ContentWords, English_and_French_have_typographic_apostrophes) {
-    EXPECT_THAT(WordRules::check_typography(kEnglish, "don't"), SizeIs(1));
-    EXPECT_THAT(WordRules::check_typography(kEnglish, "don’t"), IsEmpty());
-    EXPECT_THAT(WordRules::check_typography(kFrench, "l'eau"), SizeIs(1));
+    EXPECT_THAT(WordRules().check_text(kEnglish, "don't"), SizeIs(1));
+    EXPECT_THAT(WordRules().check_text(kEnglish, "don’t"), IsEmpty());
+    EXPECT_THAT(WordRules().check_text(kFrench, "l'eau"), SizeIs(1));
 }
 
 TEST(ContentWords, French_marks_keep_a_non_breaking_space) {
     for (const auto* wrong : {"Quoi ?", "Quoi?", "Ici : là", "Ici ; là", "«\u00A0oui »", "« oui\u00A0»"})
-        EXPECT_THAT(WordRules::check_typography(kFrench, wrong), SizeIs(1)) << wrong;
+        EXPECT_THAT(WordRules().check_text(kFrench, wrong), SizeIs(1)) << wrong;
     for (const auto* right : {"Quoi\u00A0?", "Quoi\u202F?!", "Ici\u00A0: là", "à 8:30", "https://example.vn",
                               "«\u00A0oui\u00A0»"})
-        EXPECT_THAT(WordRules::check_typography(kFrench, right), IsEmpty()) << right;
+        EXPECT_THAT(WordRules().check_text(kFrench, right), IsEmpty()) << right;
 }
 
 TEST(ContentWords, The_fault_is_shown_with_whole_characters_around_it) {
-    const auto faults = WordRules::check_typography(kFrench, "ééééééééééé'éééééééééééé");
+    const auto faults = WordRules().check_text(kFrench, "ééééééééééé'éééééééééééé");
     ASSERT_THAT(faults, SizeIs(1));
     EXPECT_THAT(faults[0].what, HasSubstr("\"éééééééé'éééééé\""));
 }

@@ -20,10 +20,12 @@ std::unique_ptr<log::Projection> make_learning_projection();
 class Catalogue {
   public:
     struct Lesson {
+        std::string course, id;
         std::vector<std::string> skills;
         std::string scenario;  // empty: the lesson has nothing to practise
+        std::string group;     // whose course it is; empty: everyone's
     };
-    using Lessons = std::map<std::pair<std::string, std::string>, Lesson>;  // by course and lesson
+    using Lessons = std::vector<Lesson>;  // in the order of the courses
 
     // Reads "courses.vi.json".
     static Result<Catalogue> parse(std::string_view courses);
@@ -35,8 +37,8 @@ class Catalogue {
 };
 
 void add_learning_commands(access::Commands& commands, std::shared_ptr<const Catalogue> catalogue);
-void add_learning_routes(const access::Services& services,
-                         std::shared_ptr<const skills::Framework> framework);
+void add_learning_routes(const access::Services& services, std::shared_ptr<const skills::Framework> framework,
+                         std::shared_ptr<const Catalogue> catalogue);
 void add_duplicates_routes(const access::Services& services,
                            std::shared_ptr<const skills::Framework> framework);
 

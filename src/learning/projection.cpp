@@ -1,4 +1,4 @@
-// Which lessons a person has finished, and on which days they practised what without help.
+// Which lessons a person has finished, and on which days they tried what alone, and whether it went well.
 #include "learning/learning.h"
 #include "people/person.h"
 #include "skills/events.h"
@@ -21,7 +21,8 @@ CREATE TABLE practised_day (
     person BLOB NOT NULL,
     scenario TEXT NOT NULL,
     practised_on BIGINT NOT NULL,
-    PRIMARY KEY (commune, person, scenario, practised_on)
+    unaided SMALLINT NOT NULL,
+    PRIMARY KEY (commune, person, scenario, practised_on, unaided)
 ) WITHOUT ROWID;
 )";
 constexpr const char* kComplete =
@@ -29,13 +30,13 @@ constexpr const char* kComplete =
     " ON CONFLICT (commune, person, course, lesson) DO UPDATE SET completed_on = excluded.completed_on"
     " WHERE excluded.completed_on < lesson_completed.completed_on";
 constexpr const char* kPractise =
-    "INSERT INTO practised_day (commune, person, scenario, practised_on) VALUES ($1, $2, $3, $4)"
-    " ON CONFLICT (commune, person, scenario, practised_on) DO NOTHING";
+    "INSERT INTO practised_day (commune, person, scenario, practised_on, unaided) VALUES ($1, $2, $3, $4, $5)"
+    " ON CONFLICT (commune, person, scenario, practised_on, unaided) DO NOTHING";
 
 class LearningProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "learning"; }
-    int version() const override { return 2; }
+    int version() const override { return 3; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override { return {"lesson_completed", "practised_day"}; }
     std::vector<const char*> follow_home() const override {
@@ -57,8 +58,10 @@ class LearningProjection final : public log::Projection {
                           day);
         }
         const auto trace = TRY(skills::TraceSubmitted::parse(fields));
-        if (!trace.unaided) return {};
-        return db.run(kPractise, store::Bind::key(home), event.person, trace.scenario, day);
+        const bool tried_alone = trace.level == "alone" && trace.hand == "learner";
+        if (!trace.unaided && !tried_alone) return {};
+        return db.run(kPractise, store::Bind::key(home), event.person, trace.scenario, day,
+                      trace.unaided ? 1 : 0);
     }
 };
 

@@ -5,7 +5,7 @@
 #include <set>
 #include <tuple>
 
-#include "learning/learning.h"
+#include "learning/next.h"
 #include "people/events.h"
 #include "people/people.h"
 #include "people/register.h"
@@ -21,10 +21,6 @@ using http::Reply;
 using http::Request;
 using skills::Rung;
 
-constexpr const char* kLessons =
-    "SELECT course, lesson, completed_on FROM lesson_completed WHERE commune = $1 AND person = $2";
-constexpr const char* kPractice =
-    "SELECT scenario, practised_on FROM practised_day WHERE commune = $1 AND person = $2";
 constexpr const char* kHistory =
     "SELECT type, occurred_at, body, clock, place FROM event WHERE person = $1 ORDER BY clock DESC LIMIT $2";
 constexpr int64_t kHistoryMax = 200;
@@ -202,7 +198,7 @@ Result<json::value> group_of(store::Connection& db, const people::Person& person
 }
 
 Result<Reply> show_person(const Services& services, const Request& request,
-                          const skills::Framework& framework) {
+                          const skills::Framework& framework, const Catalogue& catalogue) {
     const auto actor = TRY(services.access.require_actor(request));
     const Uuid id = TRY(access::id_asked(request, "id"));
     const auto tree = TRY(services.places.tree());
@@ -228,34 +224,34 @@ Result<Reply> show_person(const Services& services, const Request& request,
     out["withdrawn"] = person->has_withdrawn();
     out["needs"] = person->has_withdrawn() ? json::array{} : begun_skills(framework, *evidence);
     out["skills"] = skills_json(framework, *evidence);
+    out["next"] = nullptr;
+    if (!person->has_withdrawn())
+        out["next"] = next_step(TRY(load_learnt(*db, whole)), *evidence, framework, catalogue, today);
     out["history"] = TRY(history_json(*db, *tree, whole));
     out["merges"] = TRY(merges_json(*db, services, whole));
     return access::json_answer(out);
 }
 
-// Lessons with the day each was first completed, and the days of unaided practice.
-struct Done {
-    std::map<std::pair<std::string, std::string>, Date> lessons;
-    std::map<std::string, std::set<Date>> practice;
-};
-
-Result<Done> load_done(store::Connection& db, const people::Whole& whole) {
-    Done done;
-    for (const auto& member : whole.members) {
-        const auto person = TRY(people::load_person(db, member));
-        const Uuid home = person->current_place();
-        {
-            auto rows = TRY(db.query(kLessons, store::Bind::key(home), member));
-            while (TRY(rows.next())) {
-                const auto [it, added] = done.lessons.try_emplace(
-                    {std::string(rows.text(0)), std::string(rows.text(1))}, rows.date(2));
-                if (!added) it->second = std::min(it->second, rows.date(2));
-            }
-        }
-        auto rows = TRY(db.query(kPractice, store::Bind::key(home), member));
-        while (TRY(rows.next())) done.practice[std::string(rows.text(0))].insert(rows.date(1));
+json::array practice_json(const Learnt& learnt) {
+    json::array list;
+    for (const auto& [scenario, days] : learnt.practice) {
+        const auto unaided =
+            std::count_if(days.begin(), days.end(), [](const auto& day) { return day.second; });
+        list.push_back({{"scenario", scenario}, {"unaidedDays", unaided}, {"mastered", unaided >= 2}});
     }
-    return done;
+    return list;
+}
+
+json::object attempts_json(const Learnt& learnt, const skills::Evidence& evidence,
+                           const skills::Framework& framework) {
+    json::object all;
+    for (const auto& [skill, attempts] : attempts_of(learnt, evidence, framework)) {
+        json::array list;
+        for (const auto& attempt : attempts)
+            list.push_back({{"at", Date{attempt.day}.text()}, {"alone", attempt.alone}});
+        all[skill] = std::move(list);
+    }
+    return all;
 }
 
 Result<Reply> own_progress(const Services& services, const Request& request,
@@ -264,33 +260,32 @@ Result<Reply> own_progress(const Services& services, const Request& request,
     auto db = TRY(services.log.store().read());
     const auto whole = TRY(people::load_whole(*db, actor.person));
     const auto evidence = TRY(skills::load_evidence(*db, whole));
-    const auto done = TRY(load_done(*db, whole));
+    const auto learnt = TRY(load_learnt(*db, whole));
     std::set<std::tuple<Date, std::string, std::string>> by_day;
-    for (const auto& [lesson, on] : done.lessons) by_day.emplace(on, lesson.first, lesson.second);
+    for (const auto& [lesson, on] : learnt.lessons) by_day.emplace(on, lesson.first, lesson.second);
     json::array lessons;
     for (const auto& [on, course, lesson] : by_day)
         lessons.push_back({{"course", course}, {"lesson", lesson}, {"at", on.text()}});
-    json::array practice;
-    for (const auto& [scenario, days] : done.practice)
-        practice.push_back(
-            {{"scenario", scenario}, {"unaidedDays", days.size()}, {"mastered", days.size() >= 2}});
     // The session knows the name under which the card was made; a merge may have kept another one.
     const auto entry = TRY(people::find_entry(*db, whole.head));
     return access::json_answer(json::object{{"name", entry ? json::value(entry->name) : json::value(nullptr)},
                                             {"lessons", std::move(lessons)},
                                             {"skills", skills_json(framework, *evidence)},
-                                            {"practice", std::move(practice)}});
+                                            {"practice", practice_json(learnt)},
+                                            {"attempts", attempts_json(learnt, *evidence, framework)}});
 }
 
 }  // namespace
 
-void add_learning_routes(const Services& services, std::shared_ptr<const skills::Framework> framework) {
+void add_learning_routes(const Services& services, std::shared_ptr<const skills::Framework> framework,
+                         std::shared_ptr<const Catalogue> catalogue) {
     access::add_get(services, "/api/v1/people", "read-people", [services, framework](const Request& request) {
         return list_people(services, request, *framework);
     });
-    access::add_get(
-        services, "/api/v1/people/{id}", "read-people",
-        [services, framework](const Request& request) { return show_person(services, request, *framework); });
+    access::add_get(services, "/api/v1/people/{id}", "read-people",
+                    [services, framework, catalogue](const Request& request) {
+                        return show_person(services, request, *framework, *catalogue);
+                    });
     access::add_get(services, "/api/v1/me/progress", "own-learning",
                     [services, framework](const Request& request) {
                         return own_progress(services, request, *framework);

@@ -17,11 +17,11 @@ constexpr int kHintShare = 20;        // of the presses of someone who is still 
 Result<std::vector<Exercise>> load_exercises(const learning::Catalogue& catalogue,
                                              practice::Library& library) {
     std::vector<Exercise> exercises;
-    for (const auto& [name, lesson] : catalogue.lessons()) {
+    for (const auto& lesson : catalogue.lessons()) {
         if (lesson.scenario.empty()) continue;
         Exercise exercise;
-        exercise.course = name.first;
-        exercise.lesson = name.second;
+        exercise.course = lesson.course;
+        exercise.lesson = lesson.id;
         exercise.playable = TRY(library.find(lesson.scenario));
         const auto* const known =
             std::find(kSkills.begin(), kSkills.end(), exercise.playable->scenario.skill);

@@ -47,6 +47,7 @@ Result<Framework> Framework::parse(std::string_view text) {
             framework.skills_.insert(std::move(skill));
         }
     }
+    TRY(framework.read_needs(fields));
     for (auto& fact : TRY(ids_of(fields, "facts"))) framework.facts_.insert(std::move(fact));
     for (auto& group : TRY(ids_of(fields, "groups"))) framework.groups_.insert(std::move(group));
 
@@ -66,6 +67,20 @@ Result<Framework> Framework::parse(std::string_view text) {
         framework.criteria_.push_back(std::move(criterion));
     }
     return framework;
+}
+
+Result<> Framework::read_needs(const Fields& fields) {
+    for (const auto& area : *TRY(list_of(fields, "areas")))
+        for (const auto& skill : *TRY(list_of(TRY(Fields::of(area, "areas")), "skills"))) {
+            const auto one = TRY(Fields::of(skill, "skills"));
+            if (!one.find("needs")) continue;
+            auto needs = TRY(one.texts("needs", kEntriesMax, 60));
+            for (const auto& need : needs)
+                if (!has_skill(need))
+                    return invalid(fmt::format("{} is no skill of this framework", need), one.where("needs"));
+            needs_.emplace(TRY(one.text("id", 1, 60)), std::move(needs));
+        }
+    return {};
 }
 
 const Criterion* Framework::criterion(std::string_view id) const {

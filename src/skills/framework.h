@@ -28,6 +28,8 @@ class Framework {
     int64_t version() const { return version_; }
     bool has_skill(std::string_view skill) const { return skills_.contains(skill); }
     bool has_fact(std::string_view fact) const { return facts_.contains(fact); }
+    // What one should be able to do before learning a skill; nothing for most.
+    const std::map<std::string, std::vector<std::string>, std::less<>>& needs() const { return needs_; }
     bool has_group(std::string_view group) const { return groups_.contains(group); }
     const Criterion* criterion(std::string_view id) const;
     const std::vector<Criterion>& criteria() const { return criteria_; }
@@ -36,10 +38,13 @@ class Framework {
     json::object body() const;
 
   private:
+    Result<> read_needs(const Fields& fields);
+
     std::string id_;
     int64_t version_ = 0;
     std::set<std::string, std::less<>> skills_, facts_, groups_;
     std::vector<Criterion> criteria_;
+    std::map<std::string, std::vector<std::string>, std::less<>> needs_;
 };
 
 inline constexpr const char* kFrameworkPublished = "framework.published";

@@ -160,12 +160,41 @@ journey('every page of the learner is readable for everyone', async ({ page, bas
   await look(page, 'practice-phone');
   await followFrame(page);
   await look(page, 'practice-done');
-  for (const path of ['practice', 'can', 'card', 'join', 'sign-in']) {
+  for (const path of ['practice', 'wishes', 'can', 'card', 'join', 'sign-in']) {
     await page.goto(`${base}/${path}`);
     await page.locator('h1').waitFor();
     await look(page, path);
   }
   assert.ok(practise);
+});
+
+journey('home brings back what was learnt, the day after and then later', async ({ page, base }) => {
+  await page.clock.install({ time: new Date('2026-03-02T08:00:00+07:00') });
+  const { practice } = await learnFirst(page, base);
+  await page.goto(base);
+  const next = page.locator('a.next');
+  await next.waitFor();
+  assert.match(await next.getAttribute('href'), /^\/lessons\//, 'something new on the day itself');
+  await page.clock.setSystemTime(new Date('2026-03-03T08:00:00+07:00'));
+  await page.goto(base);
+  await next.waitFor();
+  assert.equal(await next.getAttribute('href'), `${practice}&level=alone`);
+  await look(page, 'home-recheck');
+  assert.deepEqual(page.complaints, []);
+});
+
+journey('what someone would like to be able to do comes first', async ({ page, base }) => {
+  await page.goto(`${base}/wishes`);
+  const wish = page.locator('main li [aria-pressed]').nth(1);
+  await wish.click();
+  assert.equal(await wish.getAttribute('aria-pressed'), 'true');
+  await look(page, 'wishes-chosen');
+  await goldButton(page).click();
+  await page.locator('a.next').waitFor();
+  await page.reload();
+  await page.goto(`${base}/wishes`);
+  await wish.waitFor();
+  assert.equal(await wish.getAttribute('aria-pressed'), 'true', 'it is remembered');
 });
 
 journey('a wrong answer explains itself, and not knowing is an answer', async ({ page, base }) => {
@@ -255,6 +284,26 @@ journey('what was opened once opens again without a network', async ({ page, bas
   await page.locator('.turn .main').waitFor();
   await page.goto(base);
   await page.locator('a.next').waitFor();
+  await page.context().setOffline(false);
+});
+
+journey('a course that was opened is learnt and practised without a network', async ({ page, base }) => {
+  await page.goto(`${base}/courses`);
+  await page.locator('main .one a').first().click();
+  await page.locator('main .kept span').waitFor();
+  await look(page, 'course-kept');
+  const lessons = await page.locator('main ol a').evaluateAll((links) => links.map((one) => one.href));
+  await page.context().setOffline(true);
+  for (const lesson of lessons) {
+    await page.goto(lesson);
+    await page.locator('.turn .main').waitFor();
+  }
+  const last = await readLesson(page);
+  await last.click();
+  await main(page).locator('li .button.main').click();
+  await followFrame(page);
+  await page.goto(`${base}/can`);
+  await page.locator('.note').first().waitFor();
   await page.context().setOffline(false);
 });
 

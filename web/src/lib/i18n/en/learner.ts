@@ -19,8 +19,17 @@ const words: Record<keyof typeof model, string> = {
   'home.cardHint': 'Come in with its code and four pictures',
   'home.data': 'What Đom Đóm knows about me',
   'home.dataHint': 'Read it, print it, stop it or erase it',
+  'home.recheck': 'Do you still remember? Let’s do it again',
+  'home.alone': 'Today, try it on your own',
+  'home.wished': 'What you asked for',
+  'home.wishes': 'What I would like to be able to do',
+  'home.wishesHint': 'Choose, and that comes first',
   'home.address': 'How shall Đom Đóm address you in Vietnamese?',
   'home.safe': 'Đom Đóm never asks for a one-time code or a bank password.',
+
+  'wishes.lead':
+    'Choose one thing or several. What you choose first comes first, and you can change your mind at any time.',
+  'wishes.done': 'Done',
 
   'who.here': '{name} is learning on this device',
   'who.still': 'Are you still there?',
@@ -35,6 +44,7 @@ const words: Record<keyof typeof model, string> = {
   'courses.lessons': '{n} {n|lesson|lessons}',
   'courses.done': '{done} of {n} {n|lesson|lessons} done',
   'courses.lessonDone': 'done',
+  'courses.kept': 'This course is on the phone now: it works without a network too.',
   'courses.empty': 'There are no courses yet.',
 
   'lesson.start': 'Begin',
@@ -96,8 +106,16 @@ const words: Record<keyof typeof model, string> = {
   'practice.once': 'done alone once, do it again another day',
   'practice.open': 'Open the practice',
 
+  'drill.won': 'You handled that well',
+  'drill.lost': 'This time the trap closed, and nothing is lost',
+  'drill.was': 'That was a safety drill: {name}. The real ones come just as suddenly.',
+  'drill.back': 'Back to what I was doing',
+
   'phone.back': 'Back',
   'phone.enter': 'Done',
+  'phone.on': 'on',
+  'phone.off': 'off',
+  'phone.canBeWrong': 'The AI helper can be wrong.',
   'phone.calling': 'Incoming call',
   'phone.inCall': 'In a call',
   'phone.press': 'press here',
