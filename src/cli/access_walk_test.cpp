@@ -54,6 +54,7 @@ const std::vector<Question>& questions() {
         {"GET /api/v1/places/{id}", "/api/v1/places/{place}", kEveryone},
         {"GET /api/v1/places/{id}/boundary", "/api/v1/places/{place}/boundary?children=true", kEveryone},
         {"GET /api/v1/places/{id}/groups", "/api/v1/places/{place}/groups", kEveryone},
+        {"GET /api/v1/places/{id}/help", "/api/v1/places/{place}/help", kEveryone},
         {"GET /api/v1/places/{id}/successors", "/api/v1/places/{place}/successors", kEveryone},
         {"GET /api/v1/places/{id}/predecessors", "/api/v1/places/{place}/predecessors", kEveryone},
         {"POST /api/v1/cards/holder", "/api/v1/cards/holder", kPeopleReaders, Elsewhere::kRefused, 200,

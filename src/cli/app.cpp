@@ -7,6 +7,7 @@
 #include "people/register.h"
 #include "places/boundaries.h"
 #include "places/groups.h"
+#include "places/help.h"
 #include "plans/plans.h"
 #include "skills/skills.h"
 
@@ -77,6 +78,7 @@ Result<Content> load_content() {
 std::shared_ptr<const access::Commands> make_commands(const Content& content) {
     auto commands = std::make_shared<access::Commands>();
     places::add_group_commands(*commands);
+    places::add_help_commands(*commands);
     people::add_people_commands(*commands);
     rights::add_rights_commands(*commands, content.rights);
     skills::add_skills_commands(*commands, content.framework);

@@ -253,6 +253,7 @@ const tileOf: Record<string, number> = {
   gear: 4,
   bank: 5,
   video: 6,
+  play: 6,
   map: 1,
   portal: 8,
   browser: 7,

@@ -31,6 +31,16 @@ const words: Record<keyof typeof model, string> = {
     'Choose one thing or several. What you choose first comes first, and you can change your mind at any time.',
   'wishes.done': 'Done',
 
+  'help.title': 'Help me',
+  'help.call': 'Call {name} on {phone}. Ask anything, you are no trouble to anyone.',
+  'help.nobody': 'Nobody is named for your place yet. Ask your children, a neighbour or the ward office.',
+  'help.where': 'Where do you live? Then we can find someone near you.',
+  'help.write': 'Write a message',
+  'help.cheated':
+    'Sent money, or read out a code to a stranger? Call your bank at once, on the number printed on your card, then tell the police.',
+  'help.police': 'Call the police, 113',
+  'help.elsewhere': 'I live somewhere else',
+
   'who.here': '{name} is learning on this device',
   'who.still': 'Are you still there?',
   'who.leaving':

@@ -31,6 +31,17 @@ const words: Record<keyof typeof model, string> = {
     'Choisissez une chose ou plusieurs. La première choisie vient en premier, et vous pouvez changer d’avis à tout moment.',
   'wishes.done': 'C’est fait',
 
+  'help.title': 'Aidez-moi',
+  'help.call': 'Appelez {name} au {phone}. Demandez ce que vous voulez, vous ne dérangez personne.',
+  'help.nobody':
+    'Personne n’est encore indiqué pour votre commune. Demandez à vos enfants, à un voisin ou à la mairie.',
+  'help.where': 'Où habitez-vous ? Nous trouverons quelqu’un près de chez vous.',
+  'help.write': 'Écrire un message',
+  'help.cheated':
+    'De l’argent envoyé, un code dicté à un inconnu ? Appelez tout de suite votre banque, au numéro imprimé sur la carte, puis la police.',
+  'help.police': 'Appeler la police, le 113',
+  'help.elsewhere': 'J’habite ailleurs',
+
   'who.here': '{name} apprend sur cet appareil',
   'who.still': 'Êtes-vous encore là ?',
   'who.leaving':

@@ -28,6 +28,17 @@ export default {
   'wishes.lead': '{You} chọn một hay nhiều điều. Điều chọn trước được học trước. Lúc nào đổi ý cũng được.',
   'wishes.done': 'Xong rồi',
 
+  'help.title': 'Giúp tôi với',
+  'help.call': '{You} gọi cho {name}, số {phone}. Hỏi gì cũng được, không phiền ai đâu ạ.',
+  'help.nobody':
+    'Nơi {you} ở chưa có tên người giúp. {You} hỏi con cháu, hàng xóm, hoặc ra trụ sở phường, xã nhé.',
+  'help.where': '{You} ở phường, xã nào để Đom Đóm tìm người giúp ở gần?',
+  'help.write': 'Nhắn một tin',
+  'help.cheated':
+    'Lỡ chuyển tiền, lỡ đọc mã cho người lạ? {You} gọi ngay cho ngân hàng theo số in trên thẻ, rồi báo công an.',
+  'help.police': 'Gọi công an 113',
+  'help.elsewhere': 'Tôi ở nơi khác',
+
   'who.here': '{name} đang học trên máy này',
   'who.still': '{You} còn đó không?',
   'who.leaving':
