@@ -36,6 +36,7 @@ std::vector<std::unique_ptr<log::Projection>> make_projections() {
     projections.push_back(places::make_places_projection());
     projections.push_back(places::make_groups_projection());
     projections.push_back(places::make_boundaries_projection());
+    projections.push_back(places::make_help_projection());
     projections.push_back(people::make_people_projection());
     projections.push_back(skills::make_skills_projection());
     projections.push_back(learning::make_learning_projection());

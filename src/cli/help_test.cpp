@@ -34,6 +34,7 @@ TEST_F(HelpOf, Is_the_nearest_contact_from_the_unit_upwards) {
     ASSERT_TRUE(publish("officer", World::kOwn, "Chị Hạnh", "0912 345 678").contains("receipt"));
     EXPECT_EQ(help(World::kOwn).at("phone"), "0912 345 678");
     EXPECT_EQ(help(World::kOwn).at("hours"), "thứ bảy, 8 giờ");
+    EXPECT_EQ(help(World::kOwn).at("since"), "2026-03-26");
     EXPECT_EQ(help("01").at("name"), "Tổ số thành phố");
     ASSERT_TRUE(
         world.send(world.asker("officer"), "help.withdrawn", {{"place", World::kOwn}}).contains("receipt"));

@@ -11,13 +11,45 @@ namespace {
 using access::Asked;
 using access::Item;
 
+constexpr const char* kSchema = R"(
+CREATE TABLE help_published (
+    place BLOB NOT NULL PRIMARY KEY,
+    since BIGINT NOT NULL,
+    is_open SMALLINT NOT NULL,
+    clock BIGINT NOT NULL,
+    event BLOB NOT NULL
+) WITHOUT ROWID;
+)";
+constexpr const char* kSay =
+    "INSERT INTO help_published (place, since, is_open, clock, event) VALUES ($1, $2, $3, $4, $5)"
+    " ON CONFLICT (place) DO UPDATE SET since = excluded.since, is_open = excluded.is_open,"
+    " clock = excluded.clock, event = excluded.event"
+    " WHERE (excluded.clock, excluded.event) > (help_published.clock, help_published.event)";
 constexpr const char* kPut =
     "INSERT INTO register_help (place, name, phone, hours, published_at) VALUES ($1, $2, $3, $4, $5)"
     " ON CONFLICT (place) DO UPDATE SET name = excluded.name, phone = excluded.phone, hours = excluded.hours,"
     " published_at = excluded.published_at";
 constexpr const char* kRemove = "DELETE FROM register_help WHERE place = $1";
-constexpr const char* kFind = "SELECT name, phone, hours FROM register_help WHERE place = $1";
+constexpr const char* kFind =
+    "SELECT r.name, r.phone, r.hours, h.since FROM register_help AS r JOIN help_published AS h ON h.place = "
+    "r.place"
+    " WHERE r.place = $1 AND h.is_open = 1";
 constexpr size_t kDigitsMin = 3;  // 113 is a number too
+
+// Which places have published a contact, and since when; who it is lies in the register.
+class HelpProjection final : public log::Projection {
+  public:
+    std::string_view name() const override { return "help"; }
+    int version() const override { return 1; }
+    std::string schema() const override { return kSchema; }
+    std::vector<std::string> tables() const override { return {"help_published"}; }
+    std::vector<std::string_view> types() const override { return {kHelpPublished, kHelpWithdrawn}; }
+
+    Result<> apply(store::Connection& db, const log::Event& event, log::Changes&) override {
+        return db.run(kSay, event.place, date_of(event.occurred_at), event.type == kHelpPublished ? 1 : 0,
+                      event.clock, event.id);
+    }
+};
 
 Result<Help> parse_help(const Fields& secrets) {
     Help help;
@@ -60,13 +92,16 @@ Result<std::optional<Help>> find_help(store::Connection& db, const PlaceTree& tr
     for (const Place* unit = tree.find_latest(place); unit; unit = tree.find(unit->parent, day)) {
         auto rows = TRY(db.query(kFind, unit->id));
         if (TRY(rows.next())) {
-            Help help{unit->id, std::string(rows.text(0)), std::string(rows.text(1)), std::nullopt};
+            Help help{unit->id, std::string(rows.text(0)), std::string(rows.text(1)), std::nullopt,
+                      rows.date(3)};
             if (!rows.is_null(2)) help.hours = std::string(rows.text(2));
             return std::optional(std::move(help));
         }
     }
     return std::optional<Help>();
 }
+
+std::unique_ptr<log::Projection> make_help_projection() { return std::make_unique<HelpProjection>(); }
 
 void add_help_commands(access::Commands& commands) {
     commands.add(kHelpPublished, access::Right::kManagePlaces, publish);

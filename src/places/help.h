@@ -3,6 +3,7 @@
 // done.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -22,7 +23,10 @@ struct Help {
     Uuid place;
     std::string name, phone;
     std::optional<std::string> hours;  // when someone answers, in the words of the place
+    Date since;                        // the day it was published
 };
+
+std::unique_ptr<log::Projection> make_help_projection();
 
 // The contact of this unit, or of the nearest one above it that has published one.
 Result<std::optional<Help>> find_help(store::Connection& db, const PlaceTree& tree, const Uuid& place,

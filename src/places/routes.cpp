@@ -190,7 +190,8 @@ Result<Reply> show_help(Places& places, log::Log& log, const Request& request) {
         found = {{"place", brief_json(*asked.tree, help->place, asked.at)},
                  {"name", help->name},
                  {"phone", help->phone},
-                 {"hours", or_null(help->hours)}};
+                 {"hours", or_null(help->hours)},
+                 {"since", help->since.text()}};
     Reply reply = http::json_reply(json::serialize(json::object{{"help", std::move(found)}}));
     reply.cache_control = "no-cache";
     return reply;

@@ -7,6 +7,7 @@ export interface Help {
   name: string;
   phone: string;
   hours: string | null;
+  since: string;
 }
 
 const key = (place: string) => `help:${place}`;
