@@ -204,38 +204,41 @@ async function rememberLessons(page, lessons) {
   );
 }
 
-journey('a drill comes in the middle of practice, is explained, and practice goes on', async ({ page, base }) => {
-  // The dice say: now.
-  await page.addInitScript(() => (Math.random = () => 0));
-  await page.goto(base);
-  await page.locator('a.next').waitFor();
-  const first = ['power-and-unlock', 'touch-and-type', 'join-wifi'].map((one) => `first-steps/${one}`);
-  await rememberLessons(page, first);
-  const scenario = 'communication.message/send-photo';
-  await page.goto(`${base}/practice/${scenario}?lesson=family-near/send-a-photo&level=alone`);
-  const phone = page.locator('.phone');
-  await phone.waitFor();
-  const task = await page.locator('.task p').textContent();
-  await page.waitForTimeout(1500); // the drill is fetched while the first presses are made
-  await page.click('.phone [data-action="open messages"]');
-  await page.click('.phone [data-action="choose daughter"]');
-  await page.locator('.phone.notification, .phone.incoming-call').waitFor();
-  assert.equal(await page.locator('.task p').textContent(), task, 'nothing says that it is a drill');
-  await look(page, 'drill-arrives');
-  const refuse = page.locator('.phone [data-action="put-away"], .phone [data-action="decline"]');
-  await refuse.first().click();
-  // Told to the daughter, as every drill allows.
-  await page.click('.phone [data-action="open phone"]');
-  await page.click('.phone [data-action="choose daughter"]');
-  await page.click('.phone [data-action="say tell"]');
-  await page.locator('.sign').waitFor();
-  await look(page, 'drill-won');
-  await page.locator('main .button.main').last().click();
-  // What was being done is where it was.
-  await page.locator('.phone [data-action="attach"]').waitFor();
-  assert.equal(await page.locator('.task p').textContent(), task);
-  assert.deepEqual(page.complaints, []);
-});
+journey(
+  'a drill comes in the middle of practice, is explained, and practice goes on',
+  async ({ page, base }) => {
+    // The dice say: now.
+    await page.addInitScript(() => (Math.random = () => 0));
+    await page.goto(base);
+    await page.locator('a.next').waitFor();
+    const first = ['power-and-unlock', 'touch-and-type', 'join-wifi'].map((one) => `first-steps/${one}`);
+    await rememberLessons(page, first);
+    const scenario = 'communication.message/send-photo';
+    await page.goto(`${base}/practice/${scenario}?lesson=family-near/send-a-photo&level=alone`);
+    const phone = page.locator('.phone');
+    await phone.waitFor();
+    const task = await page.locator('.task p').textContent();
+    await page.waitForTimeout(1500); // the drill is fetched while the first presses are made
+    await page.click('.phone [data-action="open messages"]');
+    await page.click('.phone [data-action="choose daughter"]');
+    await page.locator('.phone.notification, .phone.incoming-call').waitFor();
+    assert.equal(await page.locator('.task p').textContent(), task, 'nothing says that it is a drill');
+    await look(page, 'drill-arrives');
+    const refuse = page.locator('.phone [data-action="put-away"], .phone [data-action="decline"]');
+    await refuse.first().click();
+    // Told to the daughter, as every drill allows.
+    await page.click('.phone [data-action="open phone"]');
+    await page.click('.phone [data-action="choose daughter"]');
+    await page.click('.phone [data-action="say tell"]');
+    await page.locator('.sign').waitFor();
+    await look(page, 'drill-won');
+    await page.locator('main .button.main').last().click();
+    // What was being done is where it was.
+    await page.locator('.phone [data-action="attach"]').waitFor();
+    assert.equal(await page.locator('.task p').textContent(), task);
+    assert.deepEqual(page.complaints, []);
+  }
+);
 
 journey('what someone would like to be able to do comes first', async ({ page, base }) => {
   await page.goto(`${base}/wishes`);
@@ -346,6 +349,11 @@ journey('a course that was opened is learnt and practised without a network', as
   await page.locator('main .one a').first().click();
   await page.locator('main .kept span').waitFor();
   await look(page, 'course-kept');
+  await page.locator('main a[href$="/poster"]').click();
+  await page.locator('article img').waitFor();
+  await look(page, 'poster');
+  await page.goBack();
+  await page.locator('main .kept span').waitFor();
   const lessons = await page.locator('main ol a').evaluateAll((links) => links.map((one) => one.href));
   await page.context().setOffline(true);
   for (const lesson of lessons) {

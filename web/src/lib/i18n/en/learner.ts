@@ -57,6 +57,14 @@ const words: Record<keyof typeof model, string> = {
   'courses.kept': 'This course is on the phone now: it works without a network too.',
   'courses.empty': 'There are no courses yet.',
 
+  'poster.title': 'A poster for the wall',
+  'poster.qr': 'QR code that leads to this course',
+  'poster.scan': 'Point your phone’s camera here',
+  'poster.free': 'Free. No account needed. A wrong press does no harm.',
+  'poster.ask': 'Someone to help: {name}, {phone}',
+  'poster.local':
+    'This server has no address that other phones can reach yet. Whoever runs it sets “public-url”, then print.',
+
   'lesson.start': 'Begin',
   'lesson.next': 'Next',
   'lesson.back': 'Back',

@@ -59,6 +59,14 @@ const words: Record<keyof typeof model, string> = {
   'courses.kept': 'Ce cours est maintenant dans le téléphone : il marche aussi sans réseau.',
   'courses.empty': 'Il n’y a pas encore de cours.',
 
+  'poster.title': 'Une affiche à coller',
+  'poster.qr': 'Code QR qui mène à ce cours',
+  'poster.scan': 'Présentez ici l’appareil photo du téléphone',
+  'poster.free': 'Gratuit. Sans compte. Une fausse touche n’abîme rien.',
+  'poster.ask': 'Quelqu’un pour vous aider : {name}, {phone}',
+  'poster.local':
+    'Ce serveur n’a pas encore d’adresse que d’autres téléphones puissent joindre. L’administrateur règle « public-url », puis on imprime.',
+
   'lesson.start': 'Commencer',
   'lesson.next': 'Suite',
   'lesson.back': 'Retour',

@@ -55,6 +55,14 @@ export default {
   'courses.kept': 'Khóa này đã nằm trong máy. Không có mạng {you} vẫn học được.',
   'courses.empty': 'Chưa có khóa học nào.',
 
+  'poster.title': 'Áp phích để dán',
+  'poster.qr': 'Mã QR dẫn tới khóa học này',
+  'poster.scan': 'Giơ máy ảnh điện thoại vào đây',
+  'poster.free': 'Không mất tiền. Không cần tài khoản. Bấm nhầm không sao.',
+  'poster.ask': 'Cần người giúp: {name}, {phone}',
+  'poster.local':
+    'Máy chủ này chưa có địa chỉ mà điện thoại khác vào được. Người quản trị đặt “public-url” rồi in.',
+
   'lesson.start': 'Bắt đầu',
   'lesson.next': 'Tiếp',
   'lesson.back': 'Lùi lại',
