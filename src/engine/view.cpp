@@ -95,12 +95,25 @@ class ViewWriter {
         out_.close_object();
     }
 
+    // What to type into the field that is highlighted.
+    std::string_view sample_of(const Field& field) const {
+        constexpr std::string_view kType = "type ";
+        if (!options_.highlight.starts_with(kType)) return {};
+        const std::string_view wanted = options_.highlight.substr(kType.size());
+        for (const AnswerClass& one : field.classes) {
+            if (one.name == wanted) return one.sample;
+        }
+        return {};
+    }
+
     void write_fields() {
         out_.key("fields").open_array();
         for (const Field& field : screen_.fields) {
             out_.open_object().key("id").text(field.id);
             write_words("label", field.label);
             out_.key("keyboard").text(field.digits ? "digits" : "words");
+            if (const std::string_view sample = sample_of(field); !sample.empty())
+                out_.key("sample").text(sample);
             out_.close_object();
         }
         out_.close_array();

@@ -44,6 +44,16 @@ std::set<std::string> read_named(const JsonNode& framework, std::string_view key
     return known;
 }
 
+// What people may say they would like to be able to do, and the skills that are meant.
+void read_wishes(const JsonNode& framework, const std::set<std::string>& skills) {
+    read_named(framework, "wishes", {"id", "name", "skills"});
+    for (const JsonNode& wish : framework.list("wishes", 0, 20))
+        for (const auto& skill : wish.names("skills", 1, 20))
+            if (!skills.contains(skill))
+                wish.complain(fmt::format("the framework has no skill {}", skill), "name one of its skills",
+                              "skills");
+}
+
 }  // namespace
 
 CompiledFramework read_framework(Findings& findings) {
@@ -51,7 +61,8 @@ CompiledFramework read_framework(Findings& findings) {
     const auto document = read_object(kFile, findings);
     if (!document) return out;
     const JsonNode framework(*document, kFile, "", findings);
-    framework.expect_only({"id", "version", "name", "areas", "facts", "criteria", "groups", "crosswalks"});
+    framework.expect_only(
+        {"id", "version", "name", "areas", "facts", "criteria", "groups", "wishes", "crosswalks"});
     framework.name("id");
     framework.whole("version", 1, 1'000'000);
     if (framework.has("name")) framework.words("name");
@@ -60,6 +71,7 @@ CompiledFramework read_framework(Findings& findings) {
     read_named(framework, "facts", {"id", "name"});
     read_named(framework, "criteria", {"id", "name", "all"});
     out.groups = read_named(framework, "groups", {"id", "name"});
+    if (framework.has("wishes")) read_wishes(framework, out.skills);
     if (framework.has("crosswalks")) read_named(framework, "crosswalks", {"id", "name", "note", "table"});
 
     out.json = engine::to_text(*document);

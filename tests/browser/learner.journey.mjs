@@ -160,12 +160,98 @@ journey('every page of the learner is readable for everyone', async ({ page, bas
   await look(page, 'practice-phone');
   await followFrame(page);
   await look(page, 'practice-done');
-  for (const path of ['practice', 'can', 'card', 'join', 'sign-in']) {
+  for (const path of ['practice', 'wishes', 'can', 'card', 'join', 'sign-in']) {
     await page.goto(`${base}/${path}`);
     await page.locator('h1').waitFor();
     await look(page, path);
   }
   assert.ok(practise);
+});
+
+journey('home brings back what was learnt, the day after and then later', async ({ page, base }) => {
+  await page.clock.install({ time: new Date('2026-03-02T08:00:00+07:00') });
+  const { practice } = await learnFirst(page, base);
+  await page.goto(base);
+  const next = page.locator('a.next');
+  await next.waitFor();
+  assert.match(await next.getAttribute('href'), /^\/lessons\//, 'something new on the day itself');
+  await page.clock.setSystemTime(new Date('2026-03-03T08:00:00+07:00'));
+  await page.goto(base);
+  await next.waitFor();
+  assert.equal(await next.getAttribute('href'), `${practice}&level=alone`);
+  await look(page, 'home-recheck');
+  assert.deepEqual(page.complaints, []);
+});
+
+/** As if these lessons had been finished here on an earlier day. */
+async function rememberLessons(page, lessons) {
+  await page.evaluate(
+    (names) =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('domdom', 1);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const writing = request.result.transaction('progress', 'readwrite');
+          for (const name of names) {
+            const [course, lesson] = name.split('/');
+            const at = Date.now() - 86_400_000;
+            writing.objectStore('progress').put({ kind: 'lesson', course, lesson, at }, `lesson:${name}`);
+          }
+          writing.oncomplete = resolve;
+        };
+      }),
+    lessons
+  );
+}
+
+journey(
+  'a drill comes in the middle of practice, is explained, and practice goes on',
+  async ({ page, base }) => {
+    // The dice say: now.
+    await page.addInitScript(() => (Math.random = () => 0));
+    await page.goto(base);
+    await page.locator('a.next').waitFor();
+    const first = ['power-and-unlock', 'touch-and-type', 'join-wifi'].map((one) => `first-steps/${one}`);
+    await rememberLessons(page, first);
+    const scenario = 'communication.message/send-photo';
+    await page.goto(`${base}/practice/${scenario}?lesson=family-near/send-a-photo&level=alone`);
+    const phone = page.locator('.phone');
+    await phone.waitFor();
+    const task = await page.locator('.task p').textContent();
+    await page.waitForTimeout(1500); // the drill is fetched while the first presses are made
+    await page.click('.phone [data-action="open messages"]');
+    await page.click('.phone [data-action="choose daughter"]');
+    await page.locator('.phone.notification, .phone.incoming-call').waitFor();
+    assert.equal(await page.locator('.task p').textContent(), task, 'nothing says that it is a drill');
+    await look(page, 'drill-arrives');
+    const refuse = page.locator('.phone [data-action="put-away"], .phone [data-action="decline"]');
+    await refuse.first().click();
+    // Told to the daughter, as every drill allows.
+    await page.click('.phone [data-action="open phone"]');
+    await page.click('.phone [data-action="choose daughter"]');
+    await page.click('.phone [data-action="say tell"]');
+    await page.locator('.sign').waitFor();
+    await look(page, 'drill-won');
+    await page.locator('main .button.main').last().click();
+    // What was being done is where it was.
+    await page.locator('.phone [data-action="attach"]').waitFor();
+    assert.equal(await page.locator('.task p').textContent(), task);
+    assert.deepEqual(page.complaints, []);
+  }
+);
+
+journey('what someone would like to be able to do comes first', async ({ page, base }) => {
+  await page.goto(`${base}/wishes`);
+  const wish = page.locator('main li [aria-pressed]').nth(1);
+  await wish.click();
+  assert.equal(await wish.getAttribute('aria-pressed'), 'true');
+  await look(page, 'wishes-chosen');
+  await goldButton(page).click();
+  await page.locator('a.next').waitFor();
+  await page.reload();
+  await page.goto(`${base}/wishes`);
+  await wish.waitFor();
+  assert.equal(await wish.getAttribute('aria-pressed'), 'true', 'it is remembered');
 });
 
 journey('a wrong answer explains itself, and not knowing is an answer', async ({ page, base }) => {
@@ -255,6 +341,31 @@ journey('what was opened once opens again without a network', async ({ page, bas
   await page.locator('.turn .main').waitFor();
   await page.goto(base);
   await page.locator('a.next').waitFor();
+  await page.context().setOffline(false);
+});
+
+journey('a course that was opened is learnt and practised without a network', async ({ page, base }) => {
+  await page.goto(`${base}/courses`);
+  await page.locator('main .one a').first().click();
+  await page.locator('main .kept span').waitFor();
+  await look(page, 'course-kept');
+  await page.locator('main a[href$="/poster"]').click();
+  await page.locator('article img').waitFor();
+  await look(page, 'poster');
+  await page.goBack();
+  await page.locator('main .kept span').waitFor();
+  const lessons = await page.locator('main ol a').evaluateAll((links) => links.map((one) => one.href));
+  await page.context().setOffline(true);
+  for (const lesson of lessons) {
+    await page.goto(lesson);
+    await page.locator('.turn .main').waitFor();
+  }
+  const last = await readLesson(page);
+  await last.click();
+  await main(page).locator('li .button.main').click();
+  await followFrame(page);
+  await page.goto(`${base}/can`);
+  await page.locator('.note').first().waitFor();
   await page.context().setOffline(false);
 });
 

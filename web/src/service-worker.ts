@@ -1,60 +1,78 @@
 /// <reference lib="webworker" />
-// Opened once, it opens offline: the page and its code from the store, lessons from the network first.
+// Opened once, it opens offline: the page and its code from the store, lessons from the network first, unless
+// it keeps one waiting. Lessons outlive a new version of the code, and so does the code before it: a page that
+// is open goes on with the parts it was built with.
 // Nothing about a person is kept here: session, people and progress always come from the server or from the
 // one module that keeps data (lib/storage.ts).
 import { version } from '$service-worker';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
-const store = `domdom-${version}`;
+const codePrefix = 'domdom-code-';
+const codeStore = codePrefix + version;
+const contentStore = 'domdom-content';
 const shell = '/';
+/** A network that answers later than this is as good as none for whoever has the lesson here. */
+const patienceMs = 4000;
 
 const isCode = (path: string) => path.startsWith('/_app/immutable/');
 const isContent = (path: string) => path.startsWith('/api/v1/content/');
 
-async function keep(request: Request | string, response: Response): Promise<Response> {
-  if (response.ok) await (await caches.open(store)).put(request, response.clone());
+async function keep(store: string, request: Request | string, response: Response): Promise<Response> {
+  try {
+    if (response.ok) await (await caches.open(store)).put(request, response.clone());
+  } catch {
+    // The device is full: it works as long as there is a network, and says so where it matters.
+  }
   return response;
 }
 
+const soon = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, patienceMs));
+
 /** Named by its hash, so what is stored is what would be fetched. */
 async function storeFirst(request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? keep(request, await fetch(request));
+  return (await caches.match(request)) ?? keep(codeStore, request, await fetch(request));
 }
 
-async function networkFirst(request: Request, key: Request | string): Promise<Response> {
-  try {
-    return await keep(key, await fetch(request));
-  } catch (offline) {
-    const stored = await caches.match(key);
-    if (stored) return stored;
-    throw offline;
-  }
+async function networkFirst(store: string, request: Request, key: Request | string): Promise<Response> {
+  const fetched = fetch(request).then((response) => keep(store, key, response));
+  const stored = await caches.match(key);
+  if (!stored) return fetched;
+  // Whatever the network does later, it must not become an error that nobody handles.
+  const answer = await Promise.race([fetched.catch(() => undefined), soon()]);
+  return answer?.ok ? answer : stored;
 }
 
 worker.addEventListener('install', (event) => {
-  const page = fetch(shell).then((response) => keep(shell, response));
+  const page = fetch(shell).then((response) => keep(codeStore, shell, response));
   event.waitUntil(page.then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener('activate', (event) => {
   const forget = async () => {
-    for (const key of await caches.keys()) if (key !== store) await caches.delete(key);
+    // In the order they were made: ours is the last, the one before may still have pages open.
+    const code = (await caches.keys()).filter((key) => key.startsWith('domdom-') && key !== contentStore);
+    const kept = code.filter((key) => key !== codeStore).slice(-1);
+    for (const key of code) if (key !== codeStore && !kept.includes(key)) await caches.delete(key);
     await worker.clients.claim();
   };
   event.waitUntil(forget());
 });
+
+/** True when it is in the store, now or already. */
+async function fetchOnce(url: string): Promise<boolean> {
+  const request = new Request(url);
+  const store = isContent(new URL(url).pathname) ? contentStore : codeStore;
+  if (await caches.match(request)) return true;
+  await keep(store, request, await fetch(request));
+  return (await caches.match(request)) !== undefined;
+}
 
 worker.addEventListener('message', (event) => {
   const wanted = (event.data as string[]).filter((url) => {
     const path = new URL(url).pathname;
     return isCode(path) || isContent(path);
   });
-  const keepAll = wanted.map((url) =>
-    storeFirst(new Request(url)).then(
-      ({ ok }) => ok,
-      () => false
-    )
-  );
+  const keepAll = wanted.map((url) => fetchOnce(url).catch(() => false));
   const answer = (kept: boolean[]) => event.ports[0]?.postMessage(kept.every(Boolean));
   event.waitUntil(Promise.all(keepAll).then(answer));
 });
@@ -64,6 +82,6 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
   if (isCode(pathname)) event.respondWith(storeFirst(request));
-  else if (isContent(pathname)) event.respondWith(networkFirst(request, request));
-  else if (request.mode === 'navigate') event.respondWith(networkFirst(request, shell));
+  else if (isContent(pathname)) event.respondWith(networkFirst(contentStore, request, request));
+  else if (request.mode === 'navigate') event.respondWith(networkFirst(codeStore, request, shell));
 });

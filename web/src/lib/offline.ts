@@ -1,4 +1,10 @@
-// What makes a page open again without a network: the worker that keeps its files.
+// What makes pages open again without a network: the worker that keeps their files, and whole courses in it.
+import { preloadCode } from '$app/navigation';
+import { Engine } from './engine/engine';
+import { loadFramework, loadLesson, loadScams, loadScenario, type Course } from './learning/content';
+
+/** The browser's list of what was loaded forgets beyond this; a course brings a hundred files. */
+const loadedMax = 2000;
 
 const loadedFiles = () =>
   performance
@@ -9,6 +15,7 @@ const loadedFiles = () =>
 /** Only on https and localhost; elsewhere the pages work online. */
 export function startWorker(): void {
   if (!('serviceWorker' in navigator)) return;
+  performance.setResourceTimingBufferSize(loadedMax);
   navigator.serviceWorker
     .register('/service-worker.js')
     .then(() => keepLoaded())
@@ -27,4 +34,26 @@ export async function keepLoaded(): Promise<boolean> {
     answer.port1.onmessage = ({ data }) => resolve(data === true);
     active?.postMessage(loadedFiles(), [answer.port2]);
   });
+}
+
+/**
+ * Brings all of a course here, one file after the other so that whoever is reading waits for nothing: lessons,
+ * practice, the engine and the pages that show them. True when it will work without a network.
+ */
+export async function keepCourse(course: Course): Promise<boolean> {
+  if (!('serviceWorker' in navigator)) return false;
+  try {
+    for (const path of ['/courses/a', '/lessons/a/b', '/practice/a/b', '/steps/a/b', '/can', '/practice'])
+      await preloadCode(path);
+    await loadFramework();
+    await loadScams();
+    await Engine.open();
+    for (const lesson of course.lessons) {
+      await loadLesson(course.id, lesson.id);
+      if (lesson.scenario) await loadScenario(lesson.scenario);
+    }
+    return await keepLoaded();
+  } catch {
+    return false;
+  }
 }

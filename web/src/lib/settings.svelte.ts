@@ -16,6 +16,14 @@ function read<T extends string>(key: string, allowed: readonly T[], otherwise: T
   }
 }
 
+function readList(key: string): string[] {
+  try {
+    return (localStorage.getItem(`domdom.${key}`) ?? '').split(' ').filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
 function write(key: string, value: string): void {
   try {
     localStorage.setItem(`domdom.${key}`, value);
@@ -33,6 +41,22 @@ class Settings {
   addressChosen: boolean = $state(read('address', ['', ...addresses] as const, '') !== '');
   /** Several people use this device: a learner is signed out after a quiet while. */
   shared: boolean = $state(read('shared', ['yes', 'no'] as const, 'yes') === 'yes');
+
+  /** The commune someone without an account lives in, for whom to turn to; empty: not said. */
+  place: string = $state(readList('place')[0] ?? '');
+
+  setPlace(place: string): void {
+    this.place = place;
+    write('place', place);
+  }
+
+  /** What someone would like to be able to do, the dearest first: ids of the framework's wishes. */
+  wishes: string[] = $state(readList('wishes'));
+
+  setWishes(wishes: string[]): void {
+    this.wishes = wishes;
+    write('wishes', wishes.join(' '));
+  }
 
   setLanguage(language: Language): void {
     this.language = language;

@@ -1,4 +1,5 @@
-// The practice engine: the same C++ that the server replays with, as WebAssembly. Fetched only by practice.
+// The practice engine: the same C++ that the server replays with, as WebAssembly. Fetched by practice, and by
+// whoever has begun to learn, for the next step.
 import type { View } from '$lib/phone/view';
 
 interface Exports {
@@ -13,6 +14,7 @@ interface Exports {
   dd_next(): number;
   dd_shortest(): number;
   dd_replay(text: number, bytes: number): number;
+  dd_advise(learner: number, bytes: number): number;
   dd_classify(field: number, fieldBytes: number, text: number, textBytes: number): number;
 }
 
@@ -38,6 +40,15 @@ export interface Outcome {
   hints: number;
   trapsMet: number;
   unaided: boolean;
+}
+
+/** `why`: shown alone before and due again · a lesson never tried alone · asked for · needed first · onwards. */
+export interface Advice {
+  why: 'nothing' | 'recheck' | 'alone' | 'wish' | 'first' | 'onwards';
+  course?: string;
+  lesson?: string;
+  scenario?: string | null;
+  skill?: string;
 }
 
 export class EngineError extends Error {}
@@ -92,6 +103,11 @@ export class Engine {
 
   replay(trace: unknown): Outcome {
     return this.withText(JSON.stringify(trace), (at, bytes) => this.exports.dd_replay(at, bytes)) as Outcome;
+  }
+
+  /** The one next step for a learner; see src/engine/next.h. */
+  advise(learner: unknown): Advice {
+    return this.withText(JSON.stringify(learner), (at, bytes) => this.exports.dd_advise(at, bytes)) as Advice;
   }
 
   /** The action that typing this text into a field of the present screen is. */

@@ -18,6 +18,8 @@ export interface Course {
   number: number;
   title: string;
   for: string;
+  /** Whose course it is, a group of the framework; null: everyone's. */
+  group: string | null;
   lessons: LessonEntry[];
 }
 
@@ -46,7 +48,21 @@ export interface ScenarioFile {
 }
 
 export interface Framework {
-  areas: { id: string; name: Texts; skills: { id: string; name: Texts; can: Texts }[] }[];
+  areas: { id: string; name: Texts; skills: { id: string; name: Texts; can: Texts; needs?: string[] }[] }[];
+  /** What people may say they would like to be able to do. */
+  wishes: { id: string; name: Texts; skills: string[] }[];
+}
+
+/** A pattern of fraud, its two drills, and the one sign to look for. */
+export interface Scam {
+  id: string;
+  number: number;
+  name: string;
+  sign: string;
+  target: string;
+  helper: string;
+  /** The target's drill begins by itself, so it can come in the middle of something else. */
+  arrives: boolean;
 }
 
 const asked = new Map<string, Promise<unknown>>();
@@ -70,6 +86,9 @@ export const loadLesson = (course: string, lesson: string): Promise<Lesson> =>
   once(`lessons/${part(course)}/${part(lesson)}.${settings.language}.json`);
 export const loadScenario = (id: string): Promise<ScenarioFile> => once(`scenarios/${part(id)}.json`);
 export const loadFramework = (): Promise<Framework> => once('framework.json');
+
+export const loadScams = async (): Promise<Scam[]> =>
+  (await once<{ scams: Scam[] }>(`drills.${settings.language}.json`)).scams;
 
 /** Fetches what comes next into the browser's store while nothing else happens; failures do not matter. */
 export function fetchAhead(course: string, lesson: LessonEntry): void {

@@ -22,6 +22,14 @@ interface Practised {
   levels: Level[];
   /** Local dates on which it was done alone, without help. */
   days: string[];
+  /** Local dates on which it was tried alone and did not succeed without help. */
+  failed?: string[];
+}
+
+/** A day on which a skill was tried alone, and whether it went well. */
+export interface Attempt {
+  at: string;
+  alone: boolean;
 }
 
 export interface PracticeState {
@@ -33,6 +41,12 @@ export interface PracticeState {
 export interface Progress {
   /** "course/lesson" */
   lessons: Set<string>;
+  /** "course/lesson": the day it was finished. */
+  finished: Map<string, string>;
+  /** By skill, here and elsewhere. */
+  attempts: Map<string, Attempt[]>;
+  /** By scenario, on this device. */
+  tried: Map<string, Attempt[]>;
   practice: Map<string, PracticeState>;
   /** The best evidence for a skill that the server knows, e.g. seen by a companion. */
   skills: Map<string, string>;
@@ -46,22 +60,51 @@ export const aloneRungs = ['practised', 'witnessed', 'observed', 'retained'];
 interface ServerProgress {
   name: string | null;
   skills?: { skill: string; best: string | null }[];
-  lessons: { course: string; lesson: string }[];
+  lessons: { course: string; lesson: string; at: string }[];
+  attempts: Record<string, Attempt[]>;
   practice: { scenario: string; unaidedDays: number; mastered: boolean }[];
 }
 
 const daysToMaster = 2;
-const today = (): string => new Date().toLocaleDateString('sv');
+const day = (at: number): string => new Date(at).toLocaleDateString('sv');
+export const today = (): string => day(Date.now());
 
 /** What this device remembers; enough where nobody should wait for the network. */
 export async function loadLocal(): Promise<Progress> {
-  const progress: Progress = { lessons: new Set(), practice: new Map(), skills: new Map(), old: false };
+  const progress: Progress = {
+    lessons: new Set(),
+    finished: new Map(),
+    attempts: new Map(),
+    tried: new Map(),
+    practice: new Map(),
+    skills: new Map(),
+    old: false
+  };
   for (const record of await storage.all<LessonDone | Practised>('progress')) {
-    if (record.kind === 'lesson') progress.lessons.add(`${record.course}/${record.lesson}`);
-    else progress.practice.set(record.scenario, stateOf(record));
+    if (record.kind === 'lesson') finish(progress, `${record.course}/${record.lesson}`, day(record.at));
+    else {
+      progress.practice.set(record.scenario, stateOf(record));
+      progress.tried.set(record.scenario, attemptsOf(record));
+      attempt(progress, record.scenario.split('/')[0]!, attemptsOf(record));
+    }
   }
   return progress;
 }
+
+function finish(progress: Progress, lesson: string, at: string): void {
+  const known = progress.finished.get(lesson);
+  progress.lessons.add(lesson);
+  progress.finished.set(lesson, known && known < at ? known : at);
+}
+
+function attempt(progress: Progress, skill: string, attempts: Attempt[]): void {
+  if (attempts.length) progress.attempts.set(skill, [...(progress.attempts.get(skill) ?? []), ...attempts]);
+}
+
+const attemptsOf = (record: Practised): Attempt[] => [
+  ...record.days.map((at) => ({ at, alone: true })),
+  ...(record.failed ?? []).map((at) => ({ at, alone: false }))
+];
 
 const stateOf = (record: Practised): PracticeState => ({
   levels: record.levels,
@@ -70,7 +113,8 @@ const stateOf = (record: Practised): PracticeState => ({
 });
 
 function addServer(progress: Progress, server: ServerProgress): void {
-  for (const { course, lesson } of server.lessons) progress.lessons.add(`${course}/${lesson}`);
+  for (const { course, lesson, at } of server.lessons) finish(progress, `${course}/${lesson}`, at);
+  for (const [skill, attempts] of Object.entries(server.attempts ?? {})) attempt(progress, skill, attempts);
   for (const { skill, best } of server.skills ?? []) if (best) progress.skills.set(skill, best);
   for (const { scenario, unaidedDays, mastered } of server.practice) {
     const here = progress.practice.get(scenario);
@@ -108,19 +152,20 @@ export async function recordLesson(course: string, lesson: string): Promise<void
   await outbox.record('lesson.completed', { course, lesson });
 }
 
-/** Remembers a goal that was reached and tells how far the learner is with it now. */
+/** Remembers how a practice ended and tells how far the learner is with it now. */
 export async function recordPractice(
   scenario: string,
   level: Level,
-  unaided: boolean
+  { reached, unaided }: { reached: boolean; unaided: boolean }
 ): Promise<PracticeState> {
   const key = `practice:${scenario}`;
   const known = await storage.get<Practised>('progress', key);
   const record: Practised = {
     kind: 'practice',
     scenario,
-    levels: [...new Set([...(known?.levels ?? []), level])],
-    days: [...new Set([...(known?.days ?? []), ...(unaided ? [today()] : [])])]
+    levels: [...new Set([...(known?.levels ?? []), ...(reached ? [level] : [])])],
+    days: [...new Set([...(known?.days ?? []), ...(unaided ? [today()] : [])])],
+    failed: [...new Set([...(known?.failed ?? []), ...(level === 'alone' && !unaided ? [today()] : [])])]
   };
   await storage.put('progress', key, record);
   return stateOf(record);
@@ -128,22 +173,6 @@ export async function recordPractice(
 
 export async function somethingToKeep(): Promise<boolean> {
   return (await storage.all('progress')).length > 0;
-}
-
-export interface NextStep {
-  course: Course;
-  lesson: LessonEntry;
-}
-
-/** The one thing to do next: the first lesson not done, in the course that was touched last or the first. */
-export function nextStep(courses: Course[], done: Set<string>): NextStep | null {
-  const open = (course: Course) => course.lessons.find((lesson) => !done.has(`${course.id}/${lesson.id}`));
-  const inOrder = [...courses].sort((a, b) => a.number - b.number).filter((course) => open(course));
-  const begun = inOrder.find((course) =>
-    course.lessons.some((lesson) => done.has(`${course.id}/${lesson.id}`))
-  );
-  const course = begun ?? inOrder[0];
-  return course ? { course, lesson: open(course)! } : null;
 }
 
 /** The level worth trying next: one rung above the best so far. */

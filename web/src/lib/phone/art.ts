@@ -242,7 +242,9 @@ const people = ['person', 'woman', 'elder', 'child', 'people', 'stranger', 'offi
 );
 export const isPerson = (name: string | undefined): boolean => people.includes(drawing(name) ?? '');
 
-// Each tile keeps its colour everywhere, since lessons say "the blue square": by drawing, not by place.
+// Each tile keeps its colour everywhere, since lessons say "the blue square": by name or drawing, not by place.
+// 0 blue, 1 green, 2 violet, 3 brown, 4 grey, 5 blue-green, 6 pink, 7 olive, 8 red; content/scenarios/README.md has the
+// words. Messages, calls, camera, settings share theirs with nothing that stands beside them.
 const tileOf: Record<string, number> = {
   message: 0,
   call: 1,
@@ -251,12 +253,26 @@ const tileOf: Record<string, number> = {
   gear: 4,
   bank: 5,
   video: 6,
-  map: 1
+  play: 6,
+  map: 1,
+  portal: 8,
+  browser: 7,
+  search: 7,
+  store: 5,
+  shop: 3,
+  health: 8,
+  sparkle: 6,
+  mail: 5,
+  meeting: 2,
+  paper: 3,
+  'id-card': 8,
+  news: 6
 };
-export const tileCount = 8;
+export const tileCount = 9;
 export function tile(name: string): number {
   const base = aliases.get(name) ?? name;
-  if (base in tileOf) return tileOf[base]!;
+  const known = tileOf[name] ?? tileOf[base];
+  if (known !== undefined) return known;
   let sum = 0;
   for (const letter of base) sum = (sum * 31 + letter.charCodeAt(0)) % 997;
   return sum % tileCount;

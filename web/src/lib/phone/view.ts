@@ -4,7 +4,17 @@ export interface Choice {
   label: string;
   detail?: string;
   icon?: string;
+  /** A switch, or a box to tick: whether it stands on. */
+  on?: boolean;
   action: string;
+}
+
+/** Two voices, a remark, something large, good news, a warning, a row of two. */
+export interface Line {
+  from?: 'them' | 'me' | 'note' | 'big' | 'good' | 'warn' | 'row';
+  text?: string;
+  detail?: string;
+  picture?: string;
 }
 
 export interface Field {
@@ -17,9 +27,13 @@ export interface Field {
 export interface View {
   screen: string;
   kind: string;
+  /** The application that the screen belongs to, by its icon. */
+  app?: string;
   title?: string;
+  /** Of a web page or a letter: where it is, who it is from. */
+  address?: string;
   task?: string;
-  lines: { from?: 'them' | 'me' | 'note'; text?: string; picture?: string }[];
+  lines: Line[];
   items: Choice[];
   buttons: Choice[];
   fields: Field[];
@@ -36,8 +50,9 @@ export function withWords(view: View, words: (key: string) => string): View {
   return {
     ...view,
     title: say(view.title),
+    address: say(view.address),
     task: say(view.task),
-    lines: view.lines.map((line) => ({ ...line, text: say(line.text) })),
+    lines: view.lines.map((line) => ({ ...line, text: say(line.text), detail: say(line.detail) })),
     items: view.items.map(choice),
     buttons: view.buttons.map(choice),
     fields: view.fields.map((field) => ({ ...field, label: words(field.label) })),

@@ -29,7 +29,9 @@ export class Practice {
     private engine: Engine,
     private file: ScenarioFile,
     readonly level: Level,
-    private words: (key: string) => string
+    private words: (key: string) => string,
+    /** What the learner believes to be doing: a drill that comes unannounced does not say what it is. */
+    private task?: string
   ) {
     engine.load(file.scenario);
     this.settle(engine.start(this.seed));
@@ -41,6 +43,14 @@ export class Practice {
 
   get untouched(): boolean {
     return this.actions.length === 0;
+  }
+
+  get presses(): number {
+    return this.actions.length;
+  }
+
+  get scenario(): ScenarioFile {
+    return this.file;
   }
 
   act(action: string, hand: Hand = 'learner'): void {
@@ -77,7 +87,8 @@ export class Practice {
   }
 
   private settle(view: View): void {
-    this.view = withWords(view, this.words);
+    const shown = withWords(view, this.words);
+    this.view = this.task === undefined ? shown : { ...shown, task: this.task };
     const seen = this.level === 'guided' || this.level === 'watch';
     this.show(seen && !view.ended ? this.engine.next() : null);
   }

@@ -19,8 +19,27 @@ const words: Record<keyof typeof model, string> = {
   'home.cardHint': 'Come in with its code and four pictures',
   'home.data': 'What Đom Đóm knows about me',
   'home.dataHint': 'Read it, print it, stop it or erase it',
+  'home.recheck': 'Do you still remember? Let’s do it again',
+  'home.alone': 'Today, try it on your own',
+  'home.wished': 'What you asked for',
+  'home.wishes': 'What I would like to be able to do',
+  'home.wishesHint': 'Choose, and that comes first',
   'home.address': 'How shall Đom Đóm address you in Vietnamese?',
   'home.safe': 'Đom Đóm never asks for a one-time code or a bank password.',
+
+  'wishes.lead':
+    'Choose one thing or several. What you choose first comes first, and you can change your mind at any time.',
+  'wishes.done': 'Done',
+
+  'help.title': 'Help me',
+  'help.call': 'Call {name} on {phone}. Ask anything, you are no trouble to anyone.',
+  'help.nobody': 'Nobody is named for your place yet. Ask your children, a neighbour or the ward office.',
+  'help.where': 'Where do you live? Then we can find someone near you.',
+  'help.write': 'Write a message',
+  'help.cheated':
+    'Sent money, or read out a code to a stranger? Call your bank at once, on the number printed on your card, then tell the police.',
+  'help.police': 'Call the police, 113',
+  'help.elsewhere': 'I live somewhere else',
 
   'who.here': '{name} is learning on this device',
   'who.still': 'Are you still there?',
@@ -35,7 +54,16 @@ const words: Record<keyof typeof model, string> = {
   'courses.lessons': '{n} {n|lesson|lessons}',
   'courses.done': '{done} of {n} {n|lesson|lessons} done',
   'courses.lessonDone': 'done',
+  'courses.kept': 'This course is on the phone now: it works without a network too.',
   'courses.empty': 'There are no courses yet.',
+
+  'poster.title': 'A poster for the wall',
+  'poster.qr': 'QR code that leads to this course',
+  'poster.scan': 'Point your phone’s camera here',
+  'poster.free': 'Free. No account needed. A wrong press does no harm.',
+  'poster.ask': 'Someone to help: {name}, {phone}',
+  'poster.local':
+    'This server has no address that other phones can reach yet. Whoever runs it sets “public-url”, then print.',
 
   'lesson.start': 'Begin',
   'lesson.next': 'Next',
@@ -96,8 +124,16 @@ const words: Record<keyof typeof model, string> = {
   'practice.once': 'done alone once, do it again another day',
   'practice.open': 'Open the practice',
 
+  'drill.won': 'You handled that well',
+  'drill.lost': 'This time the trap closed, and nothing is lost',
+  'drill.was': 'That was a safety drill: {name}. The real ones come just as suddenly.',
+  'drill.back': 'Back to what I was doing',
+
   'phone.back': 'Back',
   'phone.enter': 'Done',
+  'phone.on': 'on',
+  'phone.off': 'off',
+  'phone.canBeWrong': 'The AI helper can be wrong.',
   'phone.calling': 'Incoming call',
   'phone.inCall': 'In a call',
   'phone.press': 'press here',

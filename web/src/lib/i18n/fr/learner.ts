@@ -19,8 +19,28 @@ const words: Record<keyof typeof model, string> = {
   'home.cardHint': 'Entrer avec son code et quatre images',
   'home.data': 'Ce que Đom Đóm sait de moi',
   'home.dataHint': 'Lire, imprimer, arrêter ou effacer',
+  'home.recheck': 'Vous en souvenez-vous ? Refaisons-le',
+  'home.alone': 'Aujourd’hui, essayez sans aide',
+  'home.wished': 'Ce que vous avez demandé',
+  'home.wishes': 'Ce que je voudrais savoir faire',
+  'home.wishesHint': 'Choisissez, et cela viendra d’abord',
   'home.address': 'Comment Đom Đóm doit-il s’adresser à vous en vietnamien ?',
   'home.safe': 'Đom Đóm ne demande jamais de code reçu par message ni de mot de passe bancaire.',
+
+  'wishes.lead':
+    'Choisissez une chose ou plusieurs. La première choisie vient en premier, et vous pouvez changer d’avis à tout moment.',
+  'wishes.done': 'C’est fait',
+
+  'help.title': 'Aidez-moi',
+  'help.call': 'Appelez {name} au {phone}. Demandez ce que vous voulez, vous ne dérangez personne.',
+  'help.nobody':
+    'Personne n’est encore indiqué pour votre commune. Demandez à vos enfants, à un voisin ou à la mairie.',
+  'help.where': 'Où habitez-vous ? Nous trouverons quelqu’un près de chez vous.',
+  'help.write': 'Écrire un message',
+  'help.cheated':
+    'De l’argent envoyé, un code dicté à un inconnu ? Appelez tout de suite votre banque, au numéro imprimé sur la carte, puis la police.',
+  'help.police': 'Appeler la police, le 113',
+  'help.elsewhere': 'J’habite ailleurs',
 
   'who.here': '{name} apprend sur cet appareil',
   'who.still': 'Êtes-vous encore là ?',
@@ -36,7 +56,16 @@ const words: Record<keyof typeof model, string> = {
   'courses.lessons': '{n} {n|leçon|leçons}',
   'courses.done': '{done} {done|leçon terminée|leçons terminées} sur {n}',
   'courses.lessonDone': 'terminée',
+  'courses.kept': 'Ce cours est maintenant dans le téléphone : il marche aussi sans réseau.',
   'courses.empty': 'Il n’y a pas encore de cours.',
+
+  'poster.title': 'Une affiche à coller',
+  'poster.qr': 'Code QR qui mène à ce cours',
+  'poster.scan': 'Présentez ici l’appareil photo du téléphone',
+  'poster.free': 'Gratuit. Sans compte. Une fausse touche n’abîme rien.',
+  'poster.ask': 'Quelqu’un pour vous aider : {name}, {phone}',
+  'poster.local':
+    'Ce serveur n’a pas encore d’adresse que d’autres téléphones puissent joindre. L’administrateur règle « public-url », puis on imprime.',
 
   'lesson.start': 'Commencer',
   'lesson.next': 'Suite',
@@ -98,8 +127,16 @@ const words: Record<keyof typeof model, string> = {
   'practice.once': 'réussi seul une fois, à refaire un autre jour',
   'practice.open': 'Ouvrir l’exercice',
 
+  'drill.won': 'Vous avez bien réagi',
+  'drill.lost': 'Cette fois le piège s’est refermé, et rien n’est perdu',
+  'drill.was': 'C’était un exercice de prudence : {name}. Les vrais arrivent tout aussi soudainement.',
+  'drill.back': 'Revenir à ce que je faisais',
+
   'phone.back': 'Retour',
   'phone.enter': 'C’est bon',
+  'phone.on': 'activé',
+  'phone.off': 'coupé',
+  'phone.canBeWrong': 'L’assistant IA peut se tromper.',
   'phone.calling': 'Appel entrant',
   'phone.inCall': 'En communication',
   'phone.press': 'touchez ici',

@@ -17,8 +17,27 @@ export default {
   'home.cardHint': 'Vào bằng mã và bốn hình',
   'home.data': 'Tôi muốn biết Đom Đóm giữ gì',
   'home.dataHint': 'Xem, in ra, xin thôi hoặc xin xóa',
+  'home.recheck': '{You} còn nhớ không? Mình làm lại nhé',
+  'home.alone': 'Hôm nay {you} tự làm thử nhé',
+  'home.wished': 'Điều {you} muốn học',
+  'home.wishes': 'Điều tôi muốn làm được',
+  'home.wishesHint': 'Chọn rồi, Đom Đóm dạy việc ấy trước',
   'home.address': 'Đom Đóm gọi mình là gì cho phải?',
   'home.safe': 'Đom Đóm không bao giờ hỏi mã OTP hay mật khẩu ngân hàng.',
+
+  'wishes.lead': '{You} chọn một hay nhiều điều. Điều chọn trước được học trước. Lúc nào đổi ý cũng được.',
+  'wishes.done': 'Xong rồi',
+
+  'help.title': 'Giúp tôi với',
+  'help.call': '{You} gọi cho {name}, số {phone}. Hỏi gì cũng được, không phiền ai đâu ạ.',
+  'help.nobody':
+    'Nơi {you} ở chưa có tên người giúp. {You} hỏi con cháu, hàng xóm, hoặc ra trụ sở phường, xã nhé.',
+  'help.where': '{You} ở phường, xã nào để Đom Đóm tìm người giúp ở gần?',
+  'help.write': 'Nhắn một tin',
+  'help.cheated':
+    'Lỡ chuyển tiền, lỡ đọc mã cho người lạ? {You} gọi ngay cho ngân hàng theo số in trên thẻ, rồi báo công an.',
+  'help.police': 'Gọi công an 113',
+  'help.elsewhere': 'Tôi ở nơi khác',
 
   'who.here': '{name} đang học trên máy này',
   'who.still': '{You} còn đó không?',
@@ -33,7 +52,16 @@ export default {
   'courses.lessons': '{n} bài',
   'courses.done': 'đã học {done} trong {n} bài',
   'courses.lessonDone': 'đã học',
+  'courses.kept': 'Khóa này đã nằm trong máy. Không có mạng {you} vẫn học được.',
   'courses.empty': 'Chưa có khóa học nào.',
+
+  'poster.title': 'Áp phích để dán',
+  'poster.qr': 'Mã QR dẫn tới khóa học này',
+  'poster.scan': 'Giơ máy ảnh điện thoại vào đây',
+  'poster.free': 'Không mất tiền. Không cần tài khoản. Bấm nhầm không sao.',
+  'poster.ask': 'Cần người giúp: {name}, {phone}',
+  'poster.local':
+    'Máy chủ này chưa có địa chỉ mà điện thoại khác vào được. Người quản trị đặt “public-url” rồi in.',
 
   'lesson.start': 'Bắt đầu',
   'lesson.next': 'Tiếp',
@@ -95,8 +123,16 @@ export default {
   'practice.once': 'đã tự làm được một lần, hôm khác làm lại nhé',
   'practice.open': 'Mở bài tập',
 
+  'drill.won': '{You} xử trí đúng lắm',
+  'drill.lost': 'Lần này bị mắc bẫy, mà không mất gì cả',
+  'drill.was': 'Vừa rồi là bài tập giữ mình: {name}. Kẻ gian thật cũng đến bất ngờ như thế.',
+  'drill.back': 'Quay lại việc đang làm',
+
   'phone.back': 'Quay lại',
   'phone.enter': 'Xong',
+  'phone.on': 'bật',
+  'phone.off': 'tắt',
+  'phone.canBeWrong': 'Trợ lý AI có thể nói sai.',
   'phone.calling': 'Cuộc gọi đến',
   'phone.inCall': 'Đang gọi',
   'phone.press': 'bấm vào đây',
