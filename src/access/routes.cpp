@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "access/command.h"
+#include "access/qr.h"
 
 namespace domdom::access {
 
