@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include "access/command.h"
-#include "access/qr.h"
 
 namespace domdom::access {
 

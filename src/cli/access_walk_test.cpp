@@ -50,6 +50,7 @@ const std::vector<Question>& questions() {
          R"({"name":"mới {code}","password":"một câu thật là dài","role":"companion","place":"{place}"})"},
         {"DELETE /api/v1/accounts/{id}", "/api/v1/accounts/{account}", "administrator", Elsewhere::kRefused,
          204},
+        {"GET /p/{code}", "/p/{code}", kEveryone},
         {"GET /api/v1/qr", "/api/v1/qr?path=/courses/first-steps", kEveryone},
         {"GET /api/v1/places", "/api/v1/places?q=tay+ho", kEveryone},
         {"GET /api/v1/places/{id}", "/api/v1/places/{place}", kEveryone},

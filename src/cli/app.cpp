@@ -67,6 +67,8 @@ Result<Content> load_content() {
     content.catalogue = std::make_shared<const learning::Catalogue>(
         TRY(learning::Catalogue::parse(TRY(compiled("courses.vi.json")))));
     content.rights = TRY(load_rights());
+    content.place_page =
+        std::make_shared<const fieldwork::PlacePage>(TRY(fieldwork::PlacePage::load(compiled)));
     content.library =
         std::make_shared<practice::Library>([](const std::string& path) -> std::optional<std::string_view> {
             const auto file = compiled(path);

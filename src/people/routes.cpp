@@ -1,7 +1,6 @@
 // Signing up, cards and organisations. What people can do is shown by learning/.
 #include <fmt/format.h>
 
-#include "access/qr.h"
 #include "access/routes.h"
 #include "base/text.h"
 #include "people/events.h"

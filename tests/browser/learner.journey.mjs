@@ -416,3 +416,26 @@ journey('large letters on the narrowest screen stay inside it', async ({ newPage
     assert.ok(over <= 0, `/${path} is ${over} pixels wider than the screen`);
   }
 });
+
+journey(
+  'a place has a public page that opens without a script and leads to a lesson',
+  async ({ page, base }) => {
+    const reply = await fetch(`${base}/p/00103`);
+    assert.match(await reply.text(), /<h1>[^<]*Tây Hồ<\/h1>/);
+    await page.goto(`${base}/p/00103`);
+    await look(page, 'place-page');
+    await page.click('header nav a[lang=en]');
+    await page.locator('html[lang=en]').waitFor();
+    // Seen once, it must not stand in for the application where there is no network.
+    await page.goto(base);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.goto(`${base}/p/00103`);
+    await page.click('main .main');
+    await page.locator('a.next').waitFor();
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.locator('a.next').waitFor();
+    await page.context().setOffline(false);
+    assert.deepEqual(page.complaints, []);
+  }
+);
