@@ -123,6 +123,16 @@ const words: Record<keyof typeof model, string> = {
   'practice.can': 'you did it alone',
   'practice.once': 'done alone once, do it again another day',
   'practice.open': 'Open the practice',
+  'practice.tasks': '{n} {n|task|tasks} to practise',
+  'practice.tasksCan': '{n} done alone',
+
+  'scam.weekly': 'Scam of the week',
+  'scam.weeklyHint': 'Practise it before it is real',
+  'scam.target': 'Someone tries it on me',
+  'scam.helper': 'I help someone who is caught',
+  'scam.others': 'The other scams',
+  'scam.all': 'All scams',
+  'scam.lead': 'Choose one to practise. Falling for it here costs nothing.',
 
   'drill.won': 'You handled that well',
   'drill.lost': 'This time the trap closed, and nothing is lost',

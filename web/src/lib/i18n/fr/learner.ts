@@ -126,6 +126,16 @@ const words: Record<keyof typeof model, string> = {
   'practice.can': 'réussi seul',
   'practice.once': 'réussi seul une fois, à refaire un autre jour',
   'practice.open': 'Ouvrir l’exercice',
+  'practice.tasks': '{n} {n|exercice|exercices}',
+  'practice.tasksCan': '{n} {n|réussi seul|réussis seul}',
+
+  'scam.weekly': 'L’arnaque de la semaine',
+  'scam.weeklyHint': 'S’y exercer avant la vraie',
+  'scam.target': 'On essaie de me piéger',
+  'scam.helper': 'J’aide quelqu’un pris au piège',
+  'scam.others': 'Les autres arnaques',
+  'scam.all': 'Toutes les arnaques',
+  'scam.lead': 'Choisissez-en une pour vous exercer. Ici, se faire prendre ne coûte rien.',
 
   'drill.won': 'Vous avez bien réagi',
   'drill.lost': 'Cette fois le piège s’est refermé, et rien n’est perdu',

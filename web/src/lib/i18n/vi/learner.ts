@@ -122,6 +122,16 @@ export default {
   'practice.can': 'đã tự làm được',
   'practice.once': 'đã tự làm được một lần, hôm khác làm lại nhé',
   'practice.open': 'Mở bài tập',
+  'practice.tasks': '{n} việc để tập',
+  'practice.tasksCan': 'tự làm được {n}',
+
+  'scam.weekly': 'Chiêu lừa của tuần này',
+  'scam.weeklyHint': 'Tập trước, gặp thật khỏi sợ',
+  'scam.target': 'Có người lừa {you}',
+  'scam.helper': '{You} giúp người bị lừa',
+  'scam.others': 'Các chiêu lừa khác',
+  'scam.all': 'Các chiêu lừa',
+  'scam.lead': '{You} chọn một chiêu để tập. Mắc bẫy ở đây không mất gì cả.',
 
   'drill.won': '{You} xử trí đúng lắm',
   'drill.lost': 'Lần này bị mắc bẫy, mà không mất gì cả',
