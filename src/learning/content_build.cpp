@@ -20,6 +20,7 @@ namespace {
 
 constexpr const char* kSameWords = "same-words.json";
 constexpr const char* kGlossary = "glossary.json";
+constexpr const char* kPlacePage = "place-page.json";
 constexpr const char* kRights = "rights.json";
 
 std::vector<std::string> read_same_words(Findings& findings) {
@@ -69,6 +70,17 @@ void read_consents(CompiledContent& content, Findings& findings) {
         node.words("text", kConsentBytesMax);
         content.files[file] = engine::to_text(*document);
     }
+}
+
+// The words of the public page of a place.
+void read_place_page(CompiledContent& content, Findings& findings) {
+    std::error_code fault;
+    if (!fs::exists(findings.folder / kPlacePage, fault)) return;
+    const auto document = read_object(kPlacePage, findings);
+    if (!document) return;
+    const JsonNode node(*document, kPlacePage, "", findings);
+    for (const auto& key : document->keys) node.words(key);
+    content.files[kPlacePage] = engine::to_text(*document);
 }
 
 // Periods, holidays and ages of people's rights; phones show them, the server reckons with them.
@@ -160,6 +172,7 @@ CompiledContent compile_content(const fs::path& folder) {
     take_courses(read_courses({framework.skills, framework.groups, scenarios}, findings), scenarios, content);
     read_consents(content, findings);
     read_rights(content, findings);
+    read_place_page(content, findings);
     content.report.problems = std::move(findings.problems);
     return content;
 }
