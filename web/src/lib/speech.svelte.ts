@@ -1,10 +1,15 @@
 // Reading aloud with the voice of the browser. One thing is read at a time; pressing again stops it.
 import { locale } from './i18n/index.svelte';
+import { sentencesOf } from './sentences';
 import { settings } from './settings.svelte';
 
 class Speech {
   /** The text being read, null when silent. */
   reading: string | null = $state(null);
+  /** The sentence of it that is heard now. */
+  sentence: string | null = $state(null);
+  /** Grows with each reading: an older one that is still ending knows that it is over. */
+  private turn = 0;
   /** Set when someone pressed a button and the device has no voice for the language. */
   noVoice = $state(false);
   readonly possible = typeof speechSynthesis !== 'undefined';
@@ -15,28 +20,36 @@ class Speech {
   }
 
   /** Resolves when it has been read, or at once where nothing can be heard. */
-  say(text: string): Promise<void> {
+  async say(text: string): Promise<void> {
     this.stop();
-    if (!this.possible || !text) return Promise.resolve();
+    if (!this.possible || !text) return;
     const voice = this.voice();
     this.noVoice = voice === undefined;
-    if (this.noVoice) return Promise.resolve();
-    const utterance = new SpeechSynthesisUtterance(text);
+    if (voice === undefined) return;
+    const turn = ++this.turn;
+    this.reading = text;
+    for (const sentence of sentencesOf(text)) {
+      if (turn !== this.turn) return;
+      this.sentence = sentence;
+      await this.utter(sentence, voice);
+    }
+    if (turn === this.turn) this.reading = this.sentence = null;
+  }
+
+  private utter(sentence: string, voice: SpeechSynthesisVoice | null): Promise<void> {
+    const utterance = new SpeechSynthesisUtterance(sentence);
     utterance.lang = locale();
     utterance.rate = 0.9;
     if (voice) utterance.voice = voice;
-    this.reading = text;
     return new Promise((resolve) => {
-      utterance.onend = utterance.onerror = () => {
-        if (this.reading === text) this.reading = null;
-        resolve();
-      };
+      utterance.onend = utterance.onerror = () => resolve();
       speechSynthesis.speak(utterance);
     });
   }
 
   stop(): void {
-    this.reading = null;
+    this.turn++;
+    this.reading = this.sentence = null;
     if (this.possible) speechSynthesis.cancel();
   }
 
