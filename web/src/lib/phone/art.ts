@@ -44,6 +44,7 @@ const drawings: Record<string, string> = {
   shield: 'M12 3.500l7 2.500v5.500c0 4.500-3 7.500-7 9-4-1.500-7-4.500-7-9V6ZM9 12l2.200 2.200L15.200 10',
   lock: 'M6 10.500h12v9.500H6ZM8.500 10.500V8a3.500 3.500 0 0 1 7 0v2.500M12 14.500v2',
   key: 'M8 15.500a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM12 11.500h8.500v3.500M17 11.500v3',
+  face: 'M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M9 9.500v1.500M15 9.500v1.500M8.800 14.500c2 2 4.400 2 6.400 0',
   finger:
     'M8 20c-1.500-3-2-5.500-2-8a6 6 0 0 1 12 0c0 3-.3 5-1 7M9 12a3 3 0 0 1 6 0c0 3.500-.5 6-1.500 8.500M12 12c0 3.500-.4 6-1.500 8.500',
   shop: 'M4 9l1.500-4.500h13L20 9M5 11v9h14v-9M4 9c0 2.500 4 2.500 4 0 0 2.500 4 2.500 4 0 0 2.500 4 2.500 4 0 0 2.500 4 2.500 4 0M10 20v-5h4v5',
@@ -167,7 +168,7 @@ const others: Record<string, string> = {
   shield: 'security safe safety police-check protect insurance social-insurance',
   lock: 'password pin-code otp screen-lock unlock private',
   key: 'login log-in sign-in',
-  finger: 'fingerprint biometrics face',
+  finger: 'fingerprint biometrics',
   shop: 'store-front stall market-stall shopping seller',
   cart: 'basket order orders buy',
   box: 'parcel package delivery product',
