@@ -120,6 +120,19 @@ Result<Reply> disable_account(const Services& services, const Request& request) 
     return Error{Code::kNotFound, "there is no such account in your area", "id"};
 }
 
+// Where a phone's camera leads from a poster: a page of this application, whatever it is called from outside.
+Result<Reply> show_qr(const Services& services, const Request& request) {
+    constexpr size_t kPathMax = 200;
+    const std::string path(request.query_value("path").value_or(""));
+    const bool is_page =
+        path.starts_with('/') && !path.starts_with("//") && path.size() <= kPathMax &&
+        path.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789/.-") == std::string::npos;
+    if (!is_page)
+        return invalid("this is no page of the application", "path", "write it like /courses/first-steps");
+    const std::string address = public_address(services, request, path);
+    return json_answer(json::object{{"address", address}, {"svg", TRY(qr_svg(address))}});
+}
+
 }  // namespace
 
 Reply session_reply(const SignedIn& signed_in, const places::PlaceTree& tree, Date today, bool secure,
@@ -139,6 +152,7 @@ void add_access_routes(const Services& services) {
     add_post(services, "/api/v1/session/card", "public", with(sign_in_by_card));
     add_get(services, "/api/v1/session", "public", with(show_session));
     add_delete(services, "/api/v1/session", "signed-in", with(sign_out));
+    add_get(services, "/api/v1/qr", "public", with(show_qr));
     add_get(services, "/api/v1/accounts", "manage-accounts", with(list_accounts));
     add_post(services, "/api/v1/accounts", "manage-accounts", with(add_account));
     add_delete(services, "/api/v1/accounts/{id}", "manage-accounts", with(disable_account));

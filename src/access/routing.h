@@ -57,6 +57,9 @@ Result<PageCursor> parse_cursor(std::string_view text, size_t units);
 // The address of one of our pages, for what is printed: under the public address or, without one, under the
 // name by which this request came. Only the path when that name means this machine alone.
 std::string public_address(const Services& services, const http::Request& request, std::string_view path);
+// A QR code as SVG, one path, dark on white with the quiet zone that readers need (4 modules, ISO/IEC 18004).
+// kInternal for a text that no code holds (more than some 2300 bytes).
+Result<std::string> qr_svg(const std::string& text);
 
 http::Reply json_answer(const json::value& value);
 

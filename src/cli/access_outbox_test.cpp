@@ -30,6 +30,8 @@ const std::vector<Record>& records() {
         {"residential-group.changed", kManagers,
          R"("residentialGroup":"{group}","place":"{place}","key":"{group}","kind":"Thôn","name":"Thôn Khác","from":"2026-02-01")"},
         {"residential-group.closed", kManagers, R"("residentialGroup":"{group}","on":"2026-03-01")"},
+        {"help.published", kManagers, R"("place":"{place}")", R"({"name":"Tổ số","phone":"024 3753 0000"})"},
+        {"help.withdrawn", kManagers, R"("place":"{place}")"},
         {"person.grouped", kRecorders, R"("person":"{person}","group":"workers","from":"2026-01-01")"},
         {"person.joined", kRecorders,
          R"("person":"{person}","organisation":"{organisation}","from":"2026-02-01")"},

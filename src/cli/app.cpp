@@ -7,6 +7,7 @@
 #include "people/register.h"
 #include "places/boundaries.h"
 #include "places/groups.h"
+#include "places/help.h"
 #include "plans/plans.h"
 #include "skills/skills.h"
 
@@ -35,6 +36,7 @@ std::vector<std::unique_ptr<log::Projection>> make_projections() {
     projections.push_back(places::make_places_projection());
     projections.push_back(places::make_groups_projection());
     projections.push_back(places::make_boundaries_projection());
+    projections.push_back(places::make_help_projection());
     projections.push_back(people::make_people_projection());
     projections.push_back(skills::make_skills_projection());
     projections.push_back(learning::make_learning_projection());
@@ -65,6 +67,8 @@ Result<Content> load_content() {
     content.catalogue = std::make_shared<const learning::Catalogue>(
         TRY(learning::Catalogue::parse(TRY(compiled("courses.vi.json")))));
     content.rights = TRY(load_rights());
+    content.place_page =
+        std::make_shared<const fieldwork::PlacePage>(TRY(fieldwork::PlacePage::load(compiled)));
     content.library =
         std::make_shared<practice::Library>([](const std::string& path) -> std::optional<std::string_view> {
             const auto file = compiled(path);
@@ -77,6 +81,7 @@ Result<Content> load_content() {
 std::shared_ptr<const access::Commands> make_commands(const Content& content) {
     auto commands = std::make_shared<access::Commands>();
     places::add_group_commands(*commands);
+    places::add_help_commands(*commands);
     people::add_people_commands(*commands);
     rights::add_rights_commands(*commands, content.rights);
     skills::add_skills_commands(*commands, content.framework);

@@ -7,6 +7,7 @@
 
 #include "access/access.h"
 #include "access/command.h"
+#include "fieldwork/place_page.h"
 #include "learning/learning.h"
 #include "log/log.h"
 #include "people/people.h"
@@ -37,6 +38,7 @@ Result<std::unique_ptr<Store>> open_store(const std::string& address,
 struct Content {
     std::shared_ptr<const skills::Framework> framework;
     std::shared_ptr<const learning::Catalogue> catalogue;
+    std::shared_ptr<const fieldwork::PlacePage> place_page;
     std::shared_ptr<practice::Library> library;
     rights::RulesPtr rights;
 };

@@ -138,6 +138,8 @@ class Generator {
             case 8:
                 return add(stream, "consent.withdrawn", who, where, {{"on", day}});
             case 9:
+                if (draw(4) == 0)
+                    return add(stream, draw(2) ? "help.published" : "help.withdrawn", {}, where, {});
                 if (draw(3) == 0)
                     return add(stream, "people.imported", {}, where, {{"import", kSchool.text()}});
                 return add(stream, "person.unenrolled", who, where, {{"import", kSchool.text()}});

@@ -16,6 +16,7 @@
 #include "cli/content_command.h"
 #include "cli/people_command.h"
 #include "cli/places_command.h"
+#include "cli/practice_command.h"
 #include "cli/rights_commands.h"
 #include "cli/serve_command.h"
 #include "cli/simulate_command.h"
@@ -53,6 +54,8 @@ domdom erasures apply --data DIR [LIST]   erases again, after a restore by other
 domdom people data --data DIR PERSON FILE   everything known of one person, as JSON, for that person
 domdom rights report --data DIR [--from DATE] [--until DATE] [--json]
                Requests of people with their dates and whether they were kept; backups that hold who was erased.
+domdom practice stuck --data DIR [--scenario ID] [--json]
+               Where people get stuck in practice, screen by screen, for whoever writes scenarios; names nobody.
 domdom simulate --data DIR --persons N --days K --seed S [--from DATE] [--communes N] [--hubs N]
                 [--truth FILE] [--json]
                Invents a movement in a store without people, for trials and benchmarks; the same seed, the same bytes.
@@ -74,6 +77,7 @@ int run(const std::string& command, std::span<const std::string> args) {
     if (command == "places") return places_command(args);
     if (command == "account") return account_command(args);
     if (command == "content") return content_command(args);
+    if (command == "practice") return practice_command(args);
     if (command == "simulate") return simulate_command(args);
     if (command == "rights") return rights_command(args);
     if (command == "erasures") return erasures_command(args);

@@ -3,6 +3,7 @@
 #include "access/outbox.h"
 #include "access/routes.h"
 #include "fieldwork/fieldwork.h"
+#include "fieldwork/place_page.h"
 #include "places/routes.h"
 
 namespace domdom::cli {
@@ -44,6 +45,7 @@ void add_routes(const access::Services& services, plans::Live& live, const Conte
     learning::add_learning_routes(services, content.framework, content.catalogue);
     learning::add_duplicates_routes(services, content.framework);
     fieldwork::add_fieldwork_routes(services);
+    fieldwork::add_place_page(services, content.place_page);
     rights::add_rights_routes(services, content.rights, content.framework);
     plans::add_plans_routes(services, live, content.framework);
     access::add_outbox_route(router, services.access, services.places, services.log, std::move(commands));

@@ -273,6 +273,12 @@ class World {
         made.catalogue = std::make_shared<const learning::Catalogue>(*learning::Catalogue::parse(
             R"({"courses":[{"id":"course","lessons":[{"id":"lesson","skills":["device.touch"],
                 "scenario":"device.touch/tap"}]}]})"));
+        made.place_page = std::make_shared<const fieldwork::PlacePage>(
+            *fieldwork::PlacePage::load([](const std::string& name) -> Result<std::string_view> {
+                static const std::string words = read_file(DOMDOM_SOURCE_DIR "/content/place-page.json");
+                if (name == "place-page.json") return std::string_view(words);
+                return std::string_view(R"({"courses":[{"id":"course","title":"Khóa <học>"}]})");
+            }));
         made.library = std::make_shared<practice::Library>(
             [](const std::string&) -> std::optional<std::string_view> { return std::nullopt; });
         return made;

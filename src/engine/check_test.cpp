@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "engine/test_support.h"
+#include "engine/widgets.h"
 
 namespace domdom::engine {
 namespace {
@@ -21,6 +24,24 @@ TEST(Check, Every_scenario_of_the_repository_is_sound) {
         for (const std::string& action : report.shortest) steps += (steps.empty() ? "" : ", ") + action;
         std::printf("%s: %zu states, %s\n", report.id.c_str(), report.states, steps.c_str());
     }
+}
+
+// The golden traces are worth what this scenario covers.
+TEST(Check, The_scenario_of_the_vectors_is_sound_and_has_every_kind_of_screen_and_line) {
+    const auto folder = test::source_path("tests/vectors/engine/scenarios/lantern");
+    for (const Problem& problem : test::check(folder).problems) ADD_FAILURE() << to_line(problem);
+    std::set<std::string, std::less<>> kinds, lines;
+    bool switches = false;
+    const Scenario scenario = test::load(folder).scenario;
+    for (const Screen& screen : scenario.screens) {
+        kinds.insert(screen.kind);
+        for (const Line& line : screen.lines) lines.insert(line.from);
+        for (const Choice& choice : screen.choices) switches = switches || choice.is_switch;
+    }
+    for (const Widget& widget : kWidgets) EXPECT_TRUE(kinds.contains(widget.kind)) << widget.kind;
+    for (const char* kind : {"them", "me", "note", "big", "good", "warn", "row"})
+        EXPECT_TRUE(lines.contains(kind)) << kind;
+    EXPECT_TRUE(switches);
 }
 
 TEST(Check, The_photo_takes_five_steps_and_the_call_is_answered_before_it_is_hung_up) {

@@ -47,6 +47,7 @@ class Chooser {
         NextStep step;
         double least = 2;
         for (const Lesson& lesson : learner_.lessons) {
+            if (!lesson.offered) continue;
             const std::string_view skill = practised(lesson);
             const Memory memory = remember(attempts(skill));
             if (memory.stability == 0 || memory.due() > learner_.today) continue;

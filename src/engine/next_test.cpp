@@ -133,6 +133,14 @@ TEST(Next, A_course_for_others_is_offered_only_to_whoever_asks_for_it) {
     EXPECT_EQ(told(one), "wish sources");
 }
 
+TEST(Next, A_skill_is_looked_at_again_where_it_was_learnt_and_not_in_a_course_for_others) {
+    Learner one = learner();
+    one.lessons.insert(one.lessons.begin(),
+                       {"companion", "beside", "device.touch/beside", {"device.touch"}, -1, false});
+    one.attempts["device.touch"] = shown({150});
+    EXPECT_EQ(told(one), "recheck touch");
+}
+
 TEST(Next, Needs_that_go_round_in_a_circle_end) {
     Learner one = learner();
     one.needs["device.touch"] = {"communication.video-call"};

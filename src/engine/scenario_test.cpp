@@ -77,6 +77,51 @@ TEST(Scenario, A_slip_of_the_pen_is_told_with_line_and_path) {
               "line 6, screens.one: the action \"choose mother\" is offered twice");
 }
 
+TEST(Scenario, A_line_is_of_a_known_kind_and_only_a_row_has_two_ends) {
+    const auto line = [](std::string_view text) {
+        return first_problem(
+            with(R"("kind": "page",)", R"("kind": "page", "lines": [)" + std::string(text) + "],"));
+    };
+    for (const char* kind : {"them", "me", "note", "big", "good", "warn"})
+        EXPECT_EQ(line(R"({ "from": ")" + std::string(kind) + R"(", "text": "fee" })"), "") << kind;
+    EXPECT_EQ(line(R"({ "from": "row", "text": "fee", "detail": "none" })"), "");
+    EXPECT_EQ(line(R"({ "from": "row", "text": "fee", "detail": "$who" })"), "");
+    EXPECT_EQ(line(R"({ "from": "huge", "text": "fee" })"),
+              "line 7, screens.two.lines[0].from: them, me, note, big, good, warn or row was expected");
+    EXPECT_EQ(line(R"({ "from": "row", "text": "fee" })"), "line 7, screens.two.lines[0].detail: is missing");
+    EXPECT_EQ(line(R"({ "from": "big", "text": "fee", "detail": "none" })"),
+              "line 7, screens.two.lines[0].detail: only a row has a detail");
+    EXPECT_EQ(line(R"({ "from": "row", "text": "fee", "detail": "$whom" })"),
+              "line 7, screens.two.lines[0].detail: no variable is called whom");
+}
+
+TEST(Scenario, A_drill_names_its_pattern_and_whose_part_is_played) {
+    const auto drill = [](std::string_view text) {
+        return first_problem(
+            with(R"("otherwise": "o",)", R"("otherwise": "o", "drill": )" + std::string(text) + ","));
+    };
+    EXPECT_EQ(drill(R"({ "scam": "prize", "as": "target" })"), "");
+    EXPECT_EQ(drill(R"({ "scam": "prize", "as": "helper" })"), "");
+    EXPECT_EQ(drill(R"({ "scam": "prize", "as": "thief" })"),
+              "line 2, drill.as: target or helper was expected");
+    EXPECT_EQ(drill(R"({ "scam": "prize" })"), "line 2, drill.as: is missing");
+    EXPECT_EQ(drill(R"({ "as": "helper" })"), "line 2, drill.scam: is missing");
+    EXPECT_EQ(drill(R"("prize")"), "line 2, drill: an object {…} was expected");
+}
+
+TEST(Scenario, A_switch_stands_on_by_a_condition_that_can_hold) {
+    const auto button = [](std::string_view on) {
+        return first_problem(with(R"("items": ["mother", "father"] })",
+                                  R"("items": ["mother", "father"], "buttons": [{ "id": "light", "on": )" +
+                                      std::string(on) + "}] }"));
+    };
+    EXPECT_EQ(button(R"({ "who": ["mother", "father"] })"), "");
+    EXPECT_EQ(button(R"({ "whom": "mother" })"),
+              "line 6, screens.one.buttons[0].on.whom: no variable is called whom");
+    EXPECT_EQ(button(R"({ "who": "uncle" })"),
+              "line 6, screens.one.buttons[0].on.who: the variable who has no value uncle");
+}
+
 TEST(Scenario, All_mistakes_are_told_at_once) {
     std::string text = with("\"go\": \"two\"", "\"go\": \"tow\"");
     text.replace(text.find("\"kind\": \"page\""), 14, "\"kind\": \"book\"");

@@ -76,6 +76,48 @@ TEST_F(View, Pictures_of_the_lesson_are_the_shortest_way_in_the_language_of_the_
     EXPECT_EQ(word(parse(album[5].view), "say"), "Con nhận được ảnh rồi. Bác làm khéo lắm ạ.");
 }
 
+class LanternView : public View {
+  protected:
+    test::Loaded lantern_ = test::load(test::source_path("tests/vectors/engine/scenarios/lantern"));
+
+    Json after(std::initializer_list<const char*> actions) {
+        Session session(lantern_.scenario, lantern_.atlas, 1);
+        for (const char* action : actions) EXPECT_TRUE(session.act(action).offered) << action;
+        return parse(session.view());
+    }
+};
+
+TEST_F(LanternView, A_switch_stands_as_the_state_has_it_and_other_items_have_no_state) {
+    const Json off = after({"open tools", "choose switches"});
+    EXPECT_EQ(
+        to_text(off.find("items")->items[0]),
+        R"({"id":"lantern","label":"lantern-label","detail":"by-the-door","icon":"lantern","on":false,"action":"choose lantern"})");
+    EXPECT_EQ(off.find("items")->items[1].find("on"), nullptr);
+    const Json on = after({"open tools", "choose switches", "choose lantern"});
+    EXPECT_TRUE(on.find("items")->items[0].find("on")->boolean);
+    const Json again = after({"open tools", "choose switches", "choose lantern", "choose lantern"});
+    EXPECT_FALSE(again.find("items")->items[0].find("on")->boolean);
+}
+
+TEST_F(LanternView, A_screen_says_its_application_and_its_address) {
+    const Json site = after({"open tools", "choose site"});
+    EXPECT_EQ(word(site, "app"), "browser");
+    EXPECT_EQ(word(site, "address"), "site-address");
+    EXPECT_EQ(word(after({"open tools", "choose letter"}), "address"), "nowhere");
+    const Json home = after({});
+    EXPECT_EQ(word(home, "app"), "absent");
+    EXPECT_EQ(word(home, "address"), "absent");
+}
+
+TEST_F(LanternView, A_row_has_two_words_opposite_each_other) {
+    EXPECT_EQ(
+        to_text(*after({"open tools", "choose slip"}).find("lines")),
+        R"([{"from":"good","text":"paid"},{"from":"big","text":"oil-price"},)"
+        R"({"from":"row","text":"fee","detail":"nothing"},{"from":"row","text":"to","detail":"oil-shop"}])");
+    const Json lamp = after({"open lamp", "up"});
+    EXPECT_EQ(to_text(lamp.find("lines")->items.back()), R"({"from":"row","text":"now","detail":"low"})");
+}
+
 TEST(Texts, Only_a_flat_object_of_texts_is_accepted) {
     Texts texts;
     std::vector<Problem> problems;

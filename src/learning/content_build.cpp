@@ -20,6 +20,7 @@ namespace {
 
 constexpr const char* kSameWords = "same-words.json";
 constexpr const char* kGlossary = "glossary.json";
+constexpr const char* kPlacePage = "place-page.json";
 constexpr const char* kRights = "rights.json";
 
 std::vector<std::string> read_same_words(Findings& findings) {
@@ -71,6 +72,17 @@ void read_consents(CompiledContent& content, Findings& findings) {
     }
 }
 
+// The words of the public page of a place.
+void read_place_page(CompiledContent& content, Findings& findings) {
+    std::error_code fault;
+    if (!fs::exists(findings.folder / kPlacePage, fault)) return;
+    const auto document = read_object(kPlacePage, findings);
+    if (!document) return;
+    const JsonNode node(*document, kPlacePage, "", findings);
+    for (const auto& key : document->keys) node.words(key);
+    content.files[kPlacePage] = engine::to_text(*document);
+}
+
 // Periods, holidays and ages of people's rights; phones show them, the server reckons with them.
 void read_rights(CompiledContent& content, Findings& findings) {
     std::error_code fault;
@@ -116,6 +128,23 @@ void take_courses(const std::vector<ContentCourse>& courses, const Scenarios& sc
     }
 }
 
+// A skill is taught by a lesson, and shown in a practice that is no drill.
+void check_all_taught(const CompiledFramework& framework, const std::vector<ContentCourse>& courses,
+                      const Scenarios& scenarios, Findings& findings) {
+    std::set<std::string> taught, practised;
+    for (const ContentCourse& course : courses)
+        for (const ContentLesson& lesson : course.lessons)
+            taught.insert(lesson.skills.begin(), lesson.skills.end());
+    for (const auto& [id, scenario] : scenarios)
+        if (scenario.scam.empty()) practised.insert(scenario.skill);
+    for (const auto& skill : framework.skills) {
+        if (!taught.contains(skill))
+            findings.add({"courses", 0, skill, "no lesson teaches this skill", "write one"});
+        if (!practised.contains(skill))
+            findings.add({"scenarios", 0, skill, "no scenario practises this skill", "write one"});
+    }
+}
+
 Result<> write_file(const fs::path& path, const std::string& bytes) {
     std::error_code fault;
     fs::create_directories(path.parent_path(), fault);
@@ -157,9 +186,15 @@ CompiledContent compile_content(const fs::path& folder) {
     check_drills(scams, scenarios, findings);
     for (size_t i = 0; i < kLanguages.size(); ++i)
         content.files[fmt::format("drills.{}.json", kLanguages[i])] = drills_json(scams, scenarios, i);
-    take_courses(read_courses({framework.skills, framework.groups, scenarios}, findings), scenarios, content);
+    const auto courses = read_courses({framework.skills, framework.groups, scenarios}, findings);
+    take_courses(courses, scenarios, content);
+    if (framework.complete) {
+        check_all_taught(framework, courses, scenarios, findings);
+        check_all_drilled(scams, scenarios, findings);
+    }
     read_consents(content, findings);
     read_rights(content, findings);
+    read_place_page(content, findings);
     content.report.problems = std::move(findings.problems);
     return content;
 }

@@ -222,6 +222,63 @@ TEST(ContentCheck, Each_kind_of_mistake_is_told_with_its_file_and_place) {
     }
 }
 
+TEST(ContentCheck, A_lesson_that_takes_more_than_seven_minutes_to_read_is_told) {
+    std::string talk;
+    for (int i = 0; i < 880; ++i) talk += i % 10 == 9 ? "done. " : "word ";
+    const Draft draft;
+    draft.replace(kEnglishPage, "Now you try.", talk);
+    EXPECT_THAT(draft.told(), SizeIs(0));  // 7 minutes at 130 words are 910
+    draft.replace(kEnglishPage, "done. ", "and that was all of it for today, thank you very much. ");
+    EXPECT_THAT(draft.told(), ::testing::Contains(HasSubstr("take more than 7 minutes to read aloud")));
+}
+
+// A drill of the pattern, written by copying the example's scenario.
+void add_drill(const Draft& draft, const std::string& name, const std::string& part,
+               const std::string& scam = "blackout", const std::string& kind = "home-grid") {
+    const fs::path folder = fs::path(draft.folder.path) / "scenarios/device.light";
+    fs::copy(folder / "torch-on", folder / name);
+    const std::string file = "scenarios/device.light/" + name + "/scenario.json";
+    draft.replace(file, "device.light/torch-on", "device.light/" + name);
+    draft.replace(file, "home-grid", kind);
+    draft.replace(file, "\"vars\"",
+                  R"("drill": { "scam": ")" + scam + R"(", "as": ")" + part + R"(" }, "vars")");
+}
+
+void add_scam(const Draft& draft) {
+    write_bytes(fs::path(draft.folder.path) / "framework/scams.json", R"({ "scams": [
+{ "id": "blackout", "number": 1, "name": { "vi": "Dọa cắt điện", "en": "Power cut", "fr": "Coupure" },
+  "sign": { "vi": "Điện lực báo bằng giấy.", "en": "It writes a letter.", "fr": "Elle écrit une lettre." } }] })");
+}
+
+TEST(ContentBuild, Drills_are_listed_by_pattern_in_each_language) {
+    const Draft draft;
+    add_scam(draft);
+    add_drill(draft, "blackout", "target", "blackout", "notification");
+    EXPECT_THAT(compiled(compile_content(draft.folder.path), "drills.en.json").at("scams").as_array(),
+                SizeIs(0));
+    add_drill(draft, "blackout-helper", "helper");
+    const auto content = compile_content(draft.folder.path);
+    EXPECT_THAT(content.report.problems, IsEmpty()) << to_text(content.report);
+    EXPECT_EQ(json::serialize(compiled(content, "drills.fr.json").at("scams")),
+              R"([{"id":"blackout","number":1,"name":"Coupure","sign":"Elle écrit une lettre.",)"
+              R"("target":"device.light/blackout","helper":"device.light/blackout-helper","arrives":true}])");
+    EXPECT_EQ(compiled(content, "drills.vi.json").at("scams").at(0).at("name"), "Dọa cắt điện");
+}
+
+TEST(ContentCheck, A_drill_of_an_unknown_pattern_and_one_too_many_are_told) {
+    const Draft draft;
+    add_scam(draft);
+    add_drill(draft, "first", "target");
+    add_drill(draft, "second", "target");
+    add_drill(draft, "third", "helper", "moonlight");
+    EXPECT_THAT(
+        draft.told(),
+        ::testing::UnorderedElementsAre(
+            HasSubstr(
+                "second/scenario.json, drill: device.light/first is the drill of blackout as target too"),
+            HasSubstr("third/scenario.json, drill.scam: there is no pattern moonlight")));
+}
+
 TEST(ContentCheck, A_missing_file_is_told) {
     for (const std::string file : {kCourse, kLesson, kEnglishPage, kFramework, kScenario, kFrenchTexts}) {
         const Draft draft;

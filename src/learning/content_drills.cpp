@@ -57,6 +57,14 @@ void check_drills(const std::vector<Scam>& scams, const Scenarios& scenarios, Fi
         if (!scenario.scam.empty()) check_drill(scenario, scams, scenarios, findings);
 }
 
+void check_all_drilled(const std::vector<Scam>& scams, const Scenarios& scenarios, Findings& findings) {
+    for (const Scam& scam : scams)
+        for (const std::string_view part : {"target", "helper"})
+            if (!find_drill(scenarios, scam.id, part))
+                findings.add({kScams, 0, scam.id, fmt::format("no scenario drills it as {}", part),
+                              "write one; content/scenarios/README.md says how"});
+}
+
 std::string drills_json(const std::vector<Scam>& scams, const Scenarios& scenarios, size_t language) {
     engine::JsonWriter json;
     json.open_object().key("scams").open_array();

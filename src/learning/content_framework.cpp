@@ -61,11 +61,12 @@ CompiledFramework read_framework(Findings& findings) {
     const auto document = read_object(kFile, findings);
     if (!document) return out;
     const JsonNode framework(*document, kFile, "", findings);
-    framework.expect_only(
-        {"id", "version", "name", "areas", "facts", "criteria", "groups", "wishes", "crosswalks"});
+    framework.expect_only({"id", "version", "complete", "name", "areas", "facts", "criteria", "groups",
+                           "wishes", "crosswalks"});
     framework.name("id");
     framework.whole("version", 1, 1'000'000);
     if (framework.has("name")) framework.words("name");
+    out.complete = framework.has("complete") && framework.boolean("complete");
     std::set<std::string> areas;
     for (const JsonNode& area : framework.list("areas", kAreas, kAreas)) read_area(area, areas, out);
     read_named(framework, "facts", {"id", "name"});

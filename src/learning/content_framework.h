@@ -12,6 +12,7 @@ inline constexpr size_t kAreas = 8;
 struct CompiledFramework {
     std::string json;
     std::set<std::string> skills, groups;
+    bool complete = false;  // says that each skill has its lesson and its practice, each fraud its drills
 };
 
 CompiledFramework read_framework(Findings& findings);

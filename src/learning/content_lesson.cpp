@@ -9,6 +9,7 @@ namespace domdom::learning {
 namespace {
 
 constexpr const char* kRoot = "courses";
+constexpr const char* kCompanions = "companions";  // no group of the population that a target counts
 
 class LessonReader {
   public:
@@ -100,9 +101,12 @@ ContentCourse read_course(const std::string& id, const ContentLibrary& library, 
     course.title = node.words("title");
     course.who = node.words("for");
     if (node.has("group")) course.group = node.name("group");
-    if (!course.group.empty() && !library.groups.contains(course.group))
-        node.complain(fmt::format("the framework has no group {}", course.group),
-                      "choose one of framework/framework.json, or leave it out for everyone", "group");
+    if (!course.group.empty() && course.group != kCompanions && !library.groups.contains(course.group))
+        node.complain(
+            fmt::format("the framework has no group {}", course.group),
+            fmt::format("choose one of framework/framework.json, or {}, or leave it out for everyone",
+                        kCompanions),
+            "group");
     const auto lessons = node.names("lessons", 1, 100);
     const auto folders = folders_in(fmt::format("{}/{}", kRoot, id), findings);
     for (const auto& folder : folders)

@@ -33,7 +33,7 @@ struct ContentCourse {
     std::string id;
     int64_t number = 0;
     Words title, who;
-    std::string group;  // of the framework: whose course it is; empty: everyone's
+    std::string group;  // of the framework, or companions: whose course it is; empty: everyone's
     std::vector<ContentLesson> lessons;
 };
 

@@ -57,19 +57,37 @@ void check_french(std::string_view text, std::vector<WordFault>& faults) {
     }
 }
 
-// A letter of any language counts as one, and so does each byte of it.
-bool is_word_byte(char c) {
-    return static_cast<unsigned char>(c) >= 0x80 || is_digit(c) || (c >= 'a' && c <= 'z') ||
-           (c >= 'A' && c <= 'Z');
+// Whether the character at this byte belongs to a word. No letter of ours begins with C2 or E2: there lie
+// quotes, dashes and unbroken spaces.
+bool is_word_at(std::string_view text, size_t at) {
+    const auto byte = [&] { return static_cast<unsigned char>(text[at]); };
+    while (at > 0 && (byte() & 0xC0) == 0x80) --at;
+    const char c = text[at];
+    if (byte() >= 0x80) return byte() != 0xC2 && byte() != 0xE2;
+    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 bool holds_word(std::string_view text, std::string_view word) {
     for (size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
         const size_t end = at + word.size();
-        if ((at == 0 || !is_word_byte(text[at - 1])) && (end == text.size() || !is_word_byte(text[end])))
+        if ((at == 0 || !is_word_at(text, at - 1)) && (end == text.size() || !is_word_at(text, end)))
             return true;
     }
     return false;
+}
+
+// Quotes and brackets that close behind a mark still belong to its sentence.
+size_t skip_closing(std::string_view text, size_t at) {
+    constexpr std::string_view kClosing[] = {"”", "’", "»", ")", "\""};
+    for (bool found = true; found;) {
+        found = false;
+        for (const auto sign : kClosing)
+            if (text.substr(at).starts_with(sign)) {
+                at += sign.size();
+                found = true;
+            }
+    }
+    return at;
 }
 
 // The next sentence of a text, cut off it: up to a mark at which a speaker stops.
@@ -79,7 +97,7 @@ std::string_view take_sentence(std::string_view& text) {
         const size_t mark = text.substr(at).starts_with(kEllipsis) ? kEllipsis.size() : 1;
         const bool stops = text[at] == '\n' || mark > 1 ||
                            std::string_view(".?!:;").find(text[at]) != std::string_view::npos;
-        const size_t end = at + mark;
+        const size_t end = text[at] == '\n' ? at + 1 : skip_closing(text, at + mark);
         // The points of 8.400.000 and of an address are within a word.
         if (!stops || (text[at] != '\n' && end < text.size() && text[end] != ' ' && text[end] != '\n'))
             continue;
@@ -105,9 +123,9 @@ void check_breath(std::string_view text, std::vector<WordFault>& faults) {
 size_t count_spoken(std::string_view text) {
     size_t count = 0;
     bool counted = false;
-    for (const char c : text) {
-        if (c == ' ' || c == '\n' || c == '\t') counted = false;
-        if (counted || !is_word_byte(c)) continue;
+    for (size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == ' ' || text[at] == '\n' || text[at] == '\t') counted = false;
+        if (counted || !is_word_at(text, at)) continue;
         counted = true;
         ++count;
     }

@@ -46,6 +46,49 @@ TEST(ContentWords, The_fault_is_shown_with_whole_characters_around_it) {
     EXPECT_THAT(faults[0].what, HasSubstr("\"éééééééé'éééééé\""));
 }
 
+std::string syllables(int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += i == 0 ? "Bác" : " bấm";
+    return text;
+}
+
+TEST(ContentWords, A_sentence_in_vietnamese_has_twenty_words_in_one_breath) {
+    const WordRules rules;
+    EXPECT_THAT(rules.check_text(kVietnamese, syllables(20) + "."), IsEmpty());
+    const auto faults = rules.check_text(kVietnamese, syllables(3) + ". " + syllables(21) + ".");
+    ASSERT_THAT(faults, SizeIs(1));
+    EXPECT_THAT(faults[0].what, HasSubstr("21 words in one breath: \" Bác bấm"));
+    EXPECT_THAT(rules.check_text(kEnglish, syllables(40)), IsEmpty());
+}
+
+TEST(ContentWords, A_breath_ends_where_a_speaker_stops) {
+    const WordRules rules;
+    for (const auto* stop : {". ", "? ", "! ", ": ", "; ", "… ", "\n", ".” ", ".) ", "?! "})
+        EXPECT_THAT(rules.check_text(kVietnamese, syllables(20) + stop + syllables(20)), IsEmpty()) << stop;
+    for (const auto* joined : {" 8.400.000 ", " 8:30 ", " cong.example.vn ", ", ", " – "})
+        EXPECT_THAT(rules.check_text(kVietnamese, syllables(15) + joined + syllables(15)), SizeIs(1))
+            << joined;
+}
+
+TEST(ContentWords, A_thing_has_one_name_and_only_whole_words_are_another) {
+    Glossary glossary;
+    glossary[kVietnamese] = {{"app", "ứng dụng"}, {"liên kết", "đường dẫn"}};
+    glossary[kFrench] = {{"e-mail", "courriel"}};
+    const WordRules rules({}, glossary);
+    for (const auto* wrong : {"Mở app.", "App này", "(app)", "“app”", "bấm Liên kết", "LIÊN KẾT"})
+        EXPECT_THAT(rules.check_text(kVietnamese, wrong), SizeIs(1)) << wrong;
+    for (const auto* right : {"apple", "whatsapp", "appà", "đapp", "liên kếtt", "liên  kết"})
+        EXPECT_THAT(rules.check_text(kVietnamese, right), IsEmpty()) << right;
+    EXPECT_THAT(rules.check_text(kFrench, "un «\u00A0e-mail\u00A0»"), SizeIs(1));
+    EXPECT_THAT(rules.check_text(kEnglish, "e-mail app"), IsEmpty());
+    EXPECT_THAT(rules.check_text(kVietnamese, "app")[0].mend, HasSubstr("ứng dụng"));
+}
+
+TEST(ContentWords, Spoken_are_the_parts_that_hold_a_letter_or_a_digit) {
+    EXPECT_EQ(count_spoken("Bác mở 2 ảnh – rồi “gửi”…"), 6u);
+    EXPECT_EQ(count_spoken(" – … \n"), 0u);
+}
+
 }  // namespace
 
 }  // namespace domdom::learning

@@ -1,6 +1,4 @@
 // Signing up, cards and organisations. What people can do is shown by learning/.
-#include <qrencode.h>
-
 #include <fmt/format.h>
 
 #include "access/routes.h"
@@ -24,22 +22,6 @@ constexpr int64_t kSameSignUpMs = 600'000;
 constexpr const char* kEnrolledSince =
     "SELECT COUNT(*) FROM event WHERE person = $1 AND recorded_at >= $2 AND type = 'person.enrolled'";
 
-// A QR code as SVG, one path, dark on white with the quiet zone that readers need (4 modules, ISO/IEC 18004).
-Result<std::string> qr_svg(const std::string& text) {
-    QRcode* code = QRcode_encodeString(text.c_str(), 0, QR_ECLEVEL_M, QR_MODE_8, 1);
-    if (!code) return Error{Code::kInternal, "the QR code could not be made"};
-    const int width = code->width;
-    std::string path;
-    for (int y = 0; y < width; ++y)
-        for (int x = 0; x < width; ++x)
-            if (code->data[y * width + x] & 1) path += fmt::format("M{} {}h1v1h-1z", x + 4, y + 4);
-    QRcode_free(code);
-    return fmt::format(
-        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0} {0}" shape-rendering="crispEdges">)"
-        R"(<path fill="#fff" d="M0 0h{0}v{0}H0z"/><path d="{1}"/></svg>)",
-        width + 8, path);
-}
-
 Result<std::string> pin_hash_from(access::Access& access, const Fields& fields) {
     const auto pictures = TRY(fields.texts("pin", 8, 20));
     TRY(access::Access::check_pictures(pictures));
@@ -50,7 +32,7 @@ Result<std::string> pin_hash_from(access::Access& access, const Fields& fields) 
 // in the browser: it reaches no server and no log.
 Result<json::object> card_json(const Services& services, const Request& request, const std::string& card) {
     const std::string address = access::public_address(services, request, "/card#" + card);
-    return json::object{{"card", card}, {"address", address}, {"svg", TRY(qr_svg(address))}};
+    return json::object{{"card", card}, {"address", address}, {"svg", TRY(access::qr_svg(address))}};
 }
 
 // Issues a card for someone in the actor's subtree; earlier cards end.

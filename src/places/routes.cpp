@@ -8,6 +8,7 @@
 #include "places/boundaries.h"
 #include "places/events.h"
 #include "places/groups.h"
+#include "places/help.h"
 #include "places/search.h"
 
 namespace domdom::places {
@@ -179,6 +180,23 @@ Result<Reply> show_boundary(Places& places, log::Log& log, const Request& reques
     return reply;
 }
 
+Result<Reply> show_help(Places& places, log::Log& log, const Request& request) {
+    const auto asked = TRY(read_asked(places, log, request));
+    const Place* place = TRY(find_asked(asked, request));
+    auto db = TRY(log.store().read());
+    const auto help = TRY(find_help(*db, *asked.tree, place->id, asked.at));
+    json::value found;
+    if (help)
+        found = {{"place", brief_json(*asked.tree, help->place, asked.at)},
+                 {"name", help->name},
+                 {"phone", help->phone},
+                 {"hours", or_null(help->hours)},
+                 {"since", help->since.text()}};
+    Reply reply = http::json_reply(json::serialize(json::object{{"help", std::move(found)}}));
+    reply.cache_control = "no-cache";
+    return reply;
+}
+
 }  // namespace
 
 json::object place_json(const PlaceTree& tree, const Place& place, Date day) {
@@ -207,6 +225,7 @@ void add_place_routes(http::Router& router, Places& places, log::Log& log) {
     get("/api/v1/places/{id}", [&](const Request& request) { return show(places, log, request); });
     get("/api/v1/places/{id}/groups",
         [&](const Request& request) { return list_groups(places, log, request); });
+    get("/api/v1/places/{id}/help", [&](const Request& request) { return show_help(places, log, request); });
     get("/api/v1/places/{id}/boundary",
         [&](const Request& request) { return show_boundary(places, log, request); });
     get("/api/v1/places/{id}/successors",

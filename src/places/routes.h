@@ -5,6 +5,7 @@
 //   GET /api/v1/places?parent=             the units below one (id or code), by code
 //   GET /api/v1/places?q=&cursor=          by words of the name
 //   GET /api/v1/places/{id}                one unit, as it was on the day or, if it was not, as it was last
+//   GET /api/v1/places/{id}/help           whom its people turn to: its own contact or the nearest above it
 //   GET /api/v1/places/{id}/boundary       its outline as GeoJSON; &children=true: with those of the units
 //   below GET /api/v1/places/{id}/successors     and /predecessors GET /api/v1/places/{id}/groups         the
 //   residential groups that are or were in it, by name

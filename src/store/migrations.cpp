@@ -280,6 +280,16 @@ CREATE INDEX event_author ON event (author, clock, person) WHERE person IS NOT N
     {9, R"(
 ALTER TABLE import_row ADD COLUMN group_said TEXT;
 )"},
+    // Whom people of a place turn to.
+    {10, R"(
+CREATE TABLE register_help (
+    place BLOB NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    hours TEXT,
+    published_at BIGINT NOT NULL
+) WITHOUT ROWID;
+)"},
 };
 
 constexpr const char* kMigrationTable =

@@ -183,6 +183,63 @@ journey('home brings back what was learnt, the day after and then later', async 
   assert.deepEqual(page.complaints, []);
 });
 
+/** As if these lessons had been finished here on an earlier day. */
+async function rememberLessons(page, lessons) {
+  await page.evaluate(
+    (names) =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('domdom', 1);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const writing = request.result.transaction('progress', 'readwrite');
+          for (const name of names) {
+            const [course, lesson] = name.split('/');
+            const at = Date.now() - 86_400_000;
+            writing.objectStore('progress').put({ kind: 'lesson', course, lesson, at }, `lesson:${name}`);
+          }
+          writing.oncomplete = resolve;
+        };
+      }),
+    lessons
+  );
+}
+
+journey(
+  'a drill comes in the middle of practice, is explained, and practice goes on',
+  async ({ page, base }) => {
+    // The dice say: now.
+    await page.addInitScript(() => (Math.random = () => 0));
+    await page.goto(base);
+    await page.locator('a.next').waitFor();
+    const first = ['power-and-unlock', 'touch-and-type', 'join-wifi'].map((one) => `first-steps/${one}`);
+    await rememberLessons(page, first);
+    const scenario = 'communication.message/send-photo';
+    await page.goto(`${base}/practice/${scenario}?lesson=family-near/send-a-photo&level=alone`);
+    const phone = page.locator('.phone');
+    await phone.waitFor();
+    const task = await page.locator('.task p').textContent();
+    await page.waitForTimeout(1500); // the drill is fetched while the first presses are made
+    await page.click('.phone [data-action="open messages"]');
+    await page.click('.phone [data-action="choose daughter"]');
+    await page.locator('.phone.notification, .phone.incoming-call').waitFor();
+    assert.equal(await page.locator('.task p').textContent(), task, 'nothing says that it is a drill');
+    await look(page, 'drill-arrives');
+    const refuse = page.locator('.phone [data-action="put-away"], .phone [data-action="decline"]');
+    await refuse.first().click();
+    // Told to the daughter, as every drill allows.
+    await page.click('.phone [data-action="open phone"]');
+    await page.click('.phone [data-action="choose daughter"]');
+    await page.click('.phone [data-action="say tell"]');
+    await page.locator('.sign').waitFor();
+    await look(page, 'drill-won');
+    await page.locator('main .button.main').last().click();
+    // What was being done is where it was.
+    await page.locator('.phone [data-action="attach"]').waitFor();
+    assert.equal(await page.locator('.task p').textContent(), task);
+    assert.deepEqual(page.complaints, []);
+  }
+);
+
 journey('what someone would like to be able to do comes first', async ({ page, base }) => {
   await page.goto(`${base}/wishes`);
   const wish = page.locator('main li [aria-pressed]').nth(1);
@@ -292,6 +349,11 @@ journey('a course that was opened is learnt and practised without a network', as
   await page.locator('main .one a').first().click();
   await page.locator('main .kept span').waitFor();
   await look(page, 'course-kept');
+  await page.locator('main a[href$="/poster"]').click();
+  await page.locator('article img').waitFor();
+  await look(page, 'poster');
+  await page.goBack();
+  await page.locator('main .kept span').waitFor();
   const lessons = await page.locator('main ol a').evaluateAll((links) => links.map((one) => one.href));
   await page.context().setOffline(true);
   for (const lesson of lessons) {
@@ -354,3 +416,26 @@ journey('large letters on the narrowest screen stay inside it', async ({ newPage
     assert.ok(over <= 0, `/${path} is ${over} pixels wider than the screen`);
   }
 });
+
+journey(
+  'a place has a public page that opens without a script and leads to a lesson',
+  async ({ page, base }) => {
+    const reply = await fetch(`${base}/p/00103`);
+    assert.match(await reply.text(), /<h1>[^<]*Tây Hồ<\/h1>/);
+    await page.goto(`${base}/p/00103`);
+    await look(page, 'place-page');
+    await page.click('header nav a[lang=en]');
+    await page.locator('html[lang=en]').waitFor();
+    // Seen once, it must not stand in for the application where there is no network.
+    await page.goto(base);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.goto(`${base}/p/00103`);
+    await page.click('main .main');
+    await page.locator('a.next').waitFor();
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.locator('a.next').waitFor();
+    await page.context().setOffline(false);
+    assert.deepEqual(page.complaints, []);
+  }
+);

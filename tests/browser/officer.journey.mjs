@@ -224,3 +224,37 @@ journey(
     assert.deepEqual(page.complaints, []);
   }
 );
+
+journey(
+  'whom people turn to is published for a ward, and found by whoever needs help',
+  async ({ page, newPage, base }) => {
+    await signIn(page, base, 'officer', password);
+    const ward = (await (await fetch(`${base}/api/v1/places?code=00103`)).json()).places[0];
+    await page.goto(`${base}/officer/places/${ward.id}`);
+    await page.locator('[aria-labelledby=help] button').click();
+    await page.locator('[aria-labelledby=help] input').nth(0).fill('Tổ số Tây Hồ, chị Hạnh');
+    await page.locator('[aria-labelledby=help] input').nth(1).fill('024 3753 0000');
+    await look(page, 'place-help');
+    await page.locator('[aria-labelledby=help] .main').click();
+    await page.locator('[aria-labelledby=help] strong').waitFor();
+
+    const learner = await newPage();
+    await learner.goto(base);
+    await learner.locator('a.next').waitFor();
+    await learner.locator('header .help').click();
+    await learner.locator('main input').fill('tay ho');
+    await learner.locator('main li .button').first().click();
+    const call = learner.locator('main a[href^="tel:024"]');
+    await call.waitFor();
+    await look(learner, 'help');
+    // Without a network, the number that was seen last.
+    await learner.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await learner.waitForTimeout(500);
+    await learner.reload();
+    await call.waitFor();
+    await learner.context().setOffline(true);
+    await learner.reload();
+    await call.waitFor();
+    await learner.context().setOffline(false);
+  }
+);

@@ -36,6 +36,7 @@ const shown = [
   'people/register.h',
   'places/boundaries.h',
   'places/groups.h',
+  'places/help.h',
   'places/import.h',
   'rights/rules.h',
   'skills/evidence.h',

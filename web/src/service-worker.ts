@@ -81,6 +81,8 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
+  // The public pages of places are the server's own; none of them may be kept as the application's page.
+  if (pathname.startsWith('/p/')) return;
   if (isCode(pathname)) event.respondWith(storeFirst(request));
   else if (isContent(pathname)) event.respondWith(networkFirst(contentStore, request, request));
   else if (request.mode === 'navigate') event.respondWith(networkFirst(codeStore, request, shell));

@@ -2,6 +2,8 @@
 import { preloadCode } from '$app/navigation';
 import { Engine } from './engine/engine';
 import { loadFramework, loadLesson, loadScams, loadScenario, type Course } from './learning/content';
+import { today } from './learning/progress';
+import { scamOfTheWeek } from './practice/weekly';
 
 /** The browser's list of what was loaded forgets beyond this; a course brings a hundred files. */
 const loadedMax = 2000;
@@ -46,7 +48,8 @@ export async function keepCourse(course: Course): Promise<boolean> {
     for (const path of ['/courses/a', '/lessons/a/b', '/practice/a/b', '/steps/a/b', '/can', '/practice'])
       await preloadCode(path);
     await loadFramework();
-    await loadScams();
+    const scam = scamOfTheWeek(await loadScams(), today());
+    for (const drill of scam ? [scam.target, scam.helper] : []) await loadScenario(drill);
     await Engine.open();
     for (const lesson of course.lessons) {
       await loadLesson(course.id, lesson.id);

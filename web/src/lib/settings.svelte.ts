@@ -42,6 +42,14 @@ class Settings {
   /** Several people use this device: a learner is signed out after a quiet while. */
   shared: boolean = $state(read('shared', ['yes', 'no'] as const, 'yes') === 'yes');
 
+  /** The commune someone without an account lives in, for whom to turn to; empty: not said. */
+  place: string = $state(readList('place')[0] ?? '');
+
+  setPlace(place: string): void {
+    this.place = place;
+    write('place', place);
+  }
+
   /** What someone would like to be able to do, the dearest first: ids of the framework's wishes. */
   wishes: string[] = $state(readList('wishes'));
 

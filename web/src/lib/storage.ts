@@ -8,7 +8,7 @@
 //   session   "current" -> who is signed in, without any secret, so that a page opens offline
 //
 // localStorage, because it is needed before the first paint (see settings.svelte.ts):
-//   domdom.language, domdom.theme, domdom.text-size, domdom.address, domdom.shared, domdom.wishes
+//   domdom.language, domdom.theme, domdom.text-size, domdom.address, domdom.shared, domdom.wishes, domdom.place
 //
 // In-app browsers may close either store: then everything lives in memory until the page is left.
 

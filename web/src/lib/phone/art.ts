@@ -21,6 +21,7 @@ const drawings: Record<string, string> = {
   pin: 'M12 21c4-4.500 6.500-7.700 6.500-11a6.500 6.500 0 0 0-13 0c0 3.300 2.500 6.500 6.500 11ZM12 12.500a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5Z',
   browser:
     'M12 20.500a8.500 8.500 0 1 0 0-17 8.500 8.500 0 0 0 0 17ZM3.500 12h17M12 3.500c3.500 4.500 3.500 12.500 0 17M12 3.500c-3.500 4.500-3.500 12.500 0 17',
+  portal: 'M4 20.500h16M5.500 20.500v-8.500h13v8.500M12 12V4M12 4h5v3.200h-5M8.800 15v3M12 15v3M15.200 15v3',
   search: 'M10.500 17a6.500 6.500 0 1 0 0-13 6.500 6.500 0 0 0 0 13ZM15.500 15.500L20 20',
   mail: 'M3.500 6h17v12.500h-17ZM3.500 7l8.500 6.500L20.500 7',
   bank: 'M3.500 9.500L12 4l8.500 5.500ZM5.500 10v8M10 10v8M14 10v8M18.500 10v8M3.500 20.500h17',
@@ -137,6 +138,7 @@ const drawings: Record<string, string> = {
 
 // Other names for the same drawings: what scenarios call things, and their kinds.
 const others: Record<string, string> = {
+  portal: 'public-services services service dich-vu-cong',
   messages: 'message chat chats sms say tin-nhan bubble inbox',
   camera: 'photo take shutter photos-camera scan-paper scanner',
   gallery: 'photos pictures album picture image view sunset sea beach landscape',
@@ -149,7 +151,7 @@ const others: Record<string, string> = {
   plane: 'flight flight-mode airplane',
   pin: 'place location here market destination',
   map: 'maps route routes directions',
-  browser: 'web internet website site portal public-services services service',
+  browser: 'web internet website site',
   mail: 'email letter envelope',
   bank: 'banking bank-app account office-building people-committee ward-office ward',
   wallet: 'e-wallet payment pay purse',
@@ -253,6 +255,7 @@ const tileOf: Record<string, number> = {
   gear: 4,
   bank: 5,
   video: 6,
+  play: 6,
   map: 1,
   portal: 8,
   browser: 7,

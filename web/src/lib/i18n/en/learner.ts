@@ -31,6 +31,16 @@ const words: Record<keyof typeof model, string> = {
     'Choose one thing or several. What you choose first comes first, and you can change your mind at any time.',
   'wishes.done': 'Done',
 
+  'help.title': 'Help me',
+  'help.call': 'Call {name} on {phone}. Ask anything, you are no trouble to anyone.',
+  'help.nobody': 'Nobody is named for your place yet. Ask your children, a neighbour or the ward office.',
+  'help.where': 'Where do you live? Then we can find someone near you.',
+  'help.write': 'Write a message',
+  'help.cheated':
+    'Sent money, or read out a code to a stranger? Call your bank at once, on the number printed on your card, then tell the police.',
+  'help.police': 'Call the police, 113',
+  'help.elsewhere': 'I live somewhere else',
+
   'who.here': '{name} is learning on this device',
   'who.still': 'Are you still there?',
   'who.leaving':
@@ -46,6 +56,14 @@ const words: Record<keyof typeof model, string> = {
   'courses.lessonDone': 'done',
   'courses.kept': 'This course is on the phone now: it works without a network too.',
   'courses.empty': 'There are no courses yet.',
+
+  'poster.title': 'A poster for the wall',
+  'poster.qr': 'QR code that leads to this course',
+  'poster.scan': 'Point your phone’s camera here',
+  'poster.free': 'Free. No account needed. A wrong press does no harm.',
+  'poster.ask': 'Someone to help: {name}, {phone}',
+  'poster.local':
+    'This server has no address that other phones can reach yet. Whoever runs it sets “public-url”, then print.',
 
   'lesson.start': 'Begin',
   'lesson.next': 'Next',
@@ -105,6 +123,16 @@ const words: Record<keyof typeof model, string> = {
   'practice.can': 'you did it alone',
   'practice.once': 'done alone once, do it again another day',
   'practice.open': 'Open the practice',
+  'practice.tasks': '{n} {n|task|tasks} to practise',
+  'practice.tasksCan': '{n} done alone',
+
+  'scam.weekly': 'Scam of the week',
+  'scam.weeklyHint': 'Practise it before it is real',
+  'scam.target': 'Someone tries it on me',
+  'scam.helper': 'I help someone who is caught',
+  'scam.others': 'The other scams',
+  'scam.all': 'All scams',
+  'scam.lead': 'Choose one to practise. Falling for it here costs nothing.',
 
   'drill.won': 'You handled that well',
   'drill.lost': 'This time the trap closed, and nothing is lost',

@@ -31,6 +31,17 @@ const words: Record<keyof typeof model, string> = {
     'Choisissez une chose ou plusieurs. La première choisie vient en premier, et vous pouvez changer d’avis à tout moment.',
   'wishes.done': 'C’est fait',
 
+  'help.title': 'Aidez-moi',
+  'help.call': 'Appelez {name} au {phone}. Demandez ce que vous voulez, vous ne dérangez personne.',
+  'help.nobody':
+    'Personne n’est encore indiqué pour votre commune. Demandez à vos enfants, à un voisin ou à la mairie.',
+  'help.where': 'Où habitez-vous ? Nous trouverons quelqu’un près de chez vous.',
+  'help.write': 'Écrire un message',
+  'help.cheated':
+    'De l’argent envoyé, un code dicté à un inconnu ? Appelez tout de suite votre banque, au numéro imprimé sur la carte, puis la police.',
+  'help.police': 'Appeler la police, le 113',
+  'help.elsewhere': 'J’habite ailleurs',
+
   'who.here': '{name} apprend sur cet appareil',
   'who.still': 'Êtes-vous encore là ?',
   'who.leaving':
@@ -47,6 +58,14 @@ const words: Record<keyof typeof model, string> = {
   'courses.lessonDone': 'terminée',
   'courses.kept': 'Ce cours est maintenant dans le téléphone : il marche aussi sans réseau.',
   'courses.empty': 'Il n’y a pas encore de cours.',
+
+  'poster.title': 'Une affiche à coller',
+  'poster.qr': 'Code QR qui mène à ce cours',
+  'poster.scan': 'Présentez ici l’appareil photo du téléphone',
+  'poster.free': 'Gratuit. Sans compte. Une fausse touche n’abîme rien.',
+  'poster.ask': 'Quelqu’un pour vous aider : {name}, {phone}',
+  'poster.local':
+    'Ce serveur n’a pas encore d’adresse que d’autres téléphones puissent joindre. L’administrateur règle « public-url », puis on imprime.',
 
   'lesson.start': 'Commencer',
   'lesson.next': 'Suite',
@@ -107,6 +126,16 @@ const words: Record<keyof typeof model, string> = {
   'practice.can': 'réussi seul',
   'practice.once': 'réussi seul une fois, à refaire un autre jour',
   'practice.open': 'Ouvrir l’exercice',
+  'practice.tasks': '{n} {n|exercice|exercices}',
+  'practice.tasksCan': '{n} {n|réussi seul|réussis seul}',
+
+  'scam.weekly': 'L’arnaque de la semaine',
+  'scam.weeklyHint': 'S’y exercer avant la vraie',
+  'scam.target': 'On essaie de me piéger',
+  'scam.helper': 'J’aide quelqu’un pris au piège',
+  'scam.others': 'Les autres arnaques',
+  'scam.all': 'Toutes les arnaques',
+  'scam.lead': 'Choisissez-en une pour vous exercer. Ici, se faire prendre ne coûte rien.',
 
   'drill.won': 'Vous avez bien réagi',
   'drill.lost': 'Cette fois le piège s’est refermé, et rien n’est perdu',

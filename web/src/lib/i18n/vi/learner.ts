@@ -28,6 +28,17 @@ export default {
   'wishes.lead': '{You} chọn một hay nhiều điều. Điều chọn trước được học trước. Lúc nào đổi ý cũng được.',
   'wishes.done': 'Xong rồi',
 
+  'help.title': 'Giúp tôi với',
+  'help.call': '{You} gọi cho {name}, số {phone}. Hỏi gì cũng được, không phiền ai đâu ạ.',
+  'help.nobody':
+    'Nơi {you} ở chưa có tên người giúp. {You} hỏi con cháu, hàng xóm, hoặc ra trụ sở phường, xã nhé.',
+  'help.where': '{You} ở phường, xã nào để Đom Đóm tìm người giúp ở gần?',
+  'help.write': 'Nhắn một tin',
+  'help.cheated':
+    'Lỡ chuyển tiền, lỡ đọc mã cho người lạ? {You} gọi ngay cho ngân hàng theo số in trên thẻ, rồi báo công an.',
+  'help.police': 'Gọi công an 113',
+  'help.elsewhere': 'Tôi ở nơi khác',
+
   'who.here': '{name} đang học trên máy này',
   'who.still': '{You} còn đó không?',
   'who.leaving':
@@ -43,6 +54,14 @@ export default {
   'courses.lessonDone': 'đã học',
   'courses.kept': 'Khóa này đã nằm trong máy. Không có mạng {you} vẫn học được.',
   'courses.empty': 'Chưa có khóa học nào.',
+
+  'poster.title': 'Áp phích để dán',
+  'poster.qr': 'Mã QR dẫn tới khóa học này',
+  'poster.scan': 'Giơ máy ảnh điện thoại vào đây',
+  'poster.free': 'Không mất tiền. Không cần tài khoản. Bấm nhầm không sao.',
+  'poster.ask': 'Cần người giúp: {name}, {phone}',
+  'poster.local':
+    'Máy chủ này chưa có địa chỉ mà điện thoại khác vào được. Người quản trị đặt “public-url” rồi in.',
 
   'lesson.start': 'Bắt đầu',
   'lesson.next': 'Tiếp',
@@ -103,6 +122,16 @@ export default {
   'practice.can': 'đã tự làm được',
   'practice.once': 'đã tự làm được một lần, hôm khác làm lại nhé',
   'practice.open': 'Mở bài tập',
+  'practice.tasks': '{n} việc để tập',
+  'practice.tasksCan': 'tự làm được {n}',
+
+  'scam.weekly': 'Chiêu lừa của tuần này',
+  'scam.weeklyHint': 'Tập trước, gặp thật khỏi sợ',
+  'scam.target': 'Có người lừa {you}',
+  'scam.helper': '{You} giúp người bị lừa',
+  'scam.others': 'Các chiêu lừa khác',
+  'scam.all': 'Các chiêu lừa',
+  'scam.lead': '{You} chọn một chiêu để tập. Mắc bẫy ở đây không mất gì cả.',
 
   'drill.won': '{You} xử trí đúng lắm',
   'drill.lost': 'Lần này bị mắc bẫy, mà không mất gì cả',

@@ -1,0 +1,64 @@
+// The public page of a place: what stands on it, in which language, and what never does.
+#include <gmock/gmock.h>
+
+#include "cli/test_support.h"
+
+namespace domdom::cli {
+
+namespace {
+
+using http::Method;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+struct PlacePageOf : ::testing::Test {
+    std::string page(const std::string& target, int status = 200) {
+        const auto reply = world.ask(world.asker("nobody"), Method::kGet, target);
+        EXPECT_EQ(reply.status, status) << reply.body;
+        return reply.body;
+    }
+    World world;
+};
+
+}  // namespace
+
+TEST_F(PlacePageOf, Shows_the_next_sessions_whom_to_ask_and_the_courses) {
+    world.record("session.planned", {{"session", world.fresh().text()},
+                                     {"place", World::kOwn},
+                                     {"title", "Thứ bảy <tình nguyện>"},
+                                     {"venue", "Nhà văn hóa"},
+                                     {"startsAt", "2026-03-28T08:05:00+07:00"},
+                                     {"minutes", 120},
+                                     {"skills", json::array{}}});
+    world.record("help.published", {{"place", World::kOwn}},
+                 {{"name", "Chị Hạnh"}, {"phone", "024 3753 0000"}});
+    const auto html = page("/p/00103");
+    EXPECT_THAT(html, HasSubstr("<html lang=\"vi\">"));
+    EXPECT_THAT(html, HasSubstr("Học dùng điện thoại ở Phường Tây Hồ</h1>"));
+    EXPECT_THAT(html, HasSubstr("Thứ bảy &lt;tình nguyện&gt;</strong>"));
+    EXPECT_THAT(html, HasSubstr(">Thứ bảy 28/03, 8:05</time>, 120 phút"));
+    EXPECT_THAT(html, HasSubstr("href=\"tel:02437530000\""));
+    EXPECT_THAT(html, HasSubstr("<a href=\"/courses/course\">Khóa &lt;học&gt;</a>"));
+    EXPECT_THAT(html, Not(HasSubstr("<script")));
+}
+
+TEST_F(PlacePageOf, Speaks_the_language_that_is_asked_for_and_no_other) {
+    EXPECT_THAT(page("/p/00103?lang=fr"), HasSubstr("<html lang=\"fr\">"));
+    EXPECT_THAT(page("/p/00103?lang=fr"), HasSubstr("Les prochaines séances"));
+    EXPECT_THAT(page("/p/00103?lang=xx"), HasSubstr("<html lang=\"vi\">"));
+}
+
+TEST_F(PlacePageOf, Leaves_out_what_is_over_and_what_is_far_ahead) {
+    for (const std::string day : {"2026-03-25", "2026-08-01"})
+        world.record("session.planned", {{"session", world.fresh().text()},
+                                         {"place", World::kOwn},
+                                         {"title", "Buổi khác"},
+                                         {"startsAt", day + "T08:00:00+07:00"},
+                                         {"minutes", 60},
+                                         {"skills", json::array{}}});
+    EXPECT_THAT(page("/p/00103"), Not(HasSubstr("Buổi khác")));
+}
+
+TEST_F(PlacePageOf, Is_not_there_for_a_code_that_nobody_has) { page("/p/99999", 404); }
+
+}  // namespace domdom::cli
