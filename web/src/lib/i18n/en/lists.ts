@@ -124,7 +124,7 @@ export default {
   'lists.at.row': 'row {row}',
   'lists.at.column': 'row {row}, column {column}',
   'lists.intoGroup': 'joins {name}',
-  'lists.intoGroupIfNone': 'joins {name}, unless in a group already',
+  'lists.movesGroup': 'moves from {from} to {name}',
   'lists.groupUnknown': '“{name}”: not exactly one residential group is called so; it goes into the note',
   'lists.problem.workbook-damaged':
     'This workbook is damaged or cut short. Open it in Excel, save it again, and give it again.',

@@ -126,7 +126,7 @@ export default {
   'lists.at.row': 'ligne {row}',
   'lists.at.column': 'ligne {row}, colonne {column}',
   'lists.intoGroup': 'rejoint {name}',
-  'lists.intoGroupIfNone': 'rejoint {name}, sauf si déjà dans un groupe',
+  'lists.movesGroup': 'passe de {from} à {name}',
   'lists.groupUnknown':
     '« {name} » : aucun groupe résidentiel, ou plusieurs, de ce nom ; cela ira dans la remarque',
   'lists.problem.workbook-damaged':

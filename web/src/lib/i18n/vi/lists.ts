@@ -118,7 +118,7 @@ export default {
   'lists.at.row': 'dòng {row}',
   'lists.at.column': 'dòng {row}, cột {column}',
   'lists.intoGroup': 'xếp vào {name}',
-  'lists.intoGroupIfNone': 'xếp vào {name}, nếu chưa thuộc thôn, tổ nào',
+  'lists.movesGroup': 'chuyển từ {from} sang {name}',
   'lists.groupUnknown': '“{name}”: chưa thấy thôn, tổ nào tên như vậy, hoặc có nhiều; sẽ ghi vào ghi chú',
   'lists.problem.workbook-damaged':
     'Tệp Excel này bị hỏng hoặc bị cắt cụt. Mở bằng Excel, lưu lại rồi đưa lại.',
