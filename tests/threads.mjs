@@ -72,7 +72,13 @@ async function read(officer, plan) {
     '/api/v1/rights'
   ])
     await good(officer, 'GET', path);
-  for (const path of ['/healthz', '/livez', '/metrics', '/', '/api/v1/people/export?place=00103&format=csv']) {
+  for (const path of [
+    '/healthz',
+    '/livez',
+    '/metrics',
+    '/',
+    '/api/v1/people/export?place=00103&format=csv'
+  ]) {
     const reply = await fetch(officer.base + path, { headers: officer.headers });
     assert.ok(reply.status < 400, `${path}: ${reply.status}`);
     await reply.arrayBuffer();

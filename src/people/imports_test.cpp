@@ -210,7 +210,7 @@ TEST_P(ImportsOn, Taken_back_a_list_leaves_whoever_was_placed_by_another_record_
     const int64_t before = head();
     undo(first.id);
     EXPECT_EQ(groups_and_notes(), "Lê Lan: Tổ 6");
-    EXPECT_EQ(head(), before + 1) << "only that the list was taken back";
+    EXPECT_EQ(head(), before + 2) << "that it was taken back, and of whom";
 }
 
 TEST_P(ImportsOn, A_group_that_went_into_another_is_not_left_for_it) {
