@@ -2,6 +2,7 @@
 // time).
 #pragma once
 
+#include <atomic>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -45,6 +46,7 @@ class SystemClock final : public Clock {
     int64_t now_ms() const override;
 };
 
+// Set by one thread while others ask.
 class FakeClock final : public Clock {
   public:
     explicit FakeClock(int64_t unix_ms) : now_(unix_ms) {}
@@ -53,7 +55,7 @@ class FakeClock final : public Clock {
     void advance_days(int days) { now_ += days * int64_t{86'400'000}; }
 
   private:
-    int64_t now_;
+    std::atomic<int64_t> now_;
 };
 
 }  // namespace domdom

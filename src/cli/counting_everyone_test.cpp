@@ -73,7 +73,7 @@ TEST_P(CountingEveryone, Lets_others_write_in_between_and_says_that_figures_stil
 
     std::promise<void> written;
     std::vector<json::value> seen;  // after each of the first commits
-    world.store.log->on_commit([&](const log::Changes& changes) {
+    const auto listening = world.store.log->on_commit([&](const log::Changes& changes) {
         if (seen.size() >= 2 || (seen.empty() && !changes.targets)) return;
         seen.push_back(progress(world));
         if (seen.size() > 1) return;
@@ -106,10 +106,11 @@ TEST_P(CountingEveryone, Lets_others_write_in_between_and_says_that_figures_stil
 
 TEST_P(CountingEveryone, Goes_on_after_the_program_was_stopped_in_the_middle) {
     std::promise<void> is_ending;
+    log::Listening listening;  // also while the log ends
     {
         World world(store.address);
         enrol_many(world);
-        world.store.log->on_commit([&, first = true](const log::Changes& changes) mutable {
+        listening = world.store.log->on_commit([&, first = true](const log::Changes& changes) mutable {
             if (!changes.targets || !std::exchange(first, false)) return;
             is_ending.get_future().wait_for(std::chrono::milliseconds(300));
         });

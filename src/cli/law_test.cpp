@@ -82,6 +82,8 @@ class Generator {
         stream.push_back(std::move(event));
     }
 
+    std::string import_id() { return make_uuid_v8("import" + std::to_string(draw(2))).text(); }
+
     void add_any(std::vector<log::Event>& stream) {
         const Uuid who = person(draw(kPeople));
         const Uuid where = draw(2) ? kWard : kOtherWard;
@@ -93,10 +95,14 @@ class Generator {
                 return add(stream, "person.enrolled", who, where,
                            {{"birthYear", static_cast<int64_t>(1950 + draw(60))}, {"groups", {"workers"}}});
             case 1:
+                if (draw(3) == 0) return add(stream, "person.unmoved", who, where, {{"import", import_id()}});
                 return add(stream, "person.moved", who, where, {});
             case 11:
             case 12:
-                return add(stream, "person.moved", who, where, {{"residentialGroup", group.text()}});
+                if (draw(2))
+                    return add(stream, "person.moved", who, where, {{"residentialGroup", group.text()}});
+                return add(stream, "person.moved", who, where,
+                           {{"residentialGroup", group.text()}, {"import", import_id()}});
             case 13:
                 return add(stream, draw(2) ? "residential-group.founded" : "residential-group.changed", {},
                            where,

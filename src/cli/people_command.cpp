@@ -98,6 +98,30 @@ Result<> print_rows(store::Connection& db, const Uuid& import, Verdict verdict, 
     return {};
 }
 
+void print_groups(const places::PlaceTree& tree, const std::vector<people::GroupNamed>& groups, Date today) {
+    if (!groups.empty()) fmt::print("residential groups:\n");
+    for (size_t i = 0; i < std::min(groups.size(), kRowsShown); ++i) {
+        const auto& [commune, said, name, rows, moved] = groups[i];
+        const auto* unit = tree.find(commune, today);
+        fmt::print("  \"{}\" in {}: {}{}, {} rows\n", said, unit ? unit->name : "",
+                   name.empty() ? "not exactly one is called so; kept as a note" : name,
+                   moved == 0 ? "" : fmt::format(", {} known people leave another group for it", moved),
+                   rows);
+    }
+    if (groups.size() > kRowsShown) fmt::print("  and more\n");
+}
+
+json::array groups_json(const std::vector<people::GroupNamed>& groups) {
+    json::array list;
+    for (const auto& group : groups)
+        list.push_back({{"commune", group.commune.text()},
+                        {"said", group.said},
+                        {"name", group.name.empty() ? json::value(nullptr) : json::value(group.name)},
+                        {"rows", group.rows},
+                        {"moved", group.moved}});
+    return list;
+}
+
 Result<> print_preview(store::Connection& db, const Import& import, const people::VerdictCounts& counts) {
     for (const auto& column : import.columns.at("columns").as_array()) {
         const auto& holds = column.at("holds");
@@ -132,7 +156,8 @@ Result<int> import(std::span<const std::string> args) {
     const auto bytes = TRY(load_file(file, sheets::Limits{}.file_bytes_max));
     auto store = TRY(open_store(TRY(store_address(options))));
     const auto tree = TRY(store->places->tree());
-    const auto wanted = TRY(read_options(options, file, *tree, store->clock->today()));
+    const Date today = store->clock->today();
+    const auto wanted = TRY(read_options(options, file, *tree, today));
     Uuid id;
     {
         Progress progress("reading");
@@ -140,19 +165,28 @@ Result<int> import(std::span<const std::string> args) {
     }
     people::VerdictCounts counts;
     Import import;
+    json::array residential;
     {
         auto db = TRY(store->data->read());
         counts = TRY(people::count_verdicts(*db, id));
         import = TRY(people::load_import(*db, id, store->clock->now_ms()));
-        if (!options.has("json")) TRY(print_preview(*db, import, counts));
+        const auto groups = TRY(people::groups_named(*db, *tree, id, today));
+        if (options.has("json")) {
+            residential = groups_json(groups);
+        } else {
+            TRY(print_preview(*db, import, counts));
+            print_groups(*tree, groups, today);
+        }
     }
     if (options.has("dry-run"))
         TRY(people::drop_import(*store->log, id));
     else
         import = TRY(apply_all(*store, *tree, id, counts.count[0] + counts.count[1]));
-    if (options.has("json"))
-        fmt::print("{}\n", json::serialize(import_json(import, counts)));
-    else if (options.has("dry-run"))
+    if (options.has("json")) {
+        auto shown = import_json(import, counts);
+        shown["residentialGroups"] = std::move(residential);
+        fmt::print("{}\n", json::serialize(shown));
+    } else if (options.has("dry-run"))
         fmt::print("nothing was imported (--dry-run)\n");
     else
         fmt::print("import {}: {} enrolled, {} known already, {} left out\n", id.text(), import.enrolled,

@@ -109,7 +109,7 @@ Result<> serve(const Configuration& configuration) {
     access::Access access(*store->log, *store->places);
     plans::Live live(*store->log, *store->places);
     const auto commands = make_commands(content);
-    store->log->on_commit([&access](const log::Changes& changes) {
+    const auto forgetting = store->log->on_commit([&access](const log::Changes& changes) {
         for (const auto& person : changes.erased) access.forget_person(person);
         if (changes.elsewhere && changes.sessions) access.forget_everyone();
     });
@@ -146,7 +146,7 @@ Result<> serve(const Configuration& configuration) {
     http::notify_manager("STOPPING=1");
     live.close();
     server->stop();
-    // What is still queued speaks to `live` and `access`, which are gone before the log is.
+    // What is still queued may speak to `access`, which is gone before the log is.
     TRY(store->log->run([](log::Writing&) -> Result<> { return {}; }));
     log->event("stopped");
     return {};

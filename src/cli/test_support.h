@@ -110,7 +110,7 @@ class World {
         access = std::make_unique<access::Access>(*store.log, *store.places);
         live = std::make_unique<plans::Live>(*store.log, *store.places, std::chrono::milliseconds(20));
         commands = make_commands(content);
-        store.log->on_commit([this](const log::Changes& changes) {
+        forgetting = store.log->on_commit([this](const log::Changes& changes) {
             for (const auto& person : changes.erased) access->forget_person(person);
         });
         add_routes({router, *access, *store.places, *store.log}, *live, content, commands,
@@ -257,6 +257,7 @@ class World {
     Planted own;
     Uuid learner_person;
     std::vector<Asker> askers;
+    log::Listening forgetting;
 
   private:
     void import_units() {

@@ -21,7 +21,7 @@ CREATE TABLE practised_day (
     person BLOB NOT NULL,
     scenario TEXT NOT NULL,
     practised_on BIGINT NOT NULL,
-    unaided SMALLINT NOT NULL,
+    unaided BIGINT NOT NULL CHECK (unaided IN (0, 1)),
     PRIMARY KEY (commune, person, scenario, practised_on, unaided)
 ) WITHOUT ROWID;
 )";

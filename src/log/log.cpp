@@ -80,7 +80,9 @@ Result<> Log::run(Job job) {
     return future.get();
 }
 
-void Log::on_commit(std::function<void(const Changes&)> listener) { writer_->on_commit(std::move(listener)); }
+Listening Log::on_commit(std::function<void(const Changes&)> listener) {
+    return writer_->on_commit(std::move(listener));
+}
 store::Store& Log::store() { return writer_->store(); }
 const Clock& Log::clock() const { return writer_->clock(); }
 size_t Log::queued() const { return writer_->queued(); }

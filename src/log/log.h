@@ -67,6 +67,10 @@ class Writing {
 using Job = std::function<Result<>(Writing&)>;
 using Answer = std::function<void(Result<>)>;  // called once, from the writer thread, after COMMIT
 
+// While it lives a listener is called. When it has ended no call runs any more, so it must not end within
+// one; it may outlive the log.
+using Listening = std::shared_ptr<void>;
+
 class Log {
   public:
     // Opens the own stream and brings projections of an older version up to date (a rebuild).
@@ -80,8 +84,8 @@ class Log {
     // Runs a job and waits for its COMMIT. Not from the writer thread.
     Result<> run(Job job);
     // Called after each COMMIT that changed something: from the writer thread, and from another one when it
-    // was another server's.
-    void on_commit(std::function<void(const Changes&)> listener);
+    // was another server's; one call at a time.
+    [[nodiscard]] Listening on_commit(std::function<void(const Changes&)> listener);
 
     store::Store& store();
     const Clock& clock() const;

@@ -1,6 +1,11 @@
 #include "log/log.h"
 
 #include <gtest/gtest.h>
+
+#include <atomic>
+#include <future>
+#include <thread>
+
 #include "base/json.h"
 #include "log/test_projection.h"
 #include "store/test_store.h"
@@ -176,6 +181,28 @@ TEST_P(LogTest, A_job_that_goes_on_after_a_failed_statement_harms_no_neighbour) 
     EXPECT_EQ(number("SELECT COUNT(*) FROM event") + failed, 20);  // what was acknowledged is there
     EXPECT_LE(failed, 1);
     EXPECT_TRUE(verify()->problems.empty());
+}
+
+TEST_P(LogTest, Whoever_stops_listening_has_seen_the_last_call_end) {
+    std::promise<void> called;
+    std::atomic<int> begun = 0, ended = 0;
+    Listening listening = log->on_commit([&](const Changes&) {
+        if (++begun == 1) called.set_value();
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        ++ended;
+    });
+    const auto change = [&](Writing& writing) -> Result<> {
+        TRY(writing.append(event(make_uuid_v7(clock.now_ms()), {{"target", 1}})));
+        return {};
+    };
+    log->submit(change, [](const Result<>& result) { EXPECT_TRUE(result.ok()); });
+    called.get_future().wait();
+    listening.reset();
+    EXPECT_EQ(ended, begun);
+    ASSERT_TRUE(log->run(change).ok());
+    EXPECT_EQ(begun, 1);
+    const Listening outlives = log->on_commit([](const Changes&) {});
+    log.reset();
 }
 
 TEST_P(LogTest, A_statement_that_fails_in_one_job_does_not_reach_its_neighbours) {

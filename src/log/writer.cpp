@@ -50,7 +50,7 @@ Result<> Writer::open() {
         changes.targets = news.targets || news.rebuilt;
         changes.sessions = news.sessions;
         changes.elsewhere = true;
-        tell(changes);
+        listeners_->tell(changes);
     });
     return {};
 }
@@ -93,11 +93,6 @@ Result<> Writer::run_alone(const std::function<Result<>(store::Connection&)>& wo
     }
     wake_.notify_one();
     return future.get();
-}
-
-void Writer::on_commit(std::function<void(const Changes&)> listener) {
-    std::lock_guard guard(mutex_);
-    listeners_.push_back(std::move(listener));
 }
 
 Head Writer::head() const {
@@ -244,7 +239,7 @@ Result<> Writer::commit(Changes& changes) {
         committed_head_ = head_;
     }
     if (changes.places || changes.targets || !changes.erased.empty() || !changes.counts.empty())
-        tell(changes);
+        listeners_->tell(changes);
     return {};
 }
 
@@ -255,15 +250,6 @@ Result<> Writer::commit_timed(const store::News& made) {
     figures_.commits.observe(std::chrono::duration_cast<std::chrono::microseconds>(took).count());
     if (!committed.ok()) ++figures_.failed_commits;
     return committed;
-}
-
-void Writer::tell(const Changes& changes) {
-    std::vector<std::function<void(const Changes&)>> listeners;
-    {
-        std::lock_guard guard(mutex_);
-        listeners = listeners_;
-    }
-    for (const auto& listener : listeners) listener(changes);
 }
 
 void Writer::undo_all() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "log/applier.h"
+#include "log/listeners.h"
 #include "log/log.h"
 
 namespace domdom::log {
@@ -17,7 +18,9 @@ class Writer {
 
     Result<> open();
     void submit(Job job, Answer answer);
-    void on_commit(std::function<void(const Changes&)> listener);
+    Listening on_commit(std::function<void(const Changes&)> listener) {
+        return Listeners::add(listeners_, std::move(listener));
+    }
     // The id must not be in the log yet.
     Result<Receipt> append(store::Connection& db, Changes& changes, Event event);
     Result<std::optional<Position>> find(store::Connection& db, const Uuid& id);
@@ -51,7 +54,6 @@ class Writer {
     Result<> commit(Changes& changes);
     Result<> commit_timed(const store::News& made);
     void undo_all();
-    void tell(const Changes& changes);
     Result<> load_head();
     Result<> prepare_projections();
     Result<bool> are_projections_current(store::Connection& db);
@@ -81,7 +83,7 @@ class Writer {
     std::atomic<size_t> queued_ = 0;
     WriterFigures figures_;
     bool stopping_ = false;
-    std::vector<std::function<void(const Changes&)>> listeners_;
+    const std::shared_ptr<Listeners> listeners_ = std::make_shared<Listeners>();
     std::thread thread_;
 };
 

@@ -75,7 +75,8 @@ Result<log::Event> about_person(Asked& asked, const Item& item, bool needs_conse
 Result<log::Receipt> move(Asked& asked, const Item& item) {
     log::Event event = TRY(about_person(asked, item));
     const auto fields = TRY(item.fields());
-    const auto moved = TRY(PersonMoved::parse(fields));
+    auto moved = TRY(PersonMoved::parse(fields));
+    moved.import = {};  // no list says so
     event.place = TRY(access::place_from(asked, fields, "place", item.day()));
     TRY(check_group(asked, fields, moved.residential_group, event.place));
     event.body = moved.body();

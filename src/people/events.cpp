@@ -70,14 +70,17 @@ json::object PeopleImported::body() const {
 json::object PersonMoved::body() const {
     json::object body;
     put_group(body, residential_group);
+    if (!import.is_nil()) body["import"] = import.text();
     return body;
 }
 
 Result<PersonMoved> PersonMoved::parse(const Fields& fields) {
-    return PersonMoved {
-        TRY(fields.uuid_or_none("residentialGroup"))
-        .value_or(Uuid{})
-    };
+    PersonMoved event;
+    event.residential_group = TRY(fields.uuid_or_none("residentialGroup"))
+    .value_or(Uuid{});
+    event.import = TRY(fields.uuid_or_none("import"))
+    .value_or(Uuid{});
+    return event;
 }
 
 json::object PersonGrouped::body() const {

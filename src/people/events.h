@@ -39,10 +39,14 @@ struct PeopleImported {
     json::object body() const;
 };
 
-// {"residentialGroup":uuid}; the event's place is the new one. Without a group: nothing is said of it.
+// {"residentialGroup":uuid,"import":uuid}; the event's place is the new one. Without a group: nothing is said
+// of it. "import" where a list says so: "person.unmoved" {"import":uuid} takes back what that one said of
+// them.
 struct PersonMoved {
     static constexpr const char* kType = "person.moved";
+    static constexpr const char* kUndoneType = "person.unmoved";
     Uuid residential_group;
+    Uuid import = {};
     json::object body() const;
     static Result<PersonMoved> parse(const Fields& fields);
 };

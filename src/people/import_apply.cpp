@@ -6,6 +6,7 @@
 #include "people/events.h"
 #include "people/import_tables.h"
 #include "people/list_groups.h"
+#include "people/merging.h"
 #include "people/people.h"
 #include "people/register.h"
 
@@ -45,6 +46,11 @@ constexpr const char* kChanges = "SELECT version FROM register_person WHERE pers
 constexpr const char* kOtherLists =
     "SELECT COUNT(*) FROM import_row WHERE person = $1 AND import <> $2 AND outcome = 'known'";
 
+// Of the record of one type that a row made: the same however often it is tried.
+Uuid id_of(const Uuid& import, int64_t number, const char* type) {
+    return make_uuid_v8(fmt::format("{} row {} {}", import.text(), number, type));
+}
+
 struct Counts {
     int64_t enrolled = 0, known = 0, removed = 0, stayed = 0;
 };
@@ -70,7 +76,7 @@ class Applying {
   private:
     log::Event event(const ImportRow& row, const char* type, const Uuid& person) const {
         log::Event event;
-        event.id = make_uuid_v8(fmt::format("{} row {} {}", import_.id.text(), row.row.number, type));
+        event.id = id_of(import_.id, row.row.number, type);
         event.type = type;
         event.occurred_at = import_.made_at;
         event.author = import_.account;
@@ -87,7 +93,8 @@ class Applying {
         PersonEnrolled body;
         body.birth_year = row.row.birth_year;
         if (!import_.group.empty()) body.groups.push_back(import_.group);
-        body.residential_group = TRY(groups_.find(row.row.commune, row.row.group));
+        body.residential_group = TRY(groups_.find(row.row.commune, row.row.group))
+        .group;
         enrolled.body = body.body();
         TRY(writing_.append(std::move(enrolled)));
         TRY(put_entry(db_, row.row.commune, person,
@@ -129,9 +136,7 @@ class Applying {
         if (!import_.organisation.is_nil() && !person->member_since(import_.organisation))
             TRY(join(row, row.person));
         if (!import_.group.empty() && !person->in_group(import_.group, today_)) TRY(group(row));
-        // Where someone has a group already, a list does not move them to another one.
-        if (person->current_place() == row.row.commune && person->current_group().is_nil())
-            TRY(place(row, TRY(groups_.find(row.row.commune, row.row.group))));
+        TRY(place(row, TRY(groups_.find_for(*person, row.row.commune, row.row.group)).group));
         ++counts.known;
         return db_.run(kMark, import_.id, row.row.number, "known", row.person);
     }
@@ -155,7 +160,7 @@ class Applying {
         if (residential_group.is_nil()) return {};
         log::Event moved = event(row, PersonMoved::kType, row.person);
         moved.place = row.row.commune;
-        moved.body = PersonMoved{residential_group}.body();
+        moved.body = PersonMoved{residential_group, import_.id}.body();
         TRY(writing_.append(std::move(moved)));
         return {};
     }
@@ -237,24 +242,42 @@ Result<std::string> reason_to_stay(store::Connection& db, const Import& import, 
     return std::string();
 }
 
+// Takes back what a row said; its place is still to be told.
+log::Event undoing(const log::Writing& writing, const Import& import, const ImportRow& row,
+                   const char* type) {
+    log::Event event;
+    event.type = type;
+    event.id = id_of(import.id, row.row.number, type);
+    event.occurred_at = writing.now_ms;
+    event.author = import.account;
+    event.person = row.person;
+    event.body = {{"import", import.id.text()}};
+    return event;
+}
+
 Result<> take_back(log::Writing& writing, const Import& import, const ImportRow& row, Counts& counts) {
     const std::string reason = TRY(reason_to_stay(writing.db, import, row.person));
     if (!reason.empty()) {
         ++counts.stayed;
         return writing.db.run(kStay, import.id, row.row.number, reason);
     }
-    log::Event event;
-    event.type = PersonUnenrolled::kType;
-    event.id = make_uuid_v8(fmt::format("{} row {} {}", import.id.text(), row.row.number, event.type));
-    event.occurred_at = writing.now_ms;
-    event.author = import.account;
-    event.person = row.person;
+    log::Event event = undoing(writing, import, row, PersonUnenrolled::kType);
     event.place = row.row.commune;
-    event.body = {{"import", import.id.text()}};
     TRY(writing.append(std::move(event)));
     TRY(forget_entry(writing.db, row.person));
     writing.changes.erased.insert(row.person);
     ++counts.removed;
+    return {};
+}
+
+// Whoever was known is again where they were before the list, or where another record has put them since.
+Result<> move_back(log::Writing& writing, const Import& import, const ImportRow& row) {
+    const auto person = TRY(load_person(writing.db, row.person));
+    if (!person->is_placed_by(import.id)) return {};
+    log::Event event = undoing(writing, import, row, PersonMoved::kUndoneType);
+    event.place = person->current_place();
+    TRY(writing.append(std::move(event)));
+    TRY(follow_home(writing.db, row.person));
     return {};
 }
 
@@ -265,9 +288,11 @@ Result<bool> undo_some(log::Writing& writing, const Uuid& id) {
         return Error{Code::kConflict, "this list was not applied", "import", "throw the preview away instead"}
             .as("import-not-applied");
     const int64_t after = import.status == ImportStatus::kUndoing ? TRY(done_to(writing.db, id)) : 0;
-    const auto rows = TRY(read_enrolled(writing.db, id, after, kRowsAStep));
+    const auto rows = TRY(read_applied(writing.db, id, after, kRowsAStep));
     Counts counts;
-    for (const auto& row : rows) TRY(take_back(writing, import, row, counts));
+    for (const auto& row : rows)
+        TRY(row.outcome == "enrolled" ? take_back(writing, import, row, counts)
+                                      : move_back(writing, import, row));
     if (!rows.empty())
         TRY(advance(writing.db, import, ImportStatus::kUndoing, rows.back().row.number, counts));
     if (rows.size() == kRowsAStep) return false;

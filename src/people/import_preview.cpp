@@ -1,8 +1,11 @@
 // Reading a list and laying it aside with a verdict for each row.
 #include <fmt/format.h>
 
+#include <map>
+
 #include "base/text.h"
 #include "people/import_tables.h"
+#include "people/list_groups.h"
 #include "people/people.h"
 
 namespace domdom::people {
@@ -35,6 +38,10 @@ constexpr const char* kTwinByCode =
 constexpr const char* kAlike =
     "SELECT number, name, born, identity, code FROM import_row WHERE import = $1 AND folded = $2"
     " AND birth_year = $3 AND commune = $4 AND verdict <> 'wrong' ORDER BY number + 0 LIMIT 100";
+
+constexpr const char* kGroupsSaid =
+    "SELECT commune, group_said, person FROM import_row WHERE import = $1 AND group_said IS NOT NULL"
+    " AND verdict IN ('new', 'known')";
 
 std::optional<std::string_view> given(const std::string& text) {
     return text.empty() ? std::nullopt : std::optional<std::string_view>(text);
@@ -142,6 +149,31 @@ Result<Uuid> preview_import(log::Log& log, const places::PlaceTree& tree, std::s
         return writing.db.run(kFinish, import, status_text(ImportStatus::kReady), total);
     }));
     return import;
+}
+
+Result<std::vector<GroupNamed>> groups_named(store::Connection& db, const places::PlaceTree& tree,
+                                             const Uuid& import, Date today) {
+    std::map<std::pair<Uuid, std::string>, std::vector<Uuid>> said;  // whom each names; nil: someone new
+    {
+        auto rows = TRY(db.query(kGroupsSaid, import));
+        while (TRY(rows.next())) said[{rows.uuid(0), std::string(rows.text(1))}].push_back(rows.uuid(2));
+    }
+    ListGroups groups(db, tree, today);
+    std::vector<GroupNamed> list;
+    for (const auto& [key, persons] : said) {
+        const auto& [commune, name] = key;
+        GroupNamed named {
+            commune, name, TRY(groups.find(commune, name))
+            .name, static_cast<int64_t>(persons.size()), 0
+        };
+        for (const auto& person : persons) {
+            if (person.is_nil()) continue;
+            const auto whole = TRY(load_whole(db, person));
+            if (!TRY(groups.find_for(*whole.person, commune, name)).left.empty()) ++named.moved;
+        }
+        list.push_back(std::move(named));
+    }
+    return list;
 }
 
 }  // namespace domdom::people

@@ -26,8 +26,8 @@ constexpr const char* kRows = DOMDOM_ROW " AND verdict = $2 AND number > $3 ORDE
 constexpr const char* kDue = DOMDOM_ROW
     " AND number > $2 AND outcome = '' AND (verdict IN ('new', 'known')"
     " OR decision NOT IN ('', 'skip')) ORDER BY number LIMIT $3";
-constexpr const char* kEnrolled =
-    DOMDOM_ROW " AND number > $2 AND outcome = 'enrolled' ORDER BY number LIMIT $3";
+constexpr const char* kApplied =
+    DOMDOM_ROW " AND number > $2 AND outcome IN ('enrolled', 'known') ORDER BY number LIMIT $3";
 constexpr const char* kStaying = DOMDOM_ROW " AND number > $2 AND outcome = 'stays' ORDER BY number LIMIT $3";
 constexpr const char* kDoneTo = "SELECT done_to FROM import WHERE import = $1";
 constexpr const char* kSetStatus = "UPDATE import SET status = $2, done_to = 0 WHERE import = $1";
@@ -184,9 +184,9 @@ Result<std::vector<ImportRow>> read_due(store::Connection& db, const Uuid& impor
     return all_rows(db.query(kDue, import, after, static_cast<int64_t>(limit)));
 }
 
-Result<std::vector<ImportRow>> read_enrolled(store::Connection& db, const Uuid& import, int64_t after,
-                                             size_t limit) {
-    return all_rows(db.query(kEnrolled, import, after, static_cast<int64_t>(limit)));
+Result<std::vector<ImportRow>> read_applied(store::Connection& db, const Uuid& import, int64_t after,
+                                            size_t limit) {
+    return all_rows(db.query(kApplied, import, after, static_cast<int64_t>(limit)));
 }
 
 Result<std::vector<ImportRow>> read_staying(store::Connection& db, const Uuid& import, int64_t after,

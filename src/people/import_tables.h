@@ -18,9 +18,9 @@ std::optional<std::string> note_of(const Import& import, const ListRow& row, con
 // Rows that are to be applied, after `after`.
 Result<std::vector<ImportRow>> read_due(store::Connection& db, const Uuid& import, int64_t after,
                                         size_t limit);
-// Rows that enrolled someone.
-Result<std::vector<ImportRow>> read_enrolled(store::Connection& db, const Uuid& import, int64_t after,
-                                             size_t limit);
+// Rows that enrolled someone, or met someone known.
+Result<std::vector<ImportRow>> read_applied(store::Connection& db, const Uuid& import, int64_t after,
+                                            size_t limit);
 // How far applying or undoing has come.
 Result<int64_t> done_to(store::Connection& db, const Uuid& import);
 Result<> set_status(store::Connection& db, const Uuid& import, ImportStatus status);

@@ -83,6 +83,17 @@ Result<std::vector<ImportRow>> read_rows(store::Connection& db, const Uuid& impo
 Result<std::vector<ImportRow>> read_staying(store::Connection& db, const Uuid& import, int64_t after,
                                             size_t limit);
 
+// A residential group, as the rows of a commune that would be applied call it.
+struct GroupNamed {
+    Uuid commune;
+    std::string said;
+    std::string name;   // the open group that is meant; empty: none is, or several might be
+    int64_t rows = 0;   // that name it
+    int64_t moved = 0;  // of these: known people who leave another group for it
+};
+Result<std::vector<GroupNamed>> groups_named(store::Connection& db, const places::PlaceTree& tree,
+                                             const Uuid& import, Date today);
+
 // "new", "skip", or the id of the person that a doubtful row means. The caller has asked whether that person
 // may be read.
 Result<> decide_row(log::Writing& writing, const Import& import, int64_t number, const std::string& decision);

@@ -174,19 +174,68 @@ TEST_P(ImportsOn, Whoever_has_a_residential_group_on_the_list_is_put_into_the_on
         << "as the name, it is gone";
 }
 
-TEST_P(ImportsOn, Whoever_is_known_joins_the_group_of_the_list_but_leaves_none_for_it) {
+TEST_P(ImportsOn, Whoever_is_known_goes_into_the_group_of_the_list_and_back_when_it_is_taken_back) {
+    const std::string titles = "Họ và tên,Năm sinh,Tổ dân phố\n";
+    import(titles + "Lê Lan,1960,\nTrần Hùng,1955,\n");
+    found_group("Tổ 5"), found_group("Tổ 6");
+    const auto first = import(titles + "Lê Lan,1960,Tổ 5\n");
+    EXPECT_EQ(first.known, 1);
+    EXPECT_EQ(groups_and_notes(), "Lê Lan: Tổ 5; Trần Hùng: -");
+    clock->advance_days(3);
+    const auto second = import(titles + "Lê Lan,1960,TDP 6\nTrần Hùng,1955,6\n");
+    EXPECT_EQ(groups_and_notes(), "Lê Lan: Tổ 6; Trần Hùng: Tổ 6");
+    const int64_t before = head();
+    import(titles + "Lê Lan,1960,TDP số 6\n");
+    EXPECT_EQ(head(), before + 1) << "only that the list was imported";
+
+    EXPECT_EQ(undo(second.id).stayed, 0) << "it enrolled nobody";
+    EXPECT_EQ(groups_and_notes(), "Lê Lan: Tổ 5; Trần Hùng: -");
+    undo(first.id);
+    EXPECT_EQ(groups_and_notes(), "Lê Lan: -; Trần Hùng: -");
+    EXPECT_EQ(count("SELECT COUNT(*) FROM person WHERE residential_group IS NOT NULL"), 0);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM held"), 0);
+    auto db = *store->data->read();
+    auto ids = *db->query("SELECT person FROM person");
+    while (*ids.next())
+        EXPECT_TRUE((*load_person(*db, ids.uuid(0)))->placement_on(clock->today()).group.is_nil())
+            << "no day in a group of a list that was taken back remains";
+}
+
+TEST_P(ImportsOn, Taken_back_a_list_leaves_whoever_was_placed_by_another_record_since) {
     const std::string titles = "Họ và tên,Năm sinh,Tổ dân phố\n";
     import(titles + "Lê Lan,1960,\n");
     found_group("Tổ 5"), found_group("Tổ 6");
-    const auto joined = import(titles + "Lê Lan,1960,Tổ 5\n");
-    EXPECT_EQ(joined.known, 1);
-    EXPECT_EQ(groups_and_notes(), "Lê Lan: Tổ 5");
+    const auto first = import(titles + "Lê Lan,1960,Tổ 5\n");
+    import(titles + "Lê Lan,1960,Tổ 6\n");
+    const int64_t before = head();
+    undo(first.id);
+    EXPECT_EQ(groups_and_notes(), "Lê Lan: Tổ 6");
+    EXPECT_EQ(head(), before + 2) << "that it was taken back, and of whom";
+}
+
+TEST_P(ImportsOn, A_group_that_went_into_another_is_not_left_for_it) {
+    const std::string titles = "Họ và tên,Năm sinh,Tổ dân phố\n";
+    const Uuid five = found_group("Tổ 5"), six = found_group("Tổ 6");
+    import(titles + "Lê Lan,1960,Tổ 5\n");
+    say_of_ward(places::GroupClosed::kType, places::GroupClosed{five, six, clock->today()}.body());
     const int64_t before = head();
     import(titles + "Lê Lan,1960,Tổ 6\n");
-    EXPECT_EQ(groups_and_notes(), "Lê Lan: Tổ 5");
     EXPECT_EQ(head(), before + 1) << "only that the list was imported";
-    undo(joined.id);
-    EXPECT_EQ(groups_and_notes(), "Lê Lan: Tổ 5") << "only whom a list enrolled leaves with it";
+}
+
+TEST_P(ImportsOn, The_groups_that_a_list_names_are_told_before_it_is_applied) {
+    const std::string titles = "Họ và tên,Năm sinh,Tổ dân phố\n";
+    found_group("Tổ 5"), found_group("Tổ 6");
+    import(titles + "Lê Lan,1960,Tổ 5\nTrần Hùng,1955,Tổ 6\n");
+    const auto id =
+        *preview(titles + "Lê Lan,1960,TDP 6\nTrần Hùng,1955,TDP 6\nA Mai,1970,Tổ 9\n,1970,Tổ 5\n");
+    std::string told;
+    auto db = *store->data->read();
+    const auto groups = *groups_named(*db, **store->places->tree(), id, clock->today());
+    for (const auto& group : groups)
+        told += group.said + " = " + group.name + " " + std::to_string(group.rows) + " " +
+                std::to_string(group.moved) + "; ";
+    EXPECT_EQ(told, "TDP 6 = Tổ 6 2 1; Tổ 9 =  1 0; ");
 }
 
 TEST_P(ImportsOn, A_group_that_was_closed_or_lies_elsewhere_is_not_meant) {

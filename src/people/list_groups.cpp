@@ -42,41 +42,47 @@ ListGroups::Called ListGroups::called(const std::string& text) {
 }
 
 // Groups of units that went whole into the commune lie in it now.
-Result<const std::vector<ListGroups::Open>*> ListGroups::open_in(const Uuid& commune) {
-    const auto [it, is_new] = open_.try_emplace(commune);
-    if (!is_new) return &it->second;
-    const auto units = tree_.subtree(commune, today_);
-    for (const auto& [id, group] : TRY(places::load_groups(db_, units))) {
+Result<const ListGroups::InCommune*> ListGroups::load(const Uuid& commune) {
+    const auto [it, is_new] = loaded_.try_emplace(commune);
+    InCommune& here = it->second;
+    if (!is_new) return &here;
+    here.all = TRY(places::load_groups(db_, tree_.subtree(commune, today_)));
+    for (const auto& [id, group] : here.all) {
         const auto& [lies_in, is] = group.on(today_);
         if (group.closed_by(today_) || tree_.counted_in(lies_in, today_) != tree_.counted_in(commune, today_))
             continue;
         Open open{id, is.name, fold_vietnamese(is.name), called(is.name)};
         if (open.called.kind.empty()) open.called.kind = kind_of(fold_vietnamese(is.kind));
-        it->second.push_back(std::move(open));
+        here.open.push_back(std::move(open));
     }
-    return &it->second;
+    return &here;
 }
 
-Result<Uuid> ListGroups::find(const Uuid& commune, const std::string& said) {
-    if (said.empty()) return Uuid{};
+Result<ListGroups::Meant> ListGroups::find(const Uuid& commune, const std::string& said) {
+    if (said.empty()) return Meant{};
     const std::string folded = fold_vietnamese(said);
     const Called wanted = called(said);
-    std::vector<Uuid> in_full, nearly;
-    for (const auto& open : *TRY(open_in(commune))) {
-        if (open.folded == folded) in_full.push_back(open.id);
-        if (open.called.may_be(wanted)) nearly.push_back(open.id);
+    std::vector<const Open*> in_full, nearly;
+    for (const auto& open : TRY(load(commune))->open) {
+        if (open.folded == folded) in_full.push_back(&open);
+        if (open.called.may_be(wanted)) nearly.push_back(&open);
     }
     // Who writes a name out in full means it, whatever is nearly called so.
     const auto& found = in_full.empty() ? nearly : in_full;
-    return found.size() == 1 ? found.front() : Uuid{};
+    return found.size() == 1 ? Meant{found.front()->id, found.front()->name, {}} : Meant{};
 }
 
-std::string ListGroups::name(const Uuid& commune, const Uuid& group) const {
-    const auto groups = open_.find(commune);
-    if (groups == open_.end()) return {};
-    for (const auto& open : groups->second)
-        if (open.id == group) return open.name;
-    return {};
+Result<ListGroups::Meant> ListGroups::find_for(const Person& person, const Uuid& commune,
+                                               const std::string& said) {
+    if (person.current_place() != commune) return Meant{};
+    Meant meant = TRY(find(commune, said));
+    if (meant.group.is_nil()) return meant;
+    const auto& all = TRY(load(commune))
+    ->all;
+    const Uuid now = places::stands_for(all, person.current_group(), today_);
+    if (now == meant.group) return Meant{};
+    if (const auto left = all.find(now); left != all.end()) meant.left = left->second.on(today_).is.name;
+    return meant;
 }
 
 }  // namespace domdom::people

@@ -17,6 +17,9 @@ constexpr const char* kSave =
     " moved = excluded.moved, state = "
     "excluded.state";
 
+// What follows in a stored placement.
+constexpr uint64_t kHasGroup = 1, kHasImport = 2;
+
 void put(Encoder& out, const log::Stamp& stamp) {
     out.put_signed(stamp.clock);
     out.put_signed(stamp.position.stream);
@@ -61,6 +64,8 @@ void Person::enrol(log::Stamp stamp, int birth_year, Date on) {
 void Person::unenrol(log::Stamp stamp) { unenrolled_stamp_ = std::max(unenrolled_stamp_, stamp); }
 
 void Person::place(log::Stamp stamp, const Placement& placement) { placements_[stamp] = placement; }
+
+void Person::take_back(const Uuid& import) { taken_back_.insert(import); }
 
 void Person::join_group(log::Stamp stamp, const std::string& group, Date from, std::optional<Date> until) {
     join(groups_, group, stamp, from, until);
@@ -117,6 +122,7 @@ void Person::combine(const Person& other) {
     }
     if (other.erased_on_) erase(*other.erased_on_);
     unite(placements_, other.placements_);
+    unite(taken_back_, other.taken_back_);
     for (const auto& [key, span] : other.groups_)
         join(groups_, key.first, span.stamp, key.second, span.until);
     for (const auto& [key, span] : other.organisations_)
@@ -134,24 +140,46 @@ bool Person::is_merged() const {
                        [](const auto& pair) { return pair.second.verdict == Pair::Verdict::kSame; });
 }
 
+bool Person::holds(const Placement& placement) const {
+    return placement.import.is_nil() || !taken_back_.contains(placement.import);
+}
+
+const std::pair<const log::Stamp, Placement>* Person::newest_placement() const {
+    const auto newest = std::find_if(placements_.rbegin(), placements_.rend(),
+                                     [this](const auto& one) { return holds(one.second); });
+    return newest == placements_.rend() ? nullptr : &*newest;
+}
+
+std::map<log::Stamp, Placement> Person::placements() const {
+    std::map<log::Stamp, Placement> holding = placements_;
+    std::erase_if(holding, [this](const auto& one) { return !holds(one.second); });
+    return holding;
+}
+
+bool Person::is_placed_by(const Uuid& import) const {
+    return std::any_of(placements_.begin(), placements_.end(),
+                       [&](const auto& one) { return one.second.import == import && holds(one.second); });
+}
+
 log::Stamp Person::placed_at() const {
-    return placements_.empty() ? log::Stamp{} : placements_.rbegin()->first;
+    const auto* newest = newest_placement();
+    return newest ? newest->first : log::Stamp{};
 }
 
 Uuid Person::current_place() const {
-    return placements_.empty() ? Uuid{} : placements_.rbegin()->second.place;
+    const auto* newest = newest_placement();
+    return newest ? newest->second.place : Uuid{};
 }
 
 bool Person::has_moved() const {
-    for (const auto& [stamp, placement] : placements_)
-        if (placement.place != current_place()) return true;
-    return false;
+    return std::any_of(placements_.begin(), placements_.end(),
+                       [place = current_place()](const auto& one) { return one.second.place != place; });
 }
 
 Placement Person::placement_on(Date day) const {
     Placement last;
     for (const auto& [stamp, placement] : placements_) {
-        if (placement.from > day) continue;
+        if (placement.from > day || !holds(placement)) continue;
         const Uuid before = last.place == placement.place ? last.group : Uuid{};
         last = placement;
         if (last.group.is_nil()) last.group = before;
@@ -224,9 +252,12 @@ std::string Person::encode() const {
         put(out, stamp);
         out.put_signed(placement.from.days);
         out.put(placement.place);
-        out.put(placement.group.is_nil() ? 0u : 1u);
+        out.put((placement.group.is_nil() ? 0 : kHasGroup) | (placement.import.is_nil() ? 0 : kHasImport));
         if (!placement.group.is_nil()) out.put(placement.group);
+        if (!placement.import.is_nil()) out.put(placement.import);
     }
+    out.put(taken_back_.size());
+    for (const auto& import : taken_back_) out.put(import);
     out.put(groups_.size());
     for (const auto& [key, span] : groups_) {
         out.put_bytes(key.first);
@@ -288,8 +319,11 @@ std::optional<Person> Person::decode(std::string_view bytes) {
         Placement& placement = person.placements_[stamp];
         placement.from = Date{in.get_int()};
         placement.place = in.uuid();
-        if (in.get() != 0) placement.group = in.uuid();
+        const uint64_t has = in.get();
+        if (has & kHasGroup) placement.group = in.uuid();
+        if (has & kHasImport) placement.import = in.uuid();
     }
+    for (size_t n = in.count(); n > 0; --n) person.taken_back_.insert(in.uuid());
     for (size_t n = in.count(); n > 0; --n) {
         std::string group(in.bytes());
         const Date from{in.get_int()};

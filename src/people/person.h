@@ -36,7 +36,8 @@ struct Span {
 struct Placement {
     Date from;
     Uuid place;
-    Uuid group = {};  // residential; nil: not said
+    Uuid group = {};   // residential; nil: not said
+    Uuid import = {};  // the list that says so; nil: a person
     bool operator==(const Placement&) const = default;
 };
 
@@ -78,6 +79,8 @@ class Person {
     // Was enrolled by mistake: takes back what has an earlier stamp; who is enrolled again later is enrolled.
     void unenrol(log::Stamp stamp);
     void place(log::Stamp stamp, const Placement& placement);
+    // What that list said of where they live does not hold, whenever it arrives.
+    void take_back(const Uuid& import);
     void join_group(log::Stamp stamp, const std::string& group, Date from, std::optional<Date> until);
     void join_organisation(log::Stamp stamp, const Uuid& organisation, Date from, std::optional<Date> until);
     void record_fact(log::Stamp stamp, const std::string& fact, Fact value);
@@ -124,7 +127,10 @@ class Person {
     bool is_merged() const;
     // When the latest record said where they live.
     log::Stamp placed_at() const;
-    const std::map<log::Stamp, Placement>& placements() const { return placements_; }
+    // Those that hold.
+    std::map<log::Stamp, Placement> placements() const;
+    // A list says where they live, and has not been taken back.
+    bool is_placed_by(const Uuid& import) const;
     const std::map<std::pair<std::string, Date>, Span>& told_groups() const { return groups_; }
     const std::map<std::pair<Uuid, Date>, Span>& memberships() const { return organisations_; }
 
@@ -137,7 +143,12 @@ class Person {
     log::Stamp enrolled_stamp_, unenrolled_stamp_;
     int birth_year_ = 0;
     std::optional<Date> erased_on_;
+    bool holds(const Placement& placement) const;
+    // The newest that holds; null where there is none.
+    const std::pair<const log::Stamp, Placement>* newest_placement() const;
+
     std::map<log::Stamp, Placement> placements_;
+    std::set<Uuid> taken_back_;  // lists
     std::map<std::pair<std::string, Date>, Span> groups_;
     std::map<std::pair<Uuid, Date>, Span> organisations_;
     std::map<std::string, std::map<log::Stamp, Fact>> facts_;

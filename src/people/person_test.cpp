@@ -13,6 +13,8 @@ namespace {
 const Uuid kWard = make_uuid_v8("ward");
 const Uuid kOtherWard = make_uuid_v8("other ward");
 const Uuid kSchool = make_uuid_v8("school");
+const Uuid kGroups[] = {make_uuid_v8("one"), make_uuid_v8("two")};
+const Uuid kLists[] = {make_uuid_v8("first list"), make_uuid_v8("second list")};
 const Date kDay = make_date(2026, 3, 1);
 
 log::Stamp stamp(int64_t clock) { return {clock, {1, clock}}; }
@@ -39,6 +41,11 @@ void apply(Person& person, const Record& record, int64_t clock) {
             return person.place(stamp(clock), {day, record.variant % 2 ? kWard : kOtherWard});
         case 1:
             return person.place(stamp(clock), {day, record.variant % 2 ? kWard : kOtherWard});
+        case 9:
+            return person.place(stamp(clock),
+                                {day, kWard, kGroups[record.variant % 2], kLists[record.day % 2]});
+        case 10:
+            return person.take_back(kLists[record.variant % 2]);
         case 2:
             return person.join_group(stamp(clock), "workers", kDay.plus_days(record.variant), day);
         case 3:
@@ -66,7 +73,7 @@ void apply(Person& person, const Record& record, int64_t clock) {
 
 RC_GTEST_PROP(Person, Any_order_and_any_repetition_of_records_gives_the_same_state, (uint64_t seed)) {
     const auto record =
-        rc::gen::construct<Record>(rc::gen::inRange(0, 9), rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
+        rc::gen::construct<Record>(rc::gen::inRange(0, 12), rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
     const auto records = *rc::gen::container<std::vector<Record>>(record);
     Person first;
     for (size_t i = 0; i < records.size(); ++i) apply(first, records[i], static_cast<int64_t>(i));
@@ -81,7 +88,7 @@ RC_GTEST_PROP(Person, Any_order_and_any_repetition_of_records_gives_the_same_sta
 
 RC_GTEST_PROP(Person, What_is_stored_reads_back_the_same, ()) {
     const auto record =
-        rc::gen::construct<Record>(rc::gen::inRange(0, 9), rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
+        rc::gen::construct<Record>(rc::gen::inRange(0, 12), rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
     const auto records = *rc::gen::container<std::vector<Record>>(record);
     Person person;
     for (size_t i = 0; i < records.size(); ++i) apply(person, records[i], static_cast<int64_t>(i));
@@ -92,7 +99,7 @@ RC_GTEST_PROP(Person, What_is_stored_reads_back_the_same, ()) {
 
 RC_GTEST_PROP(Person, Records_under_two_ids_are_together_what_they_are_under_one, (uint64_t seed)) {
     // Enrolments are each id's own.
-    const auto record = rc::gen::construct<Record>(rc::gen::element(1, 2, 3, 4, 5, 6, 9),
+    const auto record = rc::gen::construct<Record>(rc::gen::element(1, 2, 3, 4, 5, 6, 9, 10, 11),
                                                    rc::gen::inRange(0, 100), rc::gen::inRange(0, 6));
     const auto records = *rc::gen::container<std::vector<Record>>(record);
     Person one = enrolled(), first = enrolled(), second;
@@ -155,6 +162,25 @@ TEST(Person, Who_was_enrolled_by_mistake_is_not_enrolled_until_someone_enrols_th
     person.enrol(stamp(4), 1961, kDay);
     EXPECT_TRUE(person.enrolled());
     EXPECT_EQ(person.birth_year(), 1961);
+}
+
+TEST(Person, Lists_that_are_taken_back_in_any_order_leave_what_others_said) {
+    Person person = enrolled();
+    person.place(stamp(2), {kDay, kWard, kGroups[0], kLists[0]});
+    person.place(stamp(3), {kDay.plus_days(1), kWard, kGroups[1], kLists[1]});
+    EXPECT_EQ(person.current_group(), kGroups[1]);
+    Person other = person;
+    person.take_back(kLists[1]);
+    EXPECT_EQ(person.current_group(), kGroups[0]);
+    other.take_back(kLists[0]);
+    EXPECT_EQ(other.current_group(), kGroups[1]);
+    EXPECT_TRUE(other.placement_on(kDay).group.is_nil());
+    for (auto* both : {&person, &other})
+        for (const auto& list : kLists) both->take_back(list);
+    EXPECT_EQ(person, other);
+    EXPECT_TRUE(person.current_group().is_nil());
+    EXPECT_EQ(person.current_place(), kWard);
+    EXPECT_EQ(person.placements().size(), 1u);
 }
 
 TEST(Person, Who_moved_lives_in_the_new_place_and_lived_in_the_old_one) {

@@ -50,16 +50,16 @@ constexpr int kAnyYear = 2200;  // what was checked when it was recorded is not 
 class PeopleProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "people"; }
-    int version() const override { return 4; }
+    int version() const override { return 5; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override { return {"person", "organisation"}; }
     std::vector<std::string_view> types() const override {
-        return {PersonEnrolled::kType,       PersonMoved::kType,         PersonGrouped::kType,
-                PersonJoined::kType,         PersonJoined::kLeftType,    FactRecorded::kType,
-                ConsentGiven::kType,         ConsentWithdrawn::kType,    PersonErased::kType,
-                PersonUnenrolled::kType,     OrganisationFounded::kType, PeopleImported::kType,
-                PeopleImported::kUndoneType, PairJudged::kMergedType,    PairJudged::kUnmergedType,
-                PairJudged::kDistinctType};
+        return {PersonEnrolled::kType,     PersonMoved::kType,          PersonMoved::kUndoneType,
+                PersonGrouped::kType,      PersonJoined::kType,         PersonJoined::kLeftType,
+                FactRecorded::kType,       ConsentGiven::kType,         ConsentWithdrawn::kType,
+                PersonErased::kType,       PersonUnenrolled::kType,     OrganisationFounded::kType,
+                PeopleImported::kType,     PeopleImported::kUndoneType, PairJudged::kMergedType,
+                PairJudged::kUnmergedType, PairJudged::kDistinctType};
     }
 
     Result<> apply(store::Connection& db, const log::Event& event, log::Changes& changes) override {
@@ -113,10 +113,10 @@ class PeopleProjection final : public log::Projection {
         } else if (event.type == PersonUnenrolled::kType) {
             person.unenrol(stamp);
         } else if (event.type == PersonMoved::kType) {
-            person.place(stamp, {
-                day, event.place, TRY(PersonMoved::parse(fields))
-                .residential_group
-            });
+            const auto moved = TRY(PersonMoved::parse(fields));
+            person.place(stamp, {day, event.place, moved.residential_group, moved.import});
+        } else if (event.type == PersonMoved::kUndoneType) {
+            person.take_back(TRY(fields.uuid("import")));
         } else if (event.type == PersonGrouped::kType) {
             const auto grouped = TRY(PersonGrouped::parse(fields));
             person.join_group(stamp, grouped.group, grouped.from, grouped.until);

@@ -38,6 +38,9 @@ json::value date_json(const std::optional<Date>& date) {
 json::value text_json(const std::optional<std::string>& text) {
     return text ? json::value(*text) : json::value(nullptr);
 }
+json::value text_or_null(const std::string& text) {
+    return text.empty() ? json::value(nullptr) : json::value(text);
+}
 
 Result<json::object> import_json(store::Connection& db, const places::PlaceTree& tree, const Import& import,
                                  Date today) {
@@ -50,7 +53,7 @@ Result<json::object> import_json(store::Connection& db, const places::PlaceTree&
                         {"place", places::brief_json(tree, import.place, today)},
                         {"title", import.title},
                         {"basis", import.basis},
-                        {"group", import.group.empty() ? json::value(nullptr) : json::value(import.group)},
+                        {"group", text_or_null(import.group)},
                         {"madeAt", time_text(import.made_at)},
                         {"columns", import.columns},
                         {"rows", import.total},
@@ -154,22 +157,26 @@ Result<json::value> person_json(store::Connection& db, const places::PlaceTree& 
 Result<json::object> row_json(store::Connection& db, const Looking& looking, const ImportRow& row,
                               ListGroups& groups, Date today) {
     const Import& import = looking.import;
-    const Uuid group = TRY(groups.find(row.row.commune, row.row.group));
-    json::object shown{
-        {"row", row.row.number},
-        {"name", row.row.name},
-        {"birthYear", row.row.birth_year == 0 ? json::value(nullptr) : row.row.birth_year},
-        {"birthDate", date_json(row.row.born)},
-        {"phone", text_json(row.row.phone)},
-        {"place", places::brief_json(*looking.tree, row.row.commune, today)},
-        {"residentialGroup",
-         group.is_nil() ? json::value(nullptr) : json::value(groups.name(row.row.commune, group))},
-        {"groupSaid", row.row.group.empty() ? json::value(nullptr) : json::value(row.row.group)},
-        {"note", text_json(note_of(import, row.row, group))},
-        {"why", row.why},
-        {"twin", row.twin == 0 ? json::value(nullptr) : json::value(row.twin)},
-        {"decision", row.decision},
-        {"person", nullptr}};
+    const auto named = TRY(groups.find(row.row.commune, row.row.group));
+    auto joined = named;
+    if (!row.person.is_nil()) {
+        const auto whole = TRY(load_whole(db, row.person));
+        joined = TRY(groups.find_for(*whole.person, row.row.commune, row.row.group));
+    }
+    json::object shown{{"row", row.row.number},
+                       {"name", row.row.name},
+                       {"birthYear", row.row.birth_year == 0 ? json::value(nullptr) : row.row.birth_year},
+                       {"birthDate", date_json(row.row.born)},
+                       {"phone", text_json(row.row.phone)},
+                       {"place", places::brief_json(*looking.tree, row.row.commune, today)},
+                       {"residentialGroup", text_or_null(joined.name)},
+                       {"leavesGroup", text_or_null(joined.left)},
+                       {"groupSaid", text_or_null(row.row.group)},
+                       {"note", text_json(note_of(import, row.row, named.group))},
+                       {"why", row.why},
+                       {"twin", row.twin == 0 ? json::value(nullptr) : json::value(row.twin)},
+                       {"decision", row.decision},
+                       {"person", nullptr}};
     if (!row.person.is_nil()) shown["person"] = TRY(person_json(db, *looking.tree, row.person, today));
     json::array candidates;
     if (row.verdict == Verdict::kDoubtful && row.twin == 0 && row.outcome.empty()) {

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "places/crossing.h"
+
 namespace domdom::places {
 
 namespace {
@@ -12,51 +14,11 @@ namespace {
 constexpr double kTenMetres = 90;  // millionths of a degree of latitude
 constexpr double kCoarsest = kTenMetres * 1024;
 constexpr size_t kTriangle = 4;  // points of the smallest closed ring
-
-int sign(int64_t value) { return value > 0 ? 1 : value < 0 ? -1 : 0; }
-
-// On which side of the line a → b lies c? Differences have 31 bits, so the products fit.
-int side(Point a, Point b, Point c) {
-    return sign((int64_t{b.x} - a.x) * (int64_t{c.y} - a.y) - (int64_t{b.y} - a.y) * (int64_t{c.x} - a.x));
-}
-
-struct Segment {
-    Point a, b;
-    int32_t west() const { return std::min(a.x, b.x); }
-    int32_t east() const { return std::max(a.x, b.x); }
-    bool is_apart(const Segment& other) const {
-        return std::max(a.y, b.y) < std::min(other.a.y, other.b.y) ||
-               std::max(other.a.y, other.b.y) < std::min(a.y, b.y);
-    }
-};
-
-bool cross(const Segment& one, const Segment& other) {
-    return side(one.a, one.b, other.a) * side(one.a, one.b, other.b) < 0 &&
-           side(other.a, other.b, one.a) * side(other.a, other.b, one.b) < 0;
-}
+// How often a point may be looked at. A rough coast of 200 000 points needs some 20; an outline of long thin
+// teeth would look at each as often as it has teeth.
+constexpr size_t kLooksMax = 100;
 
 std::string where(Point point) { return fmt::format("{:.5f}, {:.5f}", point.x / 1e6, point.y / 1e6); }
-
-// From west to east, each segment is compared with those that reach as far as it begins.
-std::optional<Point> find_crossing(const Polygon& polygon) {
-    std::vector<Segment> segments;
-    for (const Ring& ring : polygon)
-        for (size_t i = 1; i < ring.size(); ++i) segments.push_back({ring[i - 1], ring[i]});
-    std::sort(segments.begin(), segments.end(),
-              [](const Segment& one, const Segment& other) { return one.west() < other.west(); });
-    std::vector<Segment> open;
-    for (const Segment& segment : segments) {
-        size_t kept = 0;
-        for (const Segment& other : open) {
-            if (other.east() < segment.west()) continue;
-            open[kept++] = other;
-            if (!segment.is_apart(other) && cross(segment, other)) return segment.a;
-        }
-        open.resize(kept);
-        open.push_back(segment);
-    }
-    return std::nullopt;
-}
 
 // Crossings of a ray from the point to the east, counted over one ring.
 bool is_odd(const Ring& ring, Point point) {
@@ -148,9 +110,16 @@ Ring simplify(const Ring& ring, double tolerance) {
     keep[cut] = true;
     std::vector<std::pair<size_t, size_t>> lines{{0, cut}, {cut, ring.size() - 1}};
     std::pair<size_t, double> third{0, -1};
+    size_t looks = 0;
     while (!lines.empty()) {
         const auto [first, last] = lines.back();
         lines.pop_back();
+        looks += last - first;
+        if (looks > kLooksMax * ring.size()) {
+            std::fill(keep.begin() + static_cast<ptrdiff_t>(first),
+                      keep.begin() + static_cast<ptrdiff_t>(last), true);
+            continue;
+        }
         const auto far = farthest(ring, first, last);
         if (far.second < 0) continue;
         if (far.second > tolerance) {

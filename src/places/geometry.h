@@ -42,7 +42,7 @@ bool holds(const Area& area, Point point);
 
 // Leaves out points that lie nearer than `tolerance` to the line without them: Douglas and Peucker,
 // "Algorithms for the reduction of the number of points", Cartographica 10 (1973). A ring never falls below a
-// triangle.
+// triangle. Where that would take too long (thousands of long teeth), points stay that could be left out.
 Ring simplify(const Ring& ring, double tolerance);
 
 struct Simplified {

@@ -15,7 +15,7 @@ constexpr const char* kSchema = R"(
 CREATE TABLE help_published (
     place BLOB NOT NULL PRIMARY KEY,
     since BIGINT NOT NULL,
-    is_open SMALLINT NOT NULL,
+    is_open BIGINT NOT NULL CHECK (is_open IN (0, 1)),
     clock BIGINT NOT NULL,
     event BLOB NOT NULL
 ) WITHOUT ROWID;

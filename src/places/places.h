@@ -130,10 +130,11 @@ class Places {
   private:
     log::Log& log_;
     // Shared with the listener, which the log may call after this object is gone.
-    std::shared_ptr<std::atomic<int64_t>> changes_;
+    std::atomic<int64_t> changes_ = 0;
     std::mutex mutex_;
     std::shared_ptr<const PlaceTree> tree_;
     int64_t seen_ = -1;  // how many changes tree_ has seen
+    log::Listening listening_;
 };
 
 // Reads the whole tree through any connection (also the writer's, inside a transaction).

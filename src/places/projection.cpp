@@ -196,16 +196,16 @@ Result<std::shared_ptr<const PlaceTree>> load_tree(store::Connection& db) {
 
 std::unique_ptr<log::Projection> make_places_projection() { return std::make_unique<PlacesProjection>(); }
 
-Places::Places(log::Log& log) : log_(log), changes_(std::make_shared<std::atomic<int64_t>>(0)) {
-    log_.on_commit([changes = changes_](const log::Changes& what) {
-        if (what.places) changes->fetch_add(1);
+Places::Places(log::Log& log) : log_(log) {
+    listening_ = log_.on_commit([this](const log::Changes& what) {
+        if (what.places) ++changes_;
     });
 }
 
 Result<std::shared_ptr<const PlaceTree>> Places::tree() {
     std::lock_guard guard(mutex_);
     // Counted before reading: a change that commits meanwhile makes the next call read again.
-    const int64_t changes = changes_->load();
+    const int64_t changes = changes_;
     if (tree_ && seen_ == changes) return tree_;
     auto reader = TRY(log_.store().read());
     tree_ = TRY(load_tree(*reader));

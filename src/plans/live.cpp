@@ -11,7 +11,7 @@ namespace domdom::plans {
 
 Live::Live(log::Log& log, places::Places& places, std::chrono::milliseconds look_every)
     : log_(log), places_(places), look_every_(look_every) {
-    log_.on_commit([this](const log::Changes&) {
+    listening_ = log_.on_commit([this](const log::Changes&) {
         {
             std::lock_guard guard(mutex_);
             dirty_ = true;

@@ -60,6 +60,7 @@ class Live {
     bool stopping_ = false;
     int64_t pushes_ = 0;
     std::thread thread_;
+    log::Listening listening_;
 };
 
 void add_plans_routes(const access::Services& services, Live& live,

@@ -1,6 +1,8 @@
 // A ward officer brings in the list they have: looks at it, decides, writes, and takes it back.
+import { randomUUID } from 'node:crypto';
 import assert from 'node:assert/strict';
 
+import { record, signedIn } from '../server.mjs';
 import { journey, look, signIn } from './harness.mjs';
 import { password, wide } from './staff.mjs';
 
@@ -15,11 +17,11 @@ async function open(page, base) {
   await page.locator('#lists-new').waitFor();
 }
 
-async function chooseWard(page) {
+async function chooseWard(page, name = 'tay ho', code = '00103') {
   const place = page.locator('form .field').nth(1);
   await place.locator('.button').click();
-  await place.locator('input').fill('tay ho');
-  await place.locator('li button').filter({ hasText: '00103' }).click();
+  await place.locator('input').fill(name);
+  await place.locator('li button').filter({ hasText: code }).click();
 }
 
 async function give(page, rows, title) {
@@ -112,6 +114,53 @@ journey('a residential group that the ward does not have is said of each row', a
   await look(page, 'lists-groups');
   await page.locator('main .row .button').last().click();
   await page.locator('#lists-new').waitFor();
+});
+
+journey('a list that names another residential group says whom it moves', async ({ page, base }) => {
+  const officer = await signedIn({ base }, 'officer', password);
+  const group = (name) =>
+    record('residential-group.founded', {
+      residentialGroup: randomUUID(),
+      place: '00091',
+      key: name,
+      kind: 'Tổ dân phố',
+      name: `Tổ ${mark} ${name}`,
+      from: '2026-01-01'
+    });
+  for (const { receipt, problem } of await officer.record(group('Một'), group('Hai')))
+    assert.ok(receipt, JSON.stringify(problem));
+  await signIn(page, base, 'officer', password);
+  await open(page, base);
+  const give = async (name) => {
+    const text = `Họ và tên;Năm sinh;Tổ dân phố\n${person('Na')};1961;Tổ ${mark} ${name}\n`;
+    await page.locator('input[type=file]').setInputFiles(file('to.csv', text));
+    await chooseWard(page, 'phu thuong', '00091');
+    await page.locator('form .main').click();
+    await page.locator('#lists-current').waitFor();
+  };
+  await give('Một');
+  await page.locator('main .row .main').click();
+  await page.locator('.note.good').waitFor();
+  await page.locator('main .row .button').last().click();
+  await page.locator('#lists-new').waitFor();
+
+  await give('Hai');
+  await page.locator('.verdicts button').nth(1).click();
+  const row = page.locator('main li').filter({ hasText: person('Na') });
+  await row.getByText(`chuyển từ Tổ ${mark} Một sang Tổ ${mark} Hai`).waitFor();
+  await look(page, 'lists-moved');
+  await page.locator('main .row .main').click();
+  await page.locator('.note.good').waitFor();
+  await page.locator('main .row .button').last().click();
+  await page.locator('#lists-new').waitFor();
+
+  await give('Hai');
+  await page.locator('.verdicts button').nth(1).click();
+  await row.waitFor();
+  assert.ok(!(await row.textContent()).includes('Hai'), 'nothing changes');
+  await page.locator('main .row .button').last().click();
+  await page.locator('#lists-new').waitFor();
+  assert.deepEqual(page.complaints, []);
 });
 
 journey('a file that cannot be read is refused with the place where it stops', async ({ page, base }) => {

@@ -1,8 +1,17 @@
-// Outlines of 200 MB are read with the memory of the largest one (BYTES for more, by hand), and cut short they
-// leave nothing behind.
+// Outlines of 200 MB are read with the memory of the largest one (BYTES for more, by hand), cut short they leave
+// nothing behind, and one that is made to be slow is not.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, truncateSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -52,11 +61,12 @@ function write() {
 }
 
 /** The command's exit code and words, and the most memory it had. */
-function read(...options) {
+const read = (...options) => readOf(file, ...options);
+function readOf(path, ...options) {
   return new Promise((done) => {
     // Sanitizers keep what was freed for a while: that is not the program's memory.
     const env = { ...process.env, ASAN_OPTIONS: 'quarantine_size_mb=1' };
-    const child = spawn(program, ['places', 'boundaries', '--data', data, '--json', ...options, file], {
+    const child = spawn(program, ['places', 'boundaries', '--data', data, '--json', ...options, path], {
       env
     });
     let out = '';
@@ -91,6 +101,32 @@ test('a large file needs the memory of its largest outline', async () => {
   assert.equal(report.wrong, report.features - 1);
   assert.ok(taken.kb < mostKb, `${taken.kb} kB`);
   console.log(`${(bytes / 1e6).toFixed(0)} MB read with at most ${(taken.kb / 1e3).toFixed(0)} MB of memory`);
+});
+
+// Every pair of edges compared, or every point looked at for each tooth, it would take an hour.
+test('an outline made to be slow is read in seconds', async () => {
+  const teeth = 95_000;
+  const wide = 1e-6;
+  const ring = [];
+  // Aslant, so that no box around a tooth tells it from the others.
+  const put = (along, up) => ring.push([(105.8 + along + up).toFixed(6), (21 + up - along).toFixed(6)]);
+  for (let i = 0; i < teeth; i++) (put(i * wide * 2, 0), put((i * 2 + 1) * wide, 0.5));
+  put(teeth * wide * 2, 0);
+  put(teeth * wide, -0.5);
+  const coordinates = `[[${[...ring, ring[0]].map((point) => `[${point}]`).join(',')}]]`;
+  const geometry = `{"type":"Polygon","coordinates":${coordinates}}`;
+  const comb = join(folder, 'comb.geojson');
+  writeFileSync(
+    comb,
+    `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"00103"},"geometry":${geometry}}]}`
+  );
+  const began = Date.now();
+  const { code, out, said } = await readOf(comb);
+  assert.equal(code, 0, said);
+  assert.equal(JSON.parse(out).features, 1);
+  const seconds = (Date.now() - began) / 1000;
+  assert.ok(seconds < 120, `${seconds} s`);
+  console.log(`a comb of ${ring.length} points read in ${seconds.toFixed(1)} s`);
 });
 
 test('a file that was cut short is refused whole', async () => {

@@ -213,6 +213,16 @@ export function deadHeaders(files) {
     .map(({ path }) => ({ path, line: 1, what: 'nobody includes it', mend: 'use it or delete it' }));
 }
 
+// The two engines agree on these alone; another integer is none of ours on PostgreSQL, and hashes as a text.
+export function columnTypes(files) {
+  return grep(
+    files.filter(({ path }) => isCpp(path) && !path.endsWith('_test.cpp')),
+    /^ {4}[a-z_]+ (SMALLINT|INTEGER|INT|BOOLEAN|REAL|VARCHAR)\b/,
+    (match) => `a column of type ${match[1]}`,
+    () => 'BIGINT, TEXT or BLOB; a flag is BIGINT NOT NULL CHECK (… IN (0, 1))'
+  );
+}
+
 export function bannedCalls(files) {
   return grep(
     files.filter(({ path }) => isCpp(path) && !path.endsWith('_test.cpp')),

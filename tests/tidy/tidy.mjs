@@ -32,6 +32,7 @@ const findings = [
   ...rules.lonelyTests(files),
   ...rules.deadHeaders(files),
   ...rules.bannedCalls(files),
+  ...rules.columnTypes(files),
   ...(broken.length ? [] : [...content.unknownSkills(files), ...content.missingParts(files)])
 ];
 for (const { path, line, what, mend } of findings) console.log(`${path}:${line}: ${what} (mend: ${mend})`);

@@ -92,6 +92,17 @@ test('banned calls are found in code, not in comments, texts or longer names', (
   assert.deepEqual(where(rules.bannedCalls(files)), ['src/a.cpp:1']);
 });
 
+test('a column has a type that both engines know alike', () => {
+  const schema = file(
+    'src/a.cpp',
+    'R"(',
+    '    since BIGINT NOT NULL,',
+    '    is_open SMALLINT NOT NULL,',
+    ')"'
+  );
+  assert.deepEqual(where(rules.columnTypes([schema])), ['src/a.cpp:3']);
+});
+
 test('JSON parses, comments allowed, with the line of the mistake', () => {
   const findings = content.brokenJson([
     file('a.json', '{ // why', ' "a": "x // y" }'),

@@ -29,7 +29,8 @@ export default {
   'lists.verdict.doubtful': 'doubtful',
   'lists.verdict.wrong': 'wrong',
   'lists.meaning.new': 'Not in the register yet; they will be enrolled.',
-  'lists.meaning.known': 'In the register already. Only a different name or phone number is corrected.',
+  'lists.meaning.known':
+    'In the register already. Only a different name, phone number or residential group is corrected.',
   'lists.meaning.doubtful':
     'Perhaps somebody who is there already. Choose for each row; a row without a choice is left out.',
   'lists.meaning.wrong':
@@ -74,7 +75,7 @@ export default {
   'lists.goOn': 'Go on writing',
   'lists.undo': 'Take this list back',
   'lists.undoAsk':
-    'The people whom this list enrolled leave the register, except those about whom more was recorded. Corrected names and phone numbers stay corrected.',
+    'The people whom this list enrolled leave the register, except those about whom more was recorded. Whoever was known leaves the residential group that it put them into. Corrected names and phone numbers stay corrected.',
   'lists.undoSure': 'Take it back',
   'lists.close': 'Back to the lists',
   'lists.past': 'Lists brought in so far',
@@ -124,7 +125,7 @@ export default {
   'lists.at.row': 'row {row}',
   'lists.at.column': 'row {row}, column {column}',
   'lists.intoGroup': 'joins {name}',
-  'lists.intoGroupIfNone': 'joins {name}, unless in a group already',
+  'lists.movesGroup': 'moves from {from} to {name}',
   'lists.groupUnknown': '“{name}”: not exactly one residential group is called so; it goes into the note',
   'lists.problem.workbook-damaged':
     'This workbook is damaged or cut short. Open it in Excel, save it again, and give it again.',

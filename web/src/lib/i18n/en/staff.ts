@@ -43,6 +43,7 @@ const words: Record<keyof typeof model, string> = {
   'rung.recorded': 'recorded',
   'event.person.enrolled': 'Enrolled',
   'event.person.moved': 'Moved',
+  'event.person.unmoved': 'Residential group taken back with its list',
   'event.person.grouped': 'Joined a group',
   'event.person.unenrolled': 'Enrolment taken back with its list',
   'event.person.merged': 'Merged with another enrolment',

@@ -29,7 +29,8 @@ export default {
   'lists.verdict.doubtful': 'douteuses',
   'lists.verdict.wrong': 'erronées',
   'lists.meaning.new': 'Absentes du registre ; elles seront inscrites.',
-  'lists.meaning.known': 'Déjà au registre. Seuls un nom ou un numéro différents sont corrigés.',
+  'lists.meaning.known':
+    'Déjà au registre. Seuls un nom, un numéro ou un groupe résidentiel différents sont corrigés.',
   'lists.meaning.doubtful':
     'Peut-être quelqu’un de déjà inscrit. Choisissez pour chaque ligne ; sans choix, elle est laissée de côté.',
   'lists.meaning.wrong':
@@ -75,7 +76,7 @@ export default {
   'lists.goOn': 'Continuer',
   'lists.undo': 'Annuler cette liste',
   'lists.undoAsk':
-    'Les personnes inscrites par cette liste quittent le registre, sauf celles dont autre chose a été noté. Les noms et numéros corrigés le restent.',
+    'Les personnes inscrites par cette liste quittent le registre, sauf celles dont autre chose a été noté. Les personnes déjà connues sortent du groupe résidentiel où elle les a mises. Les noms et numéros corrigés le restent.',
   'lists.undoSure': 'Annuler la liste',
   'lists.close': 'Retour aux listes',
   'lists.past': 'Listes déjà reprises',
@@ -126,7 +127,7 @@ export default {
   'lists.at.row': 'ligne {row}',
   'lists.at.column': 'ligne {row}, colonne {column}',
   'lists.intoGroup': 'rejoint {name}',
-  'lists.intoGroupIfNone': 'rejoint {name}, sauf si déjà dans un groupe',
+  'lists.movesGroup': 'passe de {from} à {name}',
   'lists.groupUnknown':
     '« {name} » : aucun groupe résidentiel, ou plusieurs, de ce nom ; cela ira dans la remarque',
   'lists.problem.workbook-damaged':

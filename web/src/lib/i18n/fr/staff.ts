@@ -44,6 +44,7 @@ const words: Record<keyof typeof model, string> = {
   'rung.recorded': 'constaté',
   'event.person.enrolled': 'Inscription',
   'event.person.moved': 'Déménagement',
+  'event.person.unmoved': 'Groupe résidentiel repris avec sa liste',
   'event.person.grouped': 'Entrée dans un groupe',
   'event.person.unenrolled': 'Inscription reprise avec sa liste',
   'event.person.merged': 'Fusion avec une autre inscription',

@@ -27,7 +27,7 @@ export default {
   'lists.verdict.doubtful': 'còn ngờ',
   'lists.verdict.wrong': 'sai',
   'lists.meaning.new': 'Chưa có trong sổ, sẽ được ghi danh.',
-  'lists.meaning.known': 'Đã có trong sổ. Chỉ sửa tên, số điện thoại nếu danh sách ghi khác.',
+  'lists.meaning.known': 'Đã có trong sổ. Chỉ sửa tên, số điện thoại và thôn, tổ nếu danh sách ghi khác.',
   'lists.meaning.doubtful': 'Có thể là người đã có. Mời chọn cho từng dòng; dòng chưa chọn thì để lại.',
   'lists.meaning.wrong': 'Không ghi được. Sửa trong tệp rồi đưa lại; người đã ghi không bị ghi hai lần.',
   'lists.columns': 'Các cột đã nhận ra',
@@ -68,7 +68,7 @@ export default {
   'lists.goOn': 'Ghi tiếp',
   'lists.undo': 'Rút lại danh sách này',
   'lists.undoAsk':
-    'Những người do danh sách này ghi danh sẽ ra khỏi sổ, trừ người đã có thêm ghi chép. Tên và số điện thoại đã sửa thì giữ nguyên.',
+    'Những người do danh sách này ghi danh sẽ ra khỏi sổ, trừ người đã có thêm ghi chép. Người đã có từ trước thì thôi thuộc thôn, tổ mà danh sách này xếp vào. Tên và số điện thoại đã sửa thì giữ nguyên.',
   'lists.undoSure': 'Rút lại',
   'lists.close': 'Về các danh sách',
   'lists.past': 'Các danh sách đã đưa vào',
@@ -118,7 +118,7 @@ export default {
   'lists.at.row': 'dòng {row}',
   'lists.at.column': 'dòng {row}, cột {column}',
   'lists.intoGroup': 'xếp vào {name}',
-  'lists.intoGroupIfNone': 'xếp vào {name}, nếu chưa thuộc thôn, tổ nào',
+  'lists.movesGroup': 'chuyển từ {from} sang {name}',
   'lists.groupUnknown': '“{name}”: chưa thấy thôn, tổ nào tên như vậy, hoặc có nhiều; sẽ ghi vào ghi chú',
   'lists.problem.workbook-damaged':
     'Tệp Excel này bị hỏng hoặc bị cắt cụt. Mở bằng Excel, lưu lại rồi đưa lại.',

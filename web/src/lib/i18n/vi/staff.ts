@@ -41,6 +41,7 @@ export default {
   'rung.recorded': 'đã ghi nhận',
   'event.person.enrolled': 'Ghi danh',
   'event.person.moved': 'Chuyển nơi ở',
+  'event.person.unmoved': 'Thôi xếp thôn, tổ: danh sách đã được rút lại',
   'event.person.grouped': 'Vào nhóm',
   'event.person.unenrolled': 'Thôi ghi danh: danh sách đã được rút lại',
   'event.person.merged': 'Gộp hai lần ghi danh',

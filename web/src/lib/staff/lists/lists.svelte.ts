@@ -60,6 +60,7 @@ export interface ImportRow {
   /** As the list calls it, and the group of ours that is meant. */
   groupSaid: string | null;
   residentialGroup: string | null;
+  leavesGroup: string | null;
   why: string;
   twin: number | null;
   decision: string;
