@@ -1,6 +1,7 @@
 // Who is signed in on this device. Kept (without any secret but the CSRF token) so that pages open offline.
 import * as api from './api';
 import { outbox } from './outbox.svelte';
+import { settings } from './settings.svelte';
 import * as storage from './storage';
 
 export type Role = 'learner' | 'companion' | 'leader' | 'officer' | 'planner' | 'author' | 'administrator';
@@ -79,6 +80,7 @@ class Sessions {
   async signInWithCard(card: string, pin: string[], mine: boolean): Promise<Session> {
     await this.start();
     const session = await api.post<Session>('session/card', { card, pin });
+    if (!mine) settings.forgetPerson();
     if (!mine) await Promise.all([storage.clear('progress'), outbox.dropAnonymous()]);
     this.enter(session);
     if (mine) await outbox.adoptAnonymous(ownerOf(session));
@@ -109,6 +111,7 @@ class Sessions {
 
   /** Seen as signed out only when nothing is left: the next person may press at once. */
   private async forget(): Promise<void> {
+    settings.forgetPerson();
     await Promise.allSettled([
       storage.clear('session'),
       storage.clear('answers'),

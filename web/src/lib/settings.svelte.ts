@@ -58,6 +58,12 @@ class Settings {
     write('wishes', wishes.join(' '));
   }
 
+  /** What was said of a person, not of the device: gone when the next one takes it. */
+  forgetPerson(): void {
+    this.setWishes([]);
+    this.setPlace('');
+  }
+
   setLanguage(language: Language): void {
     this.language = language;
     document.documentElement.lang = language;
