@@ -42,17 +42,18 @@ class Chooser {
         return false;
     }
 
-    // What is likeliest to be forgotten, among what is due.
+    // What is likeliest to be forgotten, among what is due and was learnt in a lesson.
     NextStep recheck() const {
         NextStep step;
         double least = 2;
         for (const Lesson& lesson : learner_.lessons) {
-            if (!lesson.offered) continue;
+            if (!lesson.offered || lesson.done_on < 0 || lesson.scenario.empty()) continue;
             const std::string_view skill = practised(lesson);
             const Memory memory = remember(attempts(skill));
             if (memory.stability == 0 || memory.due() > learner_.today) continue;
             const double left = retrievability(memory, learner_.today);
-            if (left >= least) continue;
+            // Of several lessons for one skill, the one learnt last.
+            if (left > least || (left == least && lesson.done_on <= step.lesson->done_on)) continue;
             least = left;
             step = {Why::kRecheck, &lesson, std::string(skill)};
         }
@@ -74,12 +75,22 @@ class Chooser {
 
     NextStep wish() const {
         for (const std::string& skill : learner_.wishes) {
-            for (const Lesson& lesson : learner_.lessons) {
-                if (lesson.done_on >= 0 || !teaches(lesson, skill)) continue;
-                return with_needs(lesson, {Why::kWish, &lesson, skill});
-            }
+            const Lesson* lesson = open_lesson_for(skill);
+            if (lesson != nullptr) return with_needs(*lesson, {Why::kWish, lesson, skill});
         }
         return {};
+    }
+
+    // One of a course for others only where nothing else teaches the skill at all.
+    const Lesson* open_lesson_for(std::string_view skill) const {
+        const Lesson* others = nullptr;
+        for (const Lesson& lesson : learner_.lessons) {
+            if (!teaches(lesson, skill)) continue;
+            if (lesson.offered && lesson.done_on < 0) return &lesson;
+            if (lesson.offered) return nullptr;
+            if (others == nullptr && lesson.done_on < 0) others = &lesson;
+        }
+        return others;
     }
 
     NextStep onwards() const {
@@ -127,7 +138,8 @@ class Chooser {
             for (const std::string& need : needs->second) {
                 if (has(need) || std::find(asked.begin(), asked.end(), need) != asked.end()) continue;
                 for (const Lesson& other : learner_.lessons) {
-                    if (&other == &lesson || other.done_on >= 0 || !teaches(other, need)) continue;
+                    if (&other == &lesson || !other.offered || other.done_on >= 0 || !teaches(other, need))
+                        continue;
                     asked.push_back(need);
                     return &other;
                 }

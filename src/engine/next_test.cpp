@@ -135,10 +135,30 @@ TEST(Next, A_course_for_others_is_offered_only_to_whoever_asks_for_it) {
 
 TEST(Next, A_skill_is_looked_at_again_where_it_was_learnt_and_not_in_a_course_for_others) {
     Learner one = learner();
+    one.lessons[0].done_on = 140;
     one.lessons.insert(one.lessons.begin(),
                        {"companion", "beside", "device.touch/beside", {"device.touch"}, -1, false});
     one.attempts["device.touch"] = shown({150});
     EXPECT_EQ(told(one), "recheck touch");
+}
+
+TEST(Next, Neither_a_wish_nor_a_need_leads_into_a_course_for_others) {
+    Learner one = learner();
+    one.lessons.insert(one.lessons.begin(),
+                       {{"companion", "hands-off", "device.touch/hands-off", {"device.touch"}, -1, false},
+                        {"companion", "beside", "", {"communication.video-call"}, -1, false}});
+    one.wishes = {"communication.video-call"};
+    EXPECT_EQ(told(one), "first wifi");
+    one.lessons[3].done_on = 200;
+    EXPECT_EQ(told(one), "first touch");
+    one.lessons[0].done_on = one.lessons[2].done_on = one.lessons[4].done_on = 200;
+    EXPECT_EQ(told(one), "wish video");
+}
+
+TEST(Next, What_was_never_learnt_here_is_not_looked_at_again) {
+    Learner one = learner();
+    one.attempts["device.connect"] = shown({150});  // a drill, or what someone else taught
+    EXPECT_EQ(told(one), "onwards touch");
 }
 
 TEST(Next, Needs_that_go_round_in_a_circle_end) {

@@ -18,6 +18,8 @@ using http::Request;
 
 constexpr std::array<std::string_view, 3> kLanguages{"vi", "en", "fr"};
 constexpr std::array<std::string_view, 3> kLanguageNames{"Tiếng Việt", "English", "Français"};
+constexpr std::array kWords{"heading", "lead",   "start",   "sessions",  "none",         "length", "help",
+                            "call",    "nobody", "courses", "volunteer", "volunteerHow", "safe",   "days"};
 constexpr int kDaysAhead = 60;
 constexpr size_t kSessionsMax = 12;
 // A province has some hundreds, with those it had before; for more, the page of a province is the better one.
@@ -67,10 +69,10 @@ std::string_view language_of(const Request& request) {
 Result<std::vector<Session>> sessions_ahead(store::Connection& db, const std::vector<Uuid>& units,
                                             int64_t now) {
     std::vector<Session> sessions;
-    if (units.size() > kUnitsMax) return sessions;
     const int64_t until = start_of(date_of(now).plus_days(kDaysAhead));
     for (const auto& unit : units) {
-        auto rows = TRY(db.query(kSessionsAhead, unit, now, until));
+        // Whoever looks for the door of one that has begun finds it too.
+        auto rows = TRY(db.query(kSessionsAhead, unit, start_of(date_of(now)), until));
         while (TRY(rows.next()))
             if (auto session = TRY(find_session(db, rows.uuid(0)))) sessions.push_back(std::move(*session));
     }
@@ -103,7 +105,9 @@ class Writer {
             "<meta property=\"og:type\" content=\"website\"><meta property=\"og:url\" content=\"{3}\">"
             "<link rel=\"canonical\" href=\"{3}\">{4}<link rel=\"icon\" href=\"/firefly.svg\">"
             "<link rel=\"stylesheet\" href=\"/place.css\"></head><body>",
-            language_, word("heading"), word("lead"), escape(address), others);
+            language_, word("heading"), word("lead"),
+            escape(language_ == kLanguages.front() ? address : fmt::format("{}?lang={}", address, language_)),
+            others);
     }
 
     std::string header(std::string_view path) const {
@@ -169,7 +173,10 @@ Result<Reply> show(const Services& services, const Request& request, const Place
     if (!place)
         return Error{Code::kNotFound, fmt::format("there is no such unit on {}", today.text()), "code"};
     auto db = TRY(services.log.store().read());
-    const auto sessions = TRY(sessions_ahead(*db, tree->subtree(place->id, today), now));
+    const auto units = tree->subtree(place->id, today);
+    const bool lists_sessions = units.size() <= kUnitsMax;
+    std::vector<Session> sessions;
+    if (lists_sessions) sessions = TRY(sessions_ahead(*db, units, now));
     const auto help = TRY(places::find_help(*db, *tree, place->id, today));
 
     const std::string path = "/p/" + place->code;
@@ -177,8 +184,8 @@ Result<Reply> show(const Services& services, const Request& request, const Place
     std::string html = write.head(access::public_address(services, request, path)) + write.header(path);
     html += fmt::format("<main><h1>{}</h1><p>{}</p><p><a class=\"main\" href=\"/\">{}</a></p>",
                         write.word("heading"), write.word("lead"), write.word("start"));
-    html += fmt::format("<h2>{}</h2>", write.word("sessions"));
-    if (sessions.empty()) html += fmt::format("<p>{}</p>", write.word("none"));
+    if (lists_sessions) html += fmt::format("<h2>{}</h2>", write.word("sessions"));
+    if (lists_sessions && sessions.empty()) html += fmt::format("<p>{}</p>", write.word("none"));
     html += "<ul>";
     for (const auto& session : sessions) html += write.session(session);
     html += fmt::format("</ul><h2>{}</h2>{}", write.word("help"), write.help(help));
@@ -216,6 +223,12 @@ Result<PlacePage> PlacePage::load(
             });
         }
     }
+    for (const auto* key : kWords)
+        if (!page.words_.contains(std::string_view(key)))
+            return invalid(fmt::format("\"{}\" is missing", key), "place-page.json");
+    for (const auto& [language, days] : page.words_.find("days")->second)
+        if (std::count(days.begin(), days.end(), ',') != 6)
+            return invalid("seven days are needed, from Sunday on", fmt::format("days.{}", language));
     return page;
 }
 

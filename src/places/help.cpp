@@ -89,7 +89,9 @@ Result<log::Receipt> withdraw(Asked& asked, const Item& item) {
 
 Result<std::optional<Help>> find_help(store::Connection& db, const PlaceTree& tree, const Uuid& place,
                                       Date day) {
-    for (const Place* unit = tree.find_latest(place); unit; unit = tree.find(unit->parent, day)) {
+    // Of a unit that went on as another one, the contact is the other's.
+    for (const Place* unit = tree.find_latest(tree.counted_in(place, day)); unit;
+         unit = tree.find(unit->parent, day)) {
         auto rows = TRY(db.query(kFind, unit->id));
         if (TRY(rows.next())) {
             Help help{unit->id, std::string(rows.text(0)), std::string(rows.text(1)), std::nullopt,

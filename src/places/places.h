@@ -129,7 +129,6 @@ class Places {
 
   private:
     log::Log& log_;
-    // Shared with the listener, which the log may call after this object is gone.
     std::atomic<int64_t> changes_ = 0;
     std::mutex mutex_;
     std::shared_ptr<const PlaceTree> tree_;

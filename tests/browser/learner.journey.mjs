@@ -247,6 +247,16 @@ journey(
   }
 );
 
+journey('whoever was brought to practice from home can leave it', async ({ page, base }) => {
+  await page.goto(
+    `${base}/practice/communication.message/first-message?lesson=family-near/first-message&level=alone`
+  );
+  await page.locator('.phone').waitFor();
+  await page.click('.phone [data-action="open messages"]');
+  await page.click('.task .leave');
+  await main(page).locator('li .button.main').waitFor();
+});
+
 journey('what someone would like to be able to do comes first', async ({ page, base }) => {
   await page.goto(`${base}/wishes`);
   const wish = page.locator('main li [aria-pressed]').nth(1);
@@ -373,6 +383,10 @@ journey('a course that was opened is learnt and practised without a network', as
   await followFrame(page);
   await page.goto(`${base}/can`);
   await page.locator('.note').first().waitFor();
+  await page.goto(base);
+  await page.locator('a.next').waitFor();
+  await page.goto(`${base}/help`);
+  await page.locator('main h1').waitFor();
   await page.context().setOffline(false);
 });
 

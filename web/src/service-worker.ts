@@ -4,7 +4,7 @@
 // is open goes on with the parts it was built with.
 // Nothing about a person is kept here: session, people and progress always come from the server or from the
 // one module that keeps data (lib/storage.ts).
-import { version } from '$service-worker';
+import { build, version } from '$service-worker';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const codePrefix = 'domdom-code-';
@@ -28,6 +28,18 @@ async function keep(store: string, request: Request | string, response: Response
 
 const soon = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, patienceMs));
 
+/** The shell of the newest version that is here. */
+const matchShell = async () => (await (await caches.open(codeStore)).match(shell)) ?? caches.match(shell);
+
+/** Files that did not change between two versions: fetched once, they must not go with the older store. */
+async function takeOver(): Promise<void> {
+  const own = await caches.open(codeStore);
+  for (const file of build) {
+    const known = (await own.match(file)) ? undefined : await caches.match(file);
+    if (known) await own.put(file, known);
+  }
+}
+
 /** Named by its hash, so what is stored is what would be fetched. */
 async function storeFirst(request: Request): Promise<Response> {
   return (await caches.match(request)) ?? keep(codeStore, request, await fetch(request));
@@ -35,7 +47,7 @@ async function storeFirst(request: Request): Promise<Response> {
 
 async function networkFirst(store: string, request: Request, key: Request | string): Promise<Response> {
   const fetched = fetch(request).then((response) => keep(store, key, response));
-  const stored = await caches.match(key);
+  const stored = await (key === shell ? matchShell() : caches.match(key));
   if (!stored) return fetched;
   // Whatever the network does later, it must not become an error that nobody handles.
   const answer = await Promise.race([fetched.catch(() => undefined), soon()]);
@@ -44,7 +56,7 @@ async function networkFirst(store: string, request: Request, key: Request | stri
 
 worker.addEventListener('install', (event) => {
   const page = fetch(shell).then((response) => keep(codeStore, shell, response));
-  event.waitUntil(page.then(() => worker.skipWaiting()));
+  event.waitUntil(page.then(() => takeOver().catch(() => {})).then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -81,8 +93,9 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
-  // The public pages of places are the server's own; none of them may be kept as the application's page.
-  if (pathname.startsWith('/p/')) return;
+  // The public pages of places and what is downloaded are the server's own: none may be kept as the
+  // application's page.
+  if (pathname.startsWith('/p/') || (pathname.startsWith('/api/') && !isContent(pathname))) return;
   if (isCode(pathname)) event.respondWith(storeFirst(request));
   else if (isContent(pathname)) event.respondWith(networkFirst(contentStore, request, request));
   else if (request.mode === 'navigate') event.respondWith(networkFirst(codeStore, request, shell));

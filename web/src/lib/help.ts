@@ -16,9 +16,11 @@ const key = (place: string) => `help:${place}`;
 export async function loadHelp(place: string): Promise<Help | null> {
   try {
     const { help } = await api.get<{ help: Help | null }>(`places/${place}/help`);
-    await storage.put('answers', key(place), help);
+    // A device that is full still shows what it was told.
+    await storage.put('answers', key(place), help).catch(() => {});
     return help;
   } catch (failure) {
+    if (!(failure instanceof api.ApiError && failure.offline)) throw failure;
     const kept = await storage.get<Help | null>('answers', key(place));
     if (kept === undefined) throw failure;
     return kept;
@@ -26,4 +28,5 @@ export async function loadHelp(place: string): Promise<Help | null> {
 }
 
 /** What a phone dials: digits and a leading plus. */
-export const dialled = (phone: string): string => phone.replace(/(?!^\+)[^\d]/g, '');
+export const dialled = (phone: string): string =>
+  (/^[^\d]*\+/.test(phone) ? '+' : '') + phone.replace(/\D/g, '');

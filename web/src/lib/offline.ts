@@ -45,7 +45,18 @@ export async function keepLoaded(): Promise<boolean> {
 export async function keepCourse(course: Course): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false;
   try {
-    for (const path of ['/courses/a', '/lessons/a/b', '/practice/a/b', '/steps/a/b', '/can', '/practice'])
+    for (const path of [
+      '/',
+      '/courses',
+      '/help',
+      '/wishes',
+      '/courses/a',
+      '/lessons/a/b',
+      '/practice/a/b',
+      '/steps/a/b',
+      '/can',
+      '/practice'
+    ])
       await preloadCode(path);
     await loadFramework();
     const scam = scamOfTheWeek(await loadScams(), today());

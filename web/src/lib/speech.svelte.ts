@@ -3,11 +3,16 @@ import { locale } from './i18n/index.svelte';
 import { sentencesOf } from './sentences';
 import { settings } from './settings.svelte';
 
+// Nobody speaks as slowly: then the end was missed, and the next sentence begins.
+const patienceMs = 5000;
+const letterMs = 250;
+
 class Speech {
   /** The text being read, null when silent. */
   reading: string | null = $state(null);
   /** The sentence of it that is heard now. */
   sentence: string | null = $state(null);
+  private held: SpeechSynthesisUtterance | null = null;
   /** Grows with each reading: an older one that is still ending knows that it is over. */
   private turn = 0;
   /** Set when someone pressed a button and the device has no voice for the language. */
@@ -41,8 +46,14 @@ class Speech {
     utterance.lang = locale();
     utterance.rate = 0.9;
     if (voice) utterance.voice = voice;
+    // Held, since some browsers forget an utterance, and with it the word that it has ended.
+    this.held = utterance;
     return new Promise((resolve) => {
-      utterance.onend = utterance.onerror = () => resolve();
+      const late = setTimeout(resolve, patienceMs + letterMs * sentence.length);
+      utterance.onend = utterance.onerror = () => {
+        clearTimeout(late);
+        resolve();
+      };
       speechSynthesis.speak(utterance);
     });
   }

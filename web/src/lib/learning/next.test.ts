@@ -64,6 +64,8 @@ describe('the next step', () => {
   });
   it('looks again at what was shown alone some days ago', async () => {
     const progress = nobody();
+    progress.lessons.add('a/a1');
+    progress.finished.set('a/a1', daysAgo(5));
     progress.attempts.set('x.a', [{ at: daysAgo(4), alone: true }]);
     expect(await advise(progress)).toMatchObject({ why: 'recheck', scenario: 'x.a/a1' });
   });

@@ -13,11 +13,19 @@ export interface PreparedDrill {
   engine: Engine;
 }
 
+let cameOn = '';
+
+/** One a day is enough, also when it was left half-way. */
+export function drillCame(): void {
+  cameOn = today();
+}
+
 /** Null when none is due, or when it cannot be had without a network: practice goes on undisturbed. */
 export async function prepareDrill(practice: {
   scenario: string;
   level: Level;
 }): Promise<PreparedDrill | null> {
+  if (cameOn === today()) return null;
   try {
     const plan = planInterruption(await loadScams(), await loadLocal(), practice, today());
     if (!plan) return null;

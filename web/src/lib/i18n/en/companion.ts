@@ -103,6 +103,7 @@ const words: Record<keyof typeof model, string> = {
   'plan.short': 'Plan a session',
   'plan.title': 'Plan a session',
   'plan.name': 'Title',
+  'plan.public': 'Everyone can read it on the page of the place: name a public venue, nobody’s home.',
   'plan.venue': 'Venue (house of culture, address)',
   'plan.place': 'Ward or commune',
   'plan.date': 'Day',

@@ -103,6 +103,7 @@ const words: Record<keyof typeof model, string> = {
   'plan.short': 'Prévoir une séance',
   'plan.title': 'Prévoir une séance',
   'plan.name': 'Titre',
+  'plan.public': 'Tout le monde peut le lire sur la page du lieu : indiquez un lieu public, pas un domicile.',
   'plan.venue': 'Lieu de rendez-vous (maison de la culture, adresse)',
   'plan.place': 'Quartier ou commune',
   'plan.date': 'Jour',

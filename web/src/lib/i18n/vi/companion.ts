@@ -101,6 +101,7 @@ export default {
   'plan.short': 'Lập buổi học',
   'plan.title': 'Lập buổi học',
   'plan.name': 'Tên buổi học',
+  'plan.public': 'Ai cũng đọc được trên trang của nơi này: ghi nơi công cộng, đừng ghi nhà riêng.',
   'plan.venue': 'Địa điểm (nhà văn hóa, số nhà)',
   'plan.place': 'Phường, xã',
   'plan.date': 'Ngày',
