@@ -212,13 +212,15 @@ Result<> Writer::begin() {
 }
 
 Result<> Writer::hear(const store::News& news) {
-    if (news.reconnected) TRY(load_head());
-    if (news.reconnected || news.rebuilt || news.places || news.targets) applier_.forget();
-    if ((news.reconnected || news.rebuilt) && !TRY(are_projections_current(store_.writer())))
+    is_sure_ = is_sure_ && !news.reconnected && !news.rebuilt;
+    if (!is_sure_) TRY(load_head());
+    if (!is_sure_ || news.places || news.targets) applier_.forget();
+    if (!is_sure_ && !TRY(are_projections_current(store_.writer())))
         return Error{Code::kNewerStore,
                      "another version of domdom has computed the figures of this database anew",
                      {},
                      "start this server with that version"};
+    is_sure_ = true;
     clock_seen_ = std::max(clock_seen_, news.clock);
     return {};
 }

@@ -74,8 +74,9 @@ class Writer {
     bool careful_ = false;    // savepoints around projections
     bool must_redo_ = false;  // an event could not be applied: its group runs again, carefully
     int64_t written_ = 0;     // appends in this transaction
-    bool has_more_ = false;   // projections want another commit, whether or not anything is waiting
-    bool scrub_ = false;      // deleted bytes are still in the write-ahead log
+    bool is_sure_ = true;    // of the head and of the projections: nothing was heard that was not looked into
+    bool has_more_ = false;  // projections want another commit, whether or not anything is waiting
+    bool scrub_ = false;     // deleted bytes are still in the write-ahead log
 
     mutable std::mutex mutex_;
     std::condition_variable wake_;

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include <chrono>
+#include <utility>
 
 #include "store/migrations.h"
 
@@ -180,25 +181,27 @@ Result<std::unique_ptr<Connection>> Database::open_reader() {
     return std::unique_ptr<Connection>(TRY(open_postgres(address_, Access::kRead)));
 }
 
-// The lost connection took the hold on the stream with it; another server may have it by now.
-Result<bool> Database::connect_anew() {
-    TRY(writer_->begin());
-    if (connection_->times_connected() == times_connected_) return false;
-    writer_->rollback();
-    TRY(claim_stream());
-    TRY(writer_->begin());
-    return true;
+// A lost connection took the hold on the stream with it; another server may have it by now. The connection
+// may be lost again while the turn is waited for: a turn begins only in the session that holds the stream.
+Result<> Database::begin_holding() {
+    for (;;) {
+        TRY(writer_->begin());
+        if (connection_->times_connected() == times_connected_) return {};
+        writer_->rollback();
+        TRY(claim_stream());
+        reconnected_ = true;
+    }
 }
 
 Result<News> Database::begin_turn() {
-    const bool reconnected = TRY(connect_anew());
+    TRY(begin_holding());
     const auto now = read_change(*writer_);
     if (!now.ok()) {
         writer_->rollback();
         return now.error();
     }
     News news = news_between(seen_, *now);
-    news.reconnected = reconnected;
+    news.reconnected = std::exchange(reconnected_, false);
     seen_ = *now;
     return news;
 }

@@ -47,13 +47,14 @@ class Database final : public Store {
     Result<> make_stream();
     Result<> load_key(int64_t stream);
     Result<> load_store_key();
-    Result<bool> connect_anew();
+    Result<> begin_holding();
     void look();
     void look_once();
 
     std::string address_;
     PostgresConnection* connection_ = nullptr;  // the writer
     int64_t times_connected_ = 0;               // when the stream was claimed
+    bool reconnected_ = false;                  // and no turn has told so yet
     ChangeCounts seen_;                         // by the writer
 
     std::mutex watch_mutex_;

@@ -17,6 +17,7 @@ fails() {
 }
 as_service() { bare setpriv --reuid=domdom --regid=domdom --clear-groups "$@"; }
 
+chmod 755 "$root" # mktemp keeps it for root alone, and the service is another user
 [ -e "$root/etc/debian_version" ] || debootstrap --variant=minbase bookworm "$root" >/dev/null
 cp /etc/resolv.conf "$root/etc/"
 mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
