@@ -57,13 +57,13 @@ std::string fill(std::string_view words, const Values& values) {
     return escape(text);
 }
 
-std::string_view language_of(const Request& request) {
-    const auto is_known = [](std::string_view one) {
-        return std::find(kLanguages.begin(), kLanguages.end(), one) != kLanguages.end();
-    };
-    if (const auto asked = request.query_value("lang"); asked && is_known(*asked))
-        return *std::find(kLanguages.begin(), kLanguages.end(), *asked);
-    return kLanguages.front();
+Result<std::string_view> language_of(const Request& request) {
+    const auto asked = request.query_value("lang");
+    if (!asked) return kLanguages.front();
+    const auto* const known = std::find(kLanguages.begin(), kLanguages.end(), *asked);
+    if (known == kLanguages.end())
+        return invalid("this page is not written in that language", "lang", "ask for vi, en or fr");
+    return *known;
 }
 
 Result<std::vector<Session>> sessions_ahead(store::Connection& db, const std::vector<Uuid>& units,
@@ -164,6 +164,7 @@ class Writer {
 };
 
 Result<Reply> show(const Services& services, const Request& request, const PlacePage& page) {
+    const auto language = TRY(language_of(request));
     const auto tree = TRY(services.places.tree());
     const int64_t now = services.log.clock().now_ms();
     const Date today = date_of(now);
@@ -180,7 +181,7 @@ Result<Reply> show(const Services& services, const Request& request, const Place
     const auto help = TRY(places::find_help(*db, *tree, place->id, today));
 
     const std::string path = "/p/" + place->code;
-    const Writer write(page, language_of(request), place->name);
+    const Writer write(page, language, place->name);
     std::string html = write.head(access::public_address(services, request, path)) + write.header(path);
     html += fmt::format("<main><h1>{}</h1><p>{}</p><p><a class=\"main\" href=\"/\">{}</a></p>",
                         write.word("heading"), write.word("lead"), write.word("start"));
