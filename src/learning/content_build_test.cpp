@@ -192,6 +192,9 @@ const Mistake kMistakes[] = {
     {kEnglishPage, "step:2", "step:1", "en.md: no step shows press 2 of the practice, \"switch\""},
     {kEnglishPage, "Now you try.", "Giờ bác thử nhé.", "en.md: this text reads the same in vi"},
     {kEnglishPage, "Now you try.", "Now you <i>try</i>.", "en.md, line 13: HTML has no place in a lesson"},
+    {kEnglishPage, "**Switch**", "**Torch** and **Lamp**",
+     "en.md: \"Lamp\" is not on the picture of its step"},
+    {kEnglishPage, "**Switch**", "**Weather**", "en.md: \"Weather\" is not on the picture of its step"},
     {kFramework, "\"device.light\",", "\"light\",",
      "areas[0].skills[0].id: \"light\" does not begin with its area"},
     {kFramework, "\"id\": \"work\"", "\"id\": \"ai\"", "areas[7].id: \"ai\" stands here twice"},
@@ -230,6 +233,17 @@ TEST(ContentCheck, A_lesson_that_takes_more_than_seven_minutes_to_read_is_told) 
     EXPECT_THAT(draft.told(), SizeIs(0));  // 7 minutes at 130 words are 910
     draft.replace(kEnglishPage, "done. ", "and that was all of it for today, thank you very much. ");
     EXPECT_THAT(draft.told(), ::testing::Contains(HasSubstr("take more than 7 minutes to read aloud")));
+}
+
+TEST(ContentCheck, A_step_may_name_what_the_application_itself_writes_on_the_phone) {
+    const Draft draft;
+    draft.replace(kEnglishPage, "Tap **Switch**",
+                  "Tap **Switch**, then **Done**, the button that is **lit**");
+    EXPECT_THAT(draft.told(), ::testing::ElementsAre(HasSubstr("\"Done\" is not on the picture")));
+    write_bytes(
+        fs::path(draft.folder.path) / "glossary.json",
+        R"({ "vi": [], "en": [], "fr": [], "phone": { "vi": ["Xong"], "en": ["Done"], "fr": ["Fini"] } })");
+    EXPECT_THAT(draft.told(), IsEmpty());
 }
 
 // A drill of the pattern, written by copying the example's scenario.
