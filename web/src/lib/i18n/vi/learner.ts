@@ -212,7 +212,7 @@ export default {
   'class.lead': '{You} nhìn mã sáu số trên màn hình lớn, hoặc hỏi người dạy, rồi gõ vào đây.',
   'class.code': 'Mã lớp',
   'class.codeHint': 'Sáu chữ số, ví dụ 123 456',
-  'class.calledAs': 'Người dạy gọi {you} là gì? (không bắt buộc)',
+  'class.calledAs': 'Người dạy gọi {you} là gì? (muốn thì ghi)',
   'class.calledHint': 'Ví dụ: {you} Lan. Lớp xong thì tên này được xóa.',
   'class.join': 'Vào lớp',
   'class.card': 'Tôi có thẻ học, cho tôi vào bằng thẻ trước',
@@ -224,7 +224,7 @@ export default {
   'class.follow': 'Theo cả lớp',
   'class.call': 'Nhờ giúp',
   'class.called': 'Đã nhờ',
-  'class.coming': 'Người dạy đã biết, sẽ đến ngay. {You} cứ ngồi yên.',
+  'class.coming': 'Người dạy đã biết, sẽ đến ngay. {You} ngồi đợi một chút nhé.',
   'class.away': 'Máy đang nối lại với lớp. {You} cứ làm tiếp, không mất gì đâu.',
   'class.over': 'Lớp học xong rồi. Cảm ơn {you} đã học cùng.'
 };
