@@ -246,6 +246,36 @@ TEST(ContentCheck, A_step_may_name_what_the_application_itself_writes_on_the_pho
     EXPECT_THAT(draft.told(), IsEmpty());
 }
 
+// Questions with three answers each, of which the one at this place is right.
+std::string questions(const std::string& right_at) {
+    std::string out;
+    for (size_t i = 0; i < right_at.size(); ++i) {
+        out += R"({ "id": "q)" + std::to_string(i) + R"(", "skill": "device.light", )" +
+               R"("question": { "vi": "Hỏi", "en": "Ask", "fr": "Question" }, "choices": [)";
+        for (size_t place = 0; place < 3; ++place)
+            out += std::string(place ? ", " : "") +
+                   R"({ "text": { "vi": "Đáp", "en": "Say", "fr": "Dire" }, "right": )" +
+                   (right_at[i] == static_cast<char>('a' + place) ? "true" : "false") +
+                   R"(, "why": { "vi": "Vì", "en": "Since", "fr": "Car" } })";
+        out += "] }, ";
+    }
+    return out;
+}
+
+TEST(ContentCheck, Right_answers_that_stand_mostly_in_one_place_are_told) {
+    for (const auto& [right_at, told] : std::vector<std::pair<std::string, size_t>>{
+             {"abcabcabcabc", 0}, {"abcabcabbbbb", 1}, {"bbbbbbbbbbb", 0}}) {
+        const Draft draft;
+        draft.replace(kLesson, "\"items\": [", "\"items\": [" + questions(right_at));
+        EXPECT_THAT(draft.told(), SizeIs(told)) << right_at;
+    }
+    const Draft draft;
+    draft.replace(kLesson, "\"items\": [", "\"items\": [" + questions("abcabcabbbbb"));
+    EXPECT_THAT(draft.told(),
+                ::testing::ElementsAre(
+                    HasSubstr("course.json, lessons: 7 of 12 right answers stand in place 2 (spread them")));
+}
+
 // A drill of the pattern, written by copying the example's scenario.
 void add_drill(const Draft& draft, const std::string& name, const std::string& part,
                const std::string& scam = "blackout", const std::string& kind = "home-grid") {
