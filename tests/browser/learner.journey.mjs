@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 
 import { journey, look } from './harness.mjs';
+import { plain, savedAsPdf } from './paper.mjs';
 
 const firstLoadBytesMax = 150_000;
 const pin = ['fish', 'sun', 'boat', 'house'];
@@ -106,6 +107,12 @@ journey(
 
     const code = await signUp(page, base, 'Nguyễn Thị Hoa');
     assert.match(code, /\w{4,}/);
+    const card = await savedAsPdf(page, 'card');
+    assert.equal(card.pages.length, 1);
+    assert.ok(
+      card.readable && [code, 'Nguyễn Thị Hoa'].every((text) => card.text.includes(plain(text))),
+      card.text
+    );
     await page.goto(`${base}/can`);
     const can = await page.locator('.note.good').first().textContent();
 

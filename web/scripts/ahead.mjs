@@ -12,7 +12,11 @@ function askAhead(files, pages, words) {
   const language = document.documentElement.lang;
   const ask = (attributes) => document.head.append(Object.assign(document.createElement('link'), attributes));
   for (const href of [...found[1], ...(words[language] || [])].map((n) => files[n]))
-    ask(href.endsWith('.css') ? { rel: 'preload', as: 'style', href } : { rel: 'modulepreload', href });
+    ask(
+      href.endsWith('.css')
+        ? { rel: 'preload', as: 'style', crossOrigin: '', href }
+        : { rel: 'modulepreload', href }
+    );
   if (/^\/(courses)?$/.test(location.pathname))
     ask({
       rel: 'preload',

@@ -12,6 +12,9 @@ function drawNext() {
   setTimeout(drawNext);
 }
 
+/** Resolves when all that now waits is drawn. */
+export const allDrawn = (): Promise<void> => new Promise((resolve) => void inTurn(resolve));
+
 /** Calls `draw` when it is its turn: now, where nothing was drawn in this task. Returns what withdraws it. */
 export function inTurn(draw: () => void): () => void {
   waiting.add(draw);
