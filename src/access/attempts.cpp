@@ -50,6 +50,10 @@ Attempt make_attempt(std::string_view kind, std::string_view name, std::string_v
     return {{bucket(kind, name), bucket("peer", network_of(peer))}};
 }
 
+Attempt make_attempt(std::string_view kind, std::string_view peer) {
+    return {{bucket(kind, network_of(peer))}};
+}
+
 Result<> check_not_locked(store::Connection& db, const Attempt& attempt, int64_t now_ms) {
     for (const auto& subject : attempt.subjects) {
         auto rows = TRY(db.query(kFind, store::Bind::blob(subject)));
@@ -57,10 +61,8 @@ Result<> check_not_locked(store::Connection& db, const Attempt& attempt, int64_t
         // Longer than any lock: it was made while the clock was ahead.
         if (rows.integer(1) - now_ms > kLongestLockMs) continue;
         const int64_t seconds = (rows.integer(1) - now_ms + 999) / 1000;
-        Error error{Code::kTooMany,
-                    "too many failed attempts to sign in",
-                    {},
-                    fmt::format("try again in {} seconds", seconds)};
+        Error error{
+            Code::kTooMany, "too many failed attempts", {}, fmt::format("try again in {} seconds", seconds)};
         error.retry_after_s = seconds;
         return error;
     }

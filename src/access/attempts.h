@@ -16,6 +16,9 @@ struct Attempt {
     std::vector<std::string> subjects;  // buckets
 };
 Attempt make_attempt(std::string_view kind, std::string_view name, std::string_view peer);
+// Of what has no name of its own: counted by the address alone, apart from sign-ins, and forgiven by a
+// success.
+Attempt make_attempt(std::string_view kind, std::string_view peer);
 
 // kTooMany while one of the subjects is locked.
 Result<> check_not_locked(store::Connection& db, const Attempt& attempt, int64_t now_ms);

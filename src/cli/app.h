@@ -7,6 +7,7 @@
 
 #include "access/access.h"
 #include "access/command.h"
+#include "classroom/classroom.h"
 #include "fieldwork/place_page.h"
 #include "learning/learning.h"
 #include "log/log.h"

@@ -53,8 +53,9 @@ TEST(Openapi, The_description_and_the_routes_are_the_same) {
     ASSERT_TRUE(store.ok()) << store.error().line();
     access::Access access(*(*store)->log, *(*store)->places);
     plans::Live live(*(*store)->log, *(*store)->places);
+    classroom::Live classes(*(*store)->log, *(*store)->places);
     http::Router router;
-    add_routes({router, access, *(*store)->places, *(*store)->log}, live, *load_content(),
+    add_routes({router, access, *(*store)->places, *(*store)->log}, live, classes, *load_content(),
                std::make_shared<access::Commands>(), [] { return Result<>{}; });
 
     const auto document = read_description();

@@ -25,8 +25,9 @@ http::Reply well() {
 
 }  // namespace
 
-void add_routes(const access::Services& services, plans::Live& live, const Content& content,
-                std::shared_ptr<const access::Commands> commands, std::function<Result<>()> check) {
+void add_routes(const access::Services& services, plans::Live& live, classroom::Live& classes,
+                const Content& content, std::shared_ptr<const access::Commands> commands,
+                std::function<Result<>()> check) {
     auto& router = services.router;
     router.set_gate([&access = services.access](const http::Request& request, const http::Route& route) {
         const bool is_write = route.method != http::Method::kGet && route.method != http::Method::kHead;
@@ -46,6 +47,7 @@ void add_routes(const access::Services& services, plans::Live& live, const Conte
     learning::add_duplicates_routes(services, content.framework);
     fieldwork::add_fieldwork_routes(services);
     fieldwork::add_place_page(services, content.place_page);
+    classroom::add_classroom_routes(services, classes, content.catalogue);
     rights::add_rights_routes(services, content.rights, content.framework);
     plans::add_plans_routes(services, live, content.framework);
     access::add_outbox_route(router, services.access, services.places, services.log, std::move(commands));

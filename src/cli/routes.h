@@ -8,7 +8,8 @@
 namespace domdom::cli {
 
 // `check` says whether the server can do its work; called on the network thread.
-void add_routes(const access::Services& services, plans::Live& live, const Content& content,
-                std::shared_ptr<const access::Commands> commands, std::function<Result<>()> check);
+void add_routes(const access::Services& services, plans::Live& live, classroom::Live& classes,
+                const Content& content, std::shared_ptr<const access::Commands> commands,
+                std::function<Result<>()> check);
 
 }  // namespace domdom::cli

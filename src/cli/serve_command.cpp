@@ -61,14 +61,16 @@ sigset_t signals() {
     return set;
 }
 
-// Names on lists that nobody applied go after a day, also where nobody asks.
+// Names on lists that nobody applied go after a day, and classes that nobody ended, also where nobody asks.
 void expire_hourly(const std::stop_token& stop, log::Log& log, const ServerLog& told) {
     std::mutex mutex;
     std::condition_variable_any woken;
     std::unique_lock lock(mutex);
     while (!woken.wait_for(lock, stop, std::chrono::hours(1), [&stop] { return stop.stop_requested(); }))
-        if (const auto done = people::expire_imports(log); !done.ok())
-            told.trouble("old lists could not be deleted", done.error());
+        for (const auto& [what, done] :
+             {std::pair("old lists could not be deleted", people::expire_imports(log)),
+              std::pair("classes left open could not be ended", classroom::expire_classes(log))})
+            if (!done.ok()) told.trouble(what, done.error());
 }
 
 // Before any thread starts, so that all inherit it.
@@ -104,10 +106,12 @@ Result<> serve(const Configuration& configuration) {
     tell_wrong_clock(*store->log);
     TRY(publish_framework(*store->log, *content.framework));
     TRY(people::expire_imports(*store->log));
+    TRY(classroom::expire_classes(*store->log));
     const std::jthread expiring(
         [&store, &log](const std::stop_token& stop) { expire_hourly(stop, *store->log, *log); });
     access::Access access(*store->log, *store->places);
     plans::Live live(*store->log, *store->places);
+    classroom::Live classes(*store->log, *store->places);
     const auto commands = make_commands(content);
     const auto forgetting = store->log->on_commit([&access](const log::Changes& changes) {
         for (const auto& person : changes.erased) access.forget_person(person);
@@ -123,8 +127,8 @@ Result<> serve(const Configuration& configuration) {
     http::Router router;
     http::ServerOptions options = configuration.server;
     options.page_policy = http::page_policy();
-    add_routes({router, access, *store->places, *store->log, configuration.public_url}, live, content,
-               commands, [&health] { return health.check(); });
+    add_routes({router, access, *store->places, *store->log, configuration.public_url}, live, classes,
+               content, commands, [&health] { return health.check(); });
     http::Metrics metrics;
     add_figures(metrics, *store->log, access.tally(), live, health, content.rights);
     router.add(metrics.route());
@@ -145,6 +149,7 @@ Result<> serve(const Configuration& configuration) {
     wait_for_stop(*server, *log);
     http::notify_manager("STOPPING=1");
     live.close();
+    classes.close();
     server->stop();
     // What is still queued may speak to `access`, which is gone before the log is.
     TRY(store->log->run([](log::Writing&) -> Result<> { return {}; }));

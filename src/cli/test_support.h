@@ -11,6 +11,7 @@
 #include <map>
 #include <sstream>
 
+#include "classroom/classes.h"
 #include "cli/demo.h"
 #include "cli/routes.h"
 #include "http/metrics.h"
@@ -52,14 +53,20 @@ class Page final : public http::EventSink {
         changed_.wait_for(lock, std::chrono::seconds(20), [this] { return !got_.empty() || closed_; });
         return got_;
     }
+    // Whether it came: everything that was sent is looked through.
+    bool wait_for(const std::string& words) const {
+        std::unique_lock lock(mutex_);
+        return changed_.wait_for(lock, std::chrono::seconds(20),
+                                 [&] { return got_.find(words) != std::string::npos; });
+    }
     bool wait_for_close() {
         std::unique_lock lock(mutex_);
         return changed_.wait_for(lock, std::chrono::seconds(20), [this] { return closed_; });
     }
 
   private:
-    std::mutex mutex_;
-    std::condition_variable changed_;
+    mutable std::mutex mutex_;
+    mutable std::condition_variable changed_;
     std::string got_;
     bool closed_ = false;
 };
@@ -73,11 +80,12 @@ struct Planted {
     Uuid import = {};  // a list that somebody has looked at
     Uuid group = {};   // residential
     Uuid request = {};
+    Uuid classroom = {};  // with a phone on which the person sits
 
     // What nobody outside may read. A plan and its targets are published, for the places below it.
     std::vector<std::string> secrets(bool with_plan) const {
         std::vector<std::string> all = {mark,           person.text(), session.text(), organisation.text(),
-                                        account.text(), visit.text(),  request.text()};
+                                        account.text(), visit.text(),  request.text(), classroom.text()};
         if (with_plan) {
             all.push_back(plan.text());
             all.push_back(target.text());
@@ -90,6 +98,7 @@ struct Planted {
 struct Asker {
     std::string name;  // "learner", …, or "nobody"
     std::string token, csrf;
+    std::string seat = {};  // the cookie of a phone in a class
 };
 
 class World {
@@ -113,7 +122,8 @@ class World {
         forgetting = store.log->on_commit([this](const log::Changes& changes) {
             for (const auto& person : changes.erased) access->forget_person(person);
         });
-        add_routes({router, *access, *store.places, *store.log}, *live, content, commands,
+        classes = std::make_unique<classroom::Live>(*store.log, *store.places, std::chrono::milliseconds(20));
+        add_routes({router, *access, *store.places, *store.log}, *live, *classes, content, commands,
                    [] { return Result<>{}; });
         router.add(metrics.route());
         own = plant(kOwn, "Trongnha");
@@ -124,7 +134,10 @@ class World {
         askers.push_back(asker_of("learner", access->open_session_for_person(learner_person)));
         askers.push_back({"nobody", {}, {}});
     }
-    ~World() { live->close(); }
+    ~World() {
+        live->close();
+        classes->close();
+    }
 
     const Asker& asker(std::string_view name) const {
         for (const auto& one : askers)
@@ -215,7 +228,22 @@ class World {
                         })
                         .ok());
         plant_list(planted);
+        plant_class(planted);
         return planted;
+    }
+    void plant_class(Planted& planted) {
+        classroom::Class made{
+            .id = fresh(), .place = place(planted.code), .account = fresh(), .session = planted.session};
+        made.spot = {"course", "lesson", 1};
+        planted.classroom = made.id;
+        EXPECT_TRUE(store.log
+                        ->run([&](log::Writing& writing) -> Result<> {
+                            TRY(classroom::open_class(writing, made));
+                            TRY(classroom::take_seat(writing, made.id, made.id.text(), planted.person,
+                                                     "máy của " + planted.mark));
+                            return {};
+                        })
+                        .ok());
     }
     void plant_account(Planted& planted) {
         planted.account = *access->add_account("nhân viên " + planted.mark, kPassword,
@@ -251,6 +279,7 @@ class World {
     Content content;
     std::unique_ptr<access::Access> access;
     std::unique_ptr<plans::Live> live;
+    std::unique_ptr<classroom::Live> classes;
     std::shared_ptr<const access::Commands> commands;
     http::Router router;
     http::Metrics metrics;
@@ -301,7 +330,10 @@ class World {
         request->method = method;
         request->peer = "192.0.2.1";
         request->headers["host"] = "domdom.test";
-        if (!who.token.empty()) request->headers["cookie"] = "domdom_session=" + who.token;
+        std::string cookies;
+        if (!who.token.empty()) cookies = "domdom_session=" + who.token;
+        if (!who.seat.empty()) cookies += (cookies.empty() ? "" : "; ") + ("domdom_seat=" + who.seat);
+        if (!cookies.empty()) request->headers["cookie"] = cookies;
         if (with_csrf && !who.csrf.empty()) request->headers["x-csrf-token"] = who.csrf;
         request->body = body;
         const auto parsed = http::parse_target(target, *request);

@@ -27,11 +27,16 @@ constexpr const char* kNextUnsettled =
     "SELECT person.person, person.commune FROM register_person JOIN person"
     " ON person.person = register_person.person WHERE register_person.commune < $1 LIMIT 500";
 constexpr const char* kErase[] = {
-    "DELETE FROM register_person WHERE person = $1",   kForgetWords,
-    "DELETE FROM register_visit WHERE person = $1",    "DELETE FROM register_trace WHERE person = $1",
-    "DELETE FROM register_identity WHERE person = $1", "DELETE FROM register_code WHERE person = $1",
-    "DELETE FROM import_row WHERE person = $1",        "DELETE FROM card WHERE person = $1",
+    "DELETE FROM register_person WHERE person = $1",
+    kForgetWords,
+    "DELETE FROM register_visit WHERE person = $1",
+    "DELETE FROM register_trace WHERE person = $1",
+    "DELETE FROM register_identity WHERE person = $1",
+    "DELETE FROM register_code WHERE person = $1",
+    "DELETE FROM import_row WHERE person = $1",
+    "DELETE FROM card WHERE person = $1",
     "DELETE FROM session WHERE person = $1",
+    "UPDATE classroom_seat SET person = NULL, called = NULL WHERE person = $1",
 };
 constexpr const char* kRemember =
     "INSERT INTO erasure (person, erased_at) VALUES ($1, $2) ON CONFLICT (person) DO NOTHING";

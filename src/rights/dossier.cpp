@@ -30,6 +30,12 @@ constexpr const char* kLists =
     "SELECT import.title, import.made_at, import_row.number, import_row.outcome FROM import_row"
     " JOIN import ON import.import = import_row.import WHERE import_row.person = $1"
     " ORDER BY import.made_at, import_row.number";
+// While it lasts: a class leaves nothing.
+constexpr const char* kClasses =
+    "SELECT classroom.course, classroom.lesson, classroom.opened_at, classroom_seat.number FROM "
+    "classroom_seat"
+    " JOIN classroom ON classroom.classroom = classroom_seat.classroom WHERE classroom_seat.person = $1"
+    " ORDER BY classroom.opened_at";
 constexpr Date kNow{INT32_MAX};
 
 json::value text_or_null(const std::optional<std::string>& text) {
@@ -71,6 +77,7 @@ class Dossier {
         out["skills"] = TRY(skills_json(framework));
         out["cards"] = TRY(cards_json());
         out["signIns"] = TRY(sign_ins_json());
+        out["classes"] = TRY(classes_json());
         out["looks"] = TRY(looks_json());
         return {};
     }
@@ -272,6 +279,15 @@ class Dossier {
             return json::object{{"madeAt", time_text(rows.integer(0))},
                                 {"seenAt", time_text(rows.integer(1))},
                                 {"endsAt", time_text(rows.integer(2))}};
+        });
+    }
+
+    Result<json::array> classes_json() {
+        return of_all(kClasses, [](const store::Rows& rows) -> Result<json::object> {
+            return json::object{{"course", rows.text(0)},
+                                {"lesson", rows.text(1)},
+                                {"openedAt", time_text(rows.integer(2))},
+                                {"seat", rows.integer(3)}};
         });
     }
 

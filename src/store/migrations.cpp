@@ -290,6 +290,39 @@ CREATE TABLE register_help (
     published_at BIGINT NOT NULL
 ) WITHOUT ROWID;
 )"},
+    // Lessons given to a room right now: gone when the class ends, names and all.
+    {11, R"(
+CREATE TABLE classroom (
+    classroom BLOB NOT NULL PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    place BLOB NOT NULL,
+    account BLOB NOT NULL,
+    session BLOB,
+    course TEXT NOT NULL,
+    lesson TEXT NOT NULL,
+    page BIGINT NOT NULL,
+    opened_at BIGINT NOT NULL,
+    version BIGINT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE classroom_seat (
+    classroom BLOB NOT NULL,
+    number BIGINT NOT NULL,
+    token BLOB NOT NULL UNIQUE,
+    person BLOB,
+    called TEXT,
+    page BIGINT NOT NULL,
+    hand BIGINT NOT NULL CHECK (hand IN (0, 1)),
+    scenario TEXT,
+    level TEXT,
+    presses BIGINT NOT NULL,
+    slips BIGINT NOT NULL,
+    hints BIGINT NOT NULL,
+    ended TEXT,
+    moved_at BIGINT NOT NULL,
+    PRIMARY KEY (classroom, number)
+) WITHOUT ROWID;
+CREATE INDEX classroom_seat_person ON classroom_seat (person);
+)"},
 };
 
 constexpr const char* kMigrationTable =

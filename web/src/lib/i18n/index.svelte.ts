@@ -4,7 +4,8 @@ import { settings, type Language } from '../settings.svelte';
 import { addressed } from './address';
 import { format, frenchSpaces } from './format';
 
-export type Part = 'common' | 'learner' | 'staff' | 'companion' | 'officer' | 'lists' | 'rights';
+export type Part =
+  'common' | 'learner' | 'staff' | 'companion' | 'officer' | 'lists' | 'rights' | 'classroom';
 type Words<P extends Part> = P extends 'common'
   ? typeof import('./vi/common').default
   : P extends 'learner'
@@ -17,7 +18,9 @@ type Words<P extends Part> = P extends 'common'
           ? typeof import('./vi/lists').default
           : P extends 'officer'
             ? typeof import('./vi/officer').default
-            : typeof import('./vi/rights').default;
+            : P extends 'rights'
+              ? typeof import('./vi/rights').default
+              : typeof import('./vi/classroom').default;
 export type MessageKey = { [P in Part]: keyof Words<P> }[Part];
 
 const files = import.meta.glob<{ default: Record<string, string> }>('./{vi,en,fr}/*.ts');

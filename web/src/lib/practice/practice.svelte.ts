@@ -24,6 +24,8 @@ export class Practice {
   private helped = false;
   private started = performance.now();
   private actions: Trace['actions'] = [];
+  /** Presses since the last one that led anywhere but away. */
+  slips = 0;
 
   constructor(
     private engine: Engine,
@@ -49,6 +51,11 @@ export class Practice {
     return this.actions.length;
   }
 
+  /** Presses for which a hint was shown. */
+  get hints(): number {
+    return this.actions.filter(({ hint }) => hint).length;
+  }
+
   get scenario(): ScenarioFile {
     return this.file;
   }
@@ -56,7 +63,8 @@ export class Practice {
   act(action: string, hand: Hand = 'learner'): void {
     if (this.view.ended) return;
     const at = Math.round(performance.now() - this.started);
-    const { view } = this.engine.act(action, at);
+    const { view, mistake, changed } = this.engine.act(action, at);
+    this.slips = mistake || !changed ? this.slips + 1 : 0;
     if (hand === 'companion') this.helped = true;
     this.actions.push({ at, do: action, hint: this.level === 'hints' && this.shown !== null });
     this.settle(view);

@@ -114,7 +114,10 @@ const words: Record<keyof typeof model, string> = {
   'plan.save': 'Plan it',
   'plan.saved': '{n} {n|session|sessions} planned.',
   'plan.allFirst': 'Please give the title, the venue and the place.',
-  'plan.whenFirst': 'Please give day and hour, like 05/03/2026 and 08:00.'
+  'plan.whenFirst': 'Please give day and hour, like 05/03/2026 and 08:00.',
+
+  'today.openClass': 'Open a class',
+  'session.teach': 'Open a lesson for the room'
 };
 
 export default words;

@@ -205,7 +205,28 @@ const words: Record<keyof typeof model, string> = {
   'join.doneKeep': 'Print it, or write the code down. Do not write the pictures on the card.',
   'join.kept': 'Everything you have learned is kept.',
   'join.code': 'Code of the card',
-  'join.qr': 'QR code of the card'
+  'join.qr': 'QR code of the card',
+
+  'class.title': 'Join a class',
+  'class.homeHint': 'Learn together, everyone on the same page',
+  'class.lead': 'Look for the six digits on the big screen, or ask whoever is teaching, and type them here.',
+  'class.code': 'Class code',
+  'class.codeHint': 'Six digits, such as 123 456',
+  'class.calledAs': 'What should we call you? (if you like)',
+  'class.calledHint': 'For example: Lan. It is deleted when the class ends.',
+  'class.join': 'Join',
+  'class.card': 'I have a learner’s card: let me come in with it first',
+  'class.unknown': 'No class has this code. Please look at each digit once more.',
+  'class.full': 'This class has no seat left. Please share a phone with your neighbour.',
+  'class.in': 'You are in the class. This is phone number {n}.',
+  'class.leave': 'Leave the class',
+  'class.seat': 'Phone {n}',
+  'class.follow': 'Join the others',
+  'class.call': 'Ask for help',
+  'class.called': 'Help is asked for',
+  'class.coming': 'Your teacher knows and is on the way. Just stay where you are.',
+  'class.away': 'Finding the class again. Carry on meanwhile; nothing is lost.',
+  'class.over': 'The class is over. Thank you for learning with us.'
 };
 
 export default words;

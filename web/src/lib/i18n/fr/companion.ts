@@ -114,7 +114,10 @@ const words: Record<keyof typeof model, string> = {
   'plan.save': 'Prévoir',
   'plan.saved': '{n} {n|séance prévue|séances prévues}.',
   'plan.allFirst': 'Donnez le titre, le rendez-vous et le lieu.',
-  'plan.whenFirst': 'Donnez le jour et l’heure, par exemple 05/03/2026 et 08:00.'
+  'plan.whenFirst': 'Donnez le jour et l’heure, par exemple 05/03/2026 et 08:00.',
+
+  'today.openClass': 'Ouvrir un cours',
+  'session.teach': 'Ouvrir une leçon pour la salle'
 };
 
 export default words;

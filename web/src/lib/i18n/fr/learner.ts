@@ -209,7 +209,29 @@ const words: Record<keyof typeof model, string> = {
   'join.doneKeep': 'Imprimez-la, ou notez le code. N’écrivez pas les images sur la carte.',
   'join.kept': 'Tout ce que vous avez appris est gardé.',
   'join.code': 'Code de la carte',
-  'join.qr': 'Code QR de la carte'
+  'join.qr': 'Code QR de la carte',
+
+  'class.title': 'Rejoindre un cours',
+  'class.homeHint': 'Apprendre ensemble, tous sur la même page',
+  'class.lead':
+    'Regardez les six chiffres sur le grand écran, ou demandez à la personne qui anime, puis tapez-les ici.',
+  'class.code': 'Code du cours',
+  'class.codeHint': 'Six chiffres, par exemple 123 456',
+  'class.calledAs': 'Comment vous appeler ? (si vous voulez)',
+  'class.calledHint': 'Par exemple : Lan. Ce nom est effacé à la fin du cours.',
+  'class.join': 'Entrer',
+  'class.card': 'J’ai une carte d’apprentissage : je veux d’abord entrer avec elle',
+  'class.unknown': 'Aucun cours ne porte ce code. Regardez encore une fois chaque chiffre.',
+  'class.full': 'Ce cours est complet. Partagez le téléphone de votre voisin.',
+  'class.in': 'Vous êtes dans le cours. Ce téléphone a le numéro {n}.',
+  'class.leave': 'Quitter le cours',
+  'class.seat': 'Téléphone {n}',
+  'class.follow': 'Rejoindre les autres',
+  'class.call': 'Demander de l’aide',
+  'class.called': 'Aide demandée',
+  'class.coming': 'La personne qui anime le sait et arrive. Restez simplement là.',
+  'class.away': 'La connexion au cours revient. Continuez, rien n’est perdu.',
+  'class.over': 'Le cours est terminé. Merci d’avoir appris avec nous.'
 };
 
 export default words;

@@ -112,5 +112,8 @@ export default {
   'plan.save': 'Lập',
   'plan.saved': 'Đã lập {n} buổi học.',
   'plan.allFirst': 'Mời ghi tên, địa điểm và nơi tổ chức.',
-  'plan.whenFirst': 'Mời ghi ngày và giờ, như 05/03/2026 và 08:00.'
+  'plan.whenFirst': 'Mời ghi ngày và giờ, như 05/03/2026 và 08:00.',
+
+  'today.openClass': 'Mở lớp',
+  'session.teach': 'Mở bài học cho cả phòng'
 };

@@ -204,5 +204,26 @@ export default {
   'join.doneKeep': '{You} in ra hoặc chép mã vào sổ. Đừng ghi bốn hình lên thẻ.',
   'join.kept': 'Những gì {you} đã học đều được giữ.',
   'join.code': 'Mã thẻ',
-  'join.qr': 'Mã QR của thẻ'
+  'join.qr': 'Mã QR của thẻ',
+
+  'class.title': 'Vào lớp đang học',
+  'class.homeHint': 'Học cùng cả lớp, cùng một bài',
+  'class.lead': '{You} nhìn mã sáu số trên màn hình lớn, hoặc hỏi người dạy, rồi gõ vào đây.',
+  'class.code': 'Mã lớp',
+  'class.codeHint': 'Sáu chữ số, ví dụ 123 456',
+  'class.calledAs': 'Người dạy gọi {you} là gì? (không bắt buộc)',
+  'class.calledHint': 'Ví dụ: {you} Lan. Lớp xong thì tên này được xóa.',
+  'class.join': 'Vào lớp',
+  'class.card': 'Tôi có thẻ học, cho tôi vào bằng thẻ trước',
+  'class.unknown': 'Không có lớp nào mang mã này. {You} nhìn lại từng số xem sao.',
+  'class.full': 'Lớp này đã đủ máy. {You} ngồi chung máy với người bên cạnh nhé.',
+  'class.in': '{You} đang ở trong lớp. Máy của {you} là máy số {n}.',
+  'class.leave': 'Ra khỏi lớp',
+  'class.seat': 'Máy số {n}',
+  'class.follow': 'Theo cả lớp',
+  'class.call': 'Nhờ giúp',
+  'class.called': 'Đã nhờ',
+  'class.coming': 'Người dạy đã biết, sẽ đến ngay. {You} cứ ngồi yên.',
+  'class.away': 'Máy đang nối lại với lớp. {You} cứ làm tiếp, không mất gì đâu.',
+  'class.over': 'Lớp học xong rồi. Cảm ơn {you} đã học cùng.'
 };

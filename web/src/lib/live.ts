@@ -1,15 +1,14 @@
-// Figures that change while someone looks at them: server-sent events, with a patient way back when they break.
-import type { Progress } from './types';
-
+// What changes while someone looks at it: server-sent events, with a patient way back when they break.
 export type LiveState = 'connecting' | 'live' | 'broken';
 
 const retryMinMs = 1_000;
 const retryMaxMs = 30_000;
 
-/** Listens until the returned function is called. */
-export function follow(
+/** Listens to the events of one name until the returned function is called. */
+export function follow<T>(
   path: string,
-  onProgress: (progress: Progress) => void,
+  event: string,
+  onData: (data: T) => void,
   onState: (state: LiveState) => void
 ): () => void {
   let source: EventSource | null = null;
@@ -23,7 +22,7 @@ export function follow(
       waitMs = retryMinMs;
       onState('live');
     };
-    source.addEventListener('progress', (event) => onProgress(JSON.parse(event.data) as Progress));
+    source.addEventListener(event, (message) => onData(JSON.parse(message.data) as T));
     // The browser itself reconnects only after a dropped connection, not after an answer like 503.
     source.onerror = () => {
       source?.close();

@@ -1,0 +1,45 @@
+import type model from '../vi/classroom';
+
+const words: Record<keyof typeof model, string> = {
+  'room.title': 'Class',
+  'room.open': 'Open a class',
+  'room.lead': 'Choose a lesson for the room. Everyone uses their own phone, or shares a neighbour’s.',
+  'room.other': 'Another lesson for this class',
+  'room.mine': 'Open classes',
+  'room.since': 'open since {time}',
+  'room.step': 'Screen {n} of {total}',
+  'room.back': 'Back',
+  'room.next': 'Next',
+  'room.wall': 'Open the big screen',
+  'room.join': 'Code to join',
+  'room.where': 'On a phone, open {address} and type the code, or point the camera at the QR code.',
+  'room.local':
+    'Other devices cannot reach this address. Open Đom Đóm by the hub’s address in the network, then come back.',
+  'room.phones': '{n} {n|phone|phones}',
+  'room.needy': '{n} {n|phone needs|phones need} someone',
+  'room.doneN': '{n} {n|phone is|phones are} done',
+  'room.nobody': 'No phone has joined yet.',
+  'room.phone': 'Phone {n}',
+  'room.unnamed': 'no name',
+  'room.hand': 'Asks for help',
+  'room.stuck': 'Stuck',
+  'room.lost': 'Reading how the trap worked',
+  'room.behind': 'Still on screen {n}',
+  'room.practising': 'Practising',
+  'room.along': 'With the class',
+  'room.done': 'Done',
+  'room.slips': '{n} wrong {n|press|presses} in a row',
+  'room.waits': 'nothing right for {n} {n|minute|minutes}',
+  'room.attend': 'Record {n} {n|person|people} as present',
+  'room.end': 'End the class',
+  'room.endSure': 'End this class? The phones leave it; what was learned is kept.',
+  'room.ended': 'This class has ended.',
+  'room.names': 'Names are shown here alone, never on the big screen.',
+  'room.away': 'The class is out of reach; trying again.',
+  'room.showJoin': 'Show the code',
+  'room.hideJoin': 'Hide the code',
+  'room.together': '{n} of {total} {total|phone is|phones are} here',
+  'room.finished': '{n} of {total} {total|phone is|phones are} done'
+};
+
+export default words;
