@@ -46,6 +46,7 @@ export const pages = {
   card: '/card',
   join: '/join',
   data: '/data',
+  class: '/class',
   'sign-in': '/sign-in',
   place: '/p/00103'
 };
