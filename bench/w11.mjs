@@ -6,7 +6,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { join } from 'node:path';
 
-import { Client, serve } from '../tests/server.mjs';
+import { forgottenRoutes, pages, signUp } from '../tests/learner_pages.mjs';
+import { serve } from '../tests/server.mjs';
 import { out, percentile, round, runs, spread } from './lib.mjs';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -22,49 +23,6 @@ const slow3g = {
   uploadThroughputKbps: 400,
   cpuSlowdownMultiplier: 4
 };
-
-const lesson = 'family-near/video-call';
-const practice = 'communication.video-call/call-daughter';
-/** One address for each route of web/src/routes/(learner), and what a place shows to everyone. */
-export const pages = {
-  home: '/',
-  courses: '/courses',
-  course: '/courses/family-near',
-  poster: '/courses/family-near/poster',
-  lesson: `/lessons/${lesson}`,
-  'lesson-step': `/lessons/${lesson}?page=2`,
-  'lesson-whole': `/lessons/${lesson}?page=all`,
-  steps: `/steps/${lesson}`,
-  practise: '/practice',
-  'practise-area': '/practice?area=communication',
-  scams: '/practice?area=scams',
-  practice: `/practice/${practice}`,
-  'practice-phone': `/practice/${practice}?level=guided`,
-  wishes: '/wishes',
-  can: '/can',
-  help: '/help',
-  card: '/card',
-  join: '/join',
-  data: '/data',
-  class: '/class',
-  'sign-in': '/sign-in',
-  place: '/p/00103'
-};
-
-/** What a learner's own page needs: someone who signed up. */
-async function learnerAt(server) {
-  const client = new Client(server);
-  const reply = await client.ask('POST', '/api/v1/learners', {
-    name: 'Lê Thị Thử',
-    birthYear: 1952,
-    groups: [],
-    place: '00103',
-    pin: ['sun', 'moon', 'star', 'fish'],
-    consent: { text: 'consent-2026-1/1', language: 'vi' }
-  });
-  if (reply.status !== 200) throw new Error(`sign-up: ${JSON.stringify(reply.body)}`);
-  return reply.headers.get('set-cookie').split(';')[0];
-}
 
 async function lighthouse() {
   try {
@@ -133,11 +91,13 @@ function loaded({ audits }) {
 }
 
 export async function measure() {
+  const forgotten = forgottenRoutes();
+  if (forgotten.length) throw new Error(`tests/learner_pages.mjs has no address for ${forgotten.join(', ')}`);
   const { judge, launch } = await lighthouse();
   const wanted = process.env.PAGES?.split(',') ?? Object.keys(pages);
   const data = mkdtempSync(join(os.tmpdir(), 'domdom-w11-'));
   const server = await serve(data, { args: ['--demo'] });
-  const cookie = await learnerAt(server);
+  const cookie = await signUp(server.base);
   const chrome = await launch({
     chromePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'],
