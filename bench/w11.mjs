@@ -96,7 +96,7 @@ export async function measure() {
   const { judge, launch } = await lighthouse();
   const wanted = process.env.PAGES?.split(',') ?? Object.keys(pages);
   const data = mkdtempSync(join(os.tmpdir(), 'domdom-w11-'));
-  const server = await serve(data, { args: ['--demo'] });
+  const server = await serve(data, { args: ['--demo', '--public-url', 'https://hoc.example.vn'] });
   const cookie = await signUp(server.base);
   const chrome = await launch({
     chromePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
