@@ -8,6 +8,10 @@ namespace {
 
 using http::Method;
 
+constexpr const char* kPractisedAlone =
+    "INSERT INTO practised_day (commune, person, scenario, practised_on, unaided)"
+    " VALUES ($1, $2, 'device.touch/tap', $3, 1)";
+
 struct NextStepOf : ::testing::Test {
     json::value next() {
         const auto reply =
@@ -58,6 +62,30 @@ TEST_F(NextStepOf, Is_chosen_on_a_phone_from_the_days_it_went_well_and_the_days_
     EXPECT_EQ(
         parse_json(reply.body)->at("attempts").at("device.touch"),
         (json::array{{{"at", "2026-03-19"}, {"alone", true}}, {{"at", "2026-03-26"}, {"alone", false}}}));
+}
+
+TEST_F(NextStepOf, Brings_back_what_was_taught_without_a_lesson) {
+    see(0, "with-help");
+    EXPECT_EQ(why(), "onwards");
+    see(5, "done-for");
+    EXPECT_EQ(why(), "alone");
+    const auto reply = world.ask(world.asker("learner"), Method::kGet, "/api/v1/me/progress");
+    EXPECT_EQ(parse_json(reply.body)->at("taught"), (json::value{{"device.touch", "2026-03-21"}}));
+    EXPECT_TRUE(parse_json(reply.body)->at("attempts").as_object().empty()) << reply.body;
+}
+
+TEST_F(NextStepOf, Takes_help_after_practice_that_went_well_for_forgetting) {
+    EXPECT_TRUE(world.store.log
+                    ->run([&](log::Writing& writing) {
+                        return writing.db.run(kPractisedAlone, store::Bind::key(world.place(World::kOwn)),
+                                              world.learner_person, world.clock->today().plus_days(-9));
+                    })
+                    .ok());
+    see(2, "with-help");
+    const auto reply = world.ask(world.asker("learner"), Method::kGet, "/api/v1/me/progress");
+    EXPECT_EQ(
+        parse_json(reply.body)->at("attempts").at("device.touch"),
+        (json::array{{{"at", "2026-03-17"}, {"alone", true}}, {{"at", "2026-03-24"}, {"alone", false}}}));
 }
 
 TEST_F(NextStepOf, Is_none_for_whoever_withdrew) {

@@ -22,7 +22,7 @@ std::vector<Attempt> by_day(std::span<const Attempt> attempts) {
     return days;
 }
 
-// Remembered for so many days, though fewer were planned: the ladder takes that into account.
+// To the next rung; beyond it where it was remembered for so many days without practice.
 int climb(int rung, int days) {
     ++rung;
     while (rung < kTop && kLadder[rung] <= days) ++rung;
@@ -32,17 +32,19 @@ int climb(int rung, int days) {
 }  // namespace
 
 Memory remember(std::span<const Attempt> attempts) {
-    int rung = -1;  // never shown alone
+    int rung = -1;    // never shown alone
+    int reached = 0;  // the day on which this rung was
     Memory memory;
     for (const Attempt& attempt : by_day(attempts)) {
-        const int days = attempt.day - memory.last;
+        const int before = rung;
         if (rung < 0) {
             if (attempt.alone) rung = 0;
         } else if (!attempt.alone) {
             rung = std::max(rung - 2, 0);
-        } else if (days >= kLadder[rung]) {
-            rung = climb(rung, days);
+        } else if (attempt.day - reached >= kLadder[rung]) {
+            rung = climb(rung, attempt.day - memory.last);
         }
+        if (rung != before || !attempt.alone) reached = attempt.day;
         memory.last = attempt.day;
     }
     if (rung >= 0) memory.stability = kLadder[rung];

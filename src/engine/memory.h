@@ -27,8 +27,9 @@ struct Memory {
 };
 
 // What a history leaves behind, in any order and with repetitions. On one day success outweighs failure. A
-// success on or after the day that was due climbs to the next rung, or as far as it was remembered; one
-// before it climbs nothing; a failure steps two rungs down.
+// success climbs to the next rung once as many days have passed since this rung was reached as it stands for,
+// practised meanwhile or not, and as far as it was remembered without practice; a failure steps two rungs
+// down.
 Memory remember(std::span<const Attempt> attempts);
 
 // The probability, 0 to 1, that it is still there; 0 when it was never shown.

@@ -33,6 +33,13 @@ class Chooser {
         return found == learner_.attempts.end() ? std::span<const Attempt>() : found->second;
     }
 
+    // The day on which a lesson's practice was learnt: in the lesson, or from somebody; -1: not yet.
+    int learnt_on(const Lesson& lesson) const {
+        const auto taught = learner_.taught.find(practised(lesson));
+        if (taught == learner_.taught.end()) return lesson.done_on;
+        return lesson.done_on < 0 ? taught->second : std::min(lesson.done_on, taught->second);
+    }
+
     bool tried_today() const {
         for (const auto& [skill, attempts] : learner_.attempts) {
             for (const Attempt& one : attempts) {
@@ -42,32 +49,34 @@ class Chooser {
         return false;
     }
 
-    // What is likeliest to be forgotten, among what is due and was learnt in a lesson.
+    // What is likeliest to be forgotten, among what is due and was learnt.
     NextStep recheck() const {
         NextStep step;
         double least = 2;
         for (const Lesson& lesson : learner_.lessons) {
-            if (!lesson.offered || lesson.done_on < 0 || lesson.scenario.empty()) continue;
+            if (!lesson.offered || learnt_on(lesson) < 0 || lesson.scenario.empty()) continue;
             const std::string_view skill = practised(lesson);
             const Memory memory = remember(attempts(skill));
             if (memory.stability == 0 || memory.due() > learner_.today) continue;
             const double left = retrievability(memory, learner_.today);
             // Of several lessons for one skill, the one learnt last.
-            if (left > least || (left == least && lesson.done_on <= step.lesson->done_on)) continue;
+            if (left > least || (left == least && learnt_on(lesson) <= learnt_on(*step.lesson))) continue;
             least = left;
             step = {Why::kRecheck, &lesson, std::string(skill)};
         }
         return step;
     }
 
-    // A lesson that was finished longest ago, on an earlier day, and whose practice was never done alone.
+    // What was learnt longest ago, on an earlier day, and was never done alone.
     NextStep alone() const {
         NextStep step;
         for (const Lesson& lesson : learner_.lessons) {
-            if (lesson.done_on < 0 || lesson.done_on >= learner_.today || lesson.scenario.empty()) continue;
+            const int learnt = learnt_on(lesson);
+            if (learnt < 0 || learnt >= learner_.today || lesson.scenario.empty()) continue;
+            if (!lesson.offered && lesson.done_on < 0) continue;
             const std::string_view skill = practised(lesson);
             if (remember(attempts(skill)).stability > 0) continue;
-            if (step.lesson != nullptr && step.lesson->done_on <= lesson.done_on) continue;
+            if (step.lesson != nullptr && learnt_on(*step.lesson) <= learnt) continue;
             step = {Why::kAlone, &lesson, std::string(skill)};
         }
         return step;
@@ -114,7 +123,7 @@ class Chooser {
     }
 
     bool has(std::string_view skill) const {
-        if (remember(attempts(skill)).stability > 0) return true;
+        if (remember(attempts(skill)).stability > 0 || learner_.taught.contains(skill)) return true;
         return std::any_of(learner_.lessons.begin(), learner_.lessons.end(),
                            [&](const Lesson& one) { return one.done_on >= 0 && teaches(one, skill); });
     }
@@ -161,7 +170,8 @@ class LearnerReader {
         const Json* today = root.find("today");
         if (today == nullptr) return refuse(root, "today");
         return read_day(*today, "today", out_.today) && read_lessons(root) && read_attempts(root) &&
-               read_needs(root) && read_names(root.find("wishes"), "wishes", out_.wishes);
+               read_needs(root) && read_names(root.find("wishes"), "wishes", out_.wishes) &&
+               read_taught(root);
     }
 
   private:
@@ -188,9 +198,18 @@ class LearnerReader {
         return true;
     }
 
-    static std::string text_of(const Json& from, std::string_view key) {
+    bool read_text(const Json& from, std::string_view key, std::string_view path, std::string& text) {
         const Json* found = from.find(key);
-        return found == nullptr ? std::string() : found->text;
+        if (found == nullptr) return true;
+        if (!found->is(Json::Kind::kString)) return refuse(*found, path);
+        text = found->text;
+        return true;
+    }
+
+    bool read_boolean(const Json& value, std::string_view path, bool& boolean) {
+        if (!value.is(Json::Kind::kBoolean)) return refuse(value, path);
+        boolean = value.boolean;
+        return true;
     }
 
     bool read_lessons(const Json& root) {
@@ -198,16 +217,18 @@ class LearnerReader {
         if (list == nullptr || !list->is(Json::Kind::kArray)) return refuse(root, "lessons");
         for (const Json& one : list->items) {
             Lesson lesson;
-            lesson.course = text_of(one, "course");
-            lesson.id = text_of(one, "id");
-            lesson.scenario = text_of(one, "scenario");
+            if (!read_text(one, "course", "lessons.course", lesson.course) ||
+                !read_text(one, "id", "lessons.id", lesson.id) ||
+                !read_text(one, "scenario", "lessons.scenario", lesson.scenario))
+                return false;
             if (lesson.course.empty() || lesson.id.empty()) return refuse(one, "lessons");
             if (!read_names(one.find("skills"), "lessons.skills", lesson.skills)) return false;
             if (const Json* done = one.find("done");
                 done != nullptr && !read_day(*done, "lessons.done", lesson.done_on))
                 return false;
-            if (const Json* offered = one.find("offered"); offered != nullptr)
-                lesson.offered = offered->boolean;
+            if (const Json* offered = one.find("offered");
+                offered != nullptr && !read_boolean(*offered, "lessons.offered", lesson.offered))
+                return false;
             out_.lessons.push_back(std::move(lesson));
         }
         return true;
@@ -219,11 +240,13 @@ class LearnerReader {
         if (!all->is(Json::Kind::kObject)) return refuse(*all, "attempts");
         for (std::size_t i = 0; i < all->items.size(); ++i) {
             std::vector<Attempt>& attempts = out_.attempts[all->keys[i]];
+            if (!all->items[i].is(Json::Kind::kArray)) return refuse(all->items[i], "attempts");
             for (const Json& one : all->items[i].items) {
                 Attempt attempt;
-                if (one.items.size() != 2 || !read_day(one.items[0], "attempts", attempt.day))
-                    return refuse(one, "attempts");
-                attempt.alone = one.items[1].boolean;
+                if (one.items.size() != 2) return refuse(one, "attempts");
+                if (!read_day(one.items[0], "attempts", attempt.day) ||
+                    !read_boolean(one.items[1], "attempts", attempt.alone))
+                    return false;
                 attempts.push_back(attempt);
             }
         }
@@ -236,6 +259,16 @@ class LearnerReader {
         if (!all->is(Json::Kind::kObject)) return refuse(*all, "needs");
         for (std::size_t i = 0; i < all->items.size(); ++i) {
             if (!read_names(&all->items[i], "needs", out_.needs[all->keys[i]])) return false;
+        }
+        return true;
+    }
+
+    bool read_taught(const Json& root) {
+        const Json* all = root.find("taught");
+        if (all == nullptr) return true;
+        if (!all->is(Json::Kind::kObject)) return refuse(*all, "taught");
+        for (std::size_t i = 0; i < all->items.size(); ++i) {
+            if (!read_day(all->items[i], "taught", out_.taught[all->keys[i]])) return false;
         }
         return true;
     }

@@ -29,12 +29,14 @@ struct Learner {
     std::map<std::string, std::vector<Attempt>, std::less<>> attempts;   // by skill
     std::map<std::string, std::vector<std::string>, std::less<>> needs;  // skills to have before a skill
     std::vector<std::string> wishes;  // skills asked for, the dearest first
+    std::map<std::string, int, std::less<>>
+        taught;  // by skill: the day somebody first taught it, no lesson needed
 };
 
 enum class Why {
     kNothing,  // everything offered is done, and nothing is due
     kRecheck,  // shown alone before, and due to be looked at again
-    kAlone,    // the lesson is done, and it was never tried alone
+    kAlone,    // it was learnt on an earlier day, and never tried alone
     kWish,     // asked for
     kFirst,    // needed before what was asked for, or before the next lesson
     kOnwards,  // the next lesson of a course that was begun, or of the first one
@@ -53,7 +55,9 @@ NextStep choose_next(const Learner& learner);
 std::string_view to_word(Why why);  // nothing, recheck, alone, wish, first, onwards
 
 // {"today":20783,"lessons":[{"course","id","scenario"?,"skills":[…],"done"?:day,"offered"?:bool}],
-//  "attempts":{skill:[[day,alone]…]},"needs":{skill:[skill…]},"wishes":[skill…]}; what is malformed is told.
+//  "attempts":{skill:[[day,alone]…]},"needs":{skill:[skill…]},"wishes":[skill…],"taught":{skill:day}}; what
+//  is
+// malformed is told.
 bool parse_learner(std::string_view json, Learner& out, Problem& problem);
 // {"why":"recheck","course","lesson","scenario"|null,"skill"}; only why when there is nothing.
 std::string to_json(const NextStep& step);

@@ -28,6 +28,14 @@ TEST(Memory, Practising_again_on_the_same_or_the_next_day_but_one_proves_nothing
     EXPECT_EQ(remember(shown({100, 101, 102})).stability, 3);
 }
 
+TEST(Memory, Whoever_practises_every_day_climbs_as_the_days_go_by) {
+    std::vector<Attempt> daily;
+    for (int day = 100; day <= 111; ++day) daily.push_back({day, true});
+    EXPECT_EQ(remember(daily).stability, 30);
+    for (int day = 112; day <= 141; ++day) daily.push_back({day, true});
+    EXPECT_EQ(remember(daily).stability, 90);
+}
+
 TEST(Memory, Whoever_remembered_for_longer_than_was_planned_is_asked_later) {
     EXPECT_EQ(remember(shown({100, 140})).stability, 90);
     EXPECT_EQ(remember(shown({100, 110})).stability, 30);
@@ -61,6 +69,33 @@ RC_GTEST_PROP(Memory, Neither_the_order_of_attempts_nor_their_repetition_matters
     const Memory again = remember(shuffled);
     RC_ASSERT(once.stability == again.stability);
     RC_ASSERT(once.last == again.last);
+}
+
+std::vector<Attempt> successes(int from) {
+    std::vector<Attempt> attempts;
+    for (const int gap : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 40)))
+        attempts.push_back({from += gap, true});
+    return attempts;
+}
+
+RC_GTEST_PROP(Memory, One_more_success_never_brings_the_next_look_nearer, ()) {
+    auto attempts = successes(1);
+    const Memory before = remember(attempts);
+    attempts.push_back({before.last + *rc::gen::inRange(0, 100), true});
+    const Memory after = remember(attempts);
+    RC_ASSERT(after.stability >= before.stability);
+    RC_ASSERT(after.due() >= before.due());
+}
+
+// However close together: early practice must not hold anyone back for ever.
+RC_GTEST_PROP(Memory, Practice_that_goes_well_reaches_the_top_within_the_days_of_the_ladder, ()) {
+    constexpr int kLadderDays = 1 + 3 + 7 + 30;
+    constexpr int kGapMax = 5;
+    int day = 1;
+    std::vector<Attempt> attempts{{day, true}};
+    while (day <= 1 + kLadderDays + 4 * kGapMax)
+        attempts.push_back({day += *rc::gen::inRange(1, kGapMax + 1), true});
+    RC_ASSERT(remember(attempts).stability == 90);
 }
 
 // Two courses for everyone, and one for pupils.
@@ -155,10 +190,27 @@ TEST(Next, Neither_a_wish_nor_a_need_leads_into_a_course_for_others) {
     EXPECT_EQ(told(one), "wish video");
 }
 
-TEST(Next, What_was_never_learnt_here_is_not_looked_at_again) {
+TEST(Next, What_was_never_learnt_is_not_looked_at_again) {
     Learner one = learner();
-    one.attempts["device.connect"] = shown({150});  // a drill, or what someone else taught
+    one.attempts["device.connect"] = shown({150});  // a drill
     EXPECT_EQ(told(one), "onwards touch");
+}
+
+TEST(Next, What_somebody_taught_is_tried_alone_and_looked_at_again_without_a_lesson) {
+    Learner one = learner();
+    one.taught["device.connect"] = 200;
+    EXPECT_EQ(told(one), "onwards touch");
+    one.taught["device.connect"] = 199;
+    EXPECT_EQ(told(one), "alone wifi");
+    one.attempts["device.connect"] = shown({150});
+    EXPECT_EQ(told(one), "recheck wifi");
+}
+
+TEST(Next, What_somebody_taught_need_not_be_learnt_before_what_needs_it) {
+    Learner one = learner();
+    one.taught["device.connect"] = one.taught["device.touch"] = 200;
+    one.wishes = {"communication.video-call"};
+    EXPECT_EQ(told(one), "first message");
 }
 
 TEST(Next, Needs_that_go_round_in_a_circle_end) {
@@ -172,14 +224,30 @@ TEST(Next, A_learner_is_read_from_JSON_and_the_step_written) {
     Problem problem;
     ASSERT_TRUE(parse_learner(
         R"({"today":200,"lessons":[{"course":"c","id":"l","scenario":"a.b/c","skills":["a.b"],"done":100}],
-        "attempts":{"a.b":[[150,true],[151,false]]},"needs":{"a.b":["x.y"]},"wishes":["a.b"]})",
+        "attempts":{"a.b":[[150,true],[151,false]]},"needs":{"a.b":["x.y"]},"wishes":["a.b"],"taught":{"x.y":7}})",
         one, problem))
         << to_line(problem);
     EXPECT_EQ(to_json(choose_next(one)),
               R"({"why":"recheck","course":"c","lesson":"l","scenario":"a.b/c","skill":"a.b"})");
-    EXPECT_FALSE(parse_learner(R"({"today":"x"})", one, problem));
-    EXPECT_FALSE(parse_learner(R"({"today":1,"lessons":[{"id":"l"}]})", one, problem));
-    EXPECT_FALSE(parse_learner(R"({"today":1,"lessons":[],"attempts":{"a.b":[[1]]}})", one, problem));
+    EXPECT_EQ(one.taught.at("x.y"), 7);
+}
+
+TEST(Next, A_learner_of_the_wrong_kind_is_told_where) {
+    for (const auto& [where, text] : std::vector<std::pair<std::string, std::string>>{
+             {"today", R"({"today":"x"})"},
+             {"lessons", R"({"today":1,"lessons":[{"id":"l"}]})"},
+             {"lessons.course", R"({"today":1,"lessons":[{"course":7,"id":"l"}]})"},
+             {"lessons.scenario", R"({"today":1,"lessons":[{"course":"c","id":"l","scenario":[]}]})"},
+             {"lessons.offered", R"({"today":1,"lessons":[{"course":"c","id":"l","offered":"yes"}]})"},
+             {"attempts", R"({"today":1,"lessons":[],"attempts":{"a.b":7}})"},
+             {"attempts", R"({"today":1,"lessons":[],"attempts":{"a.b":[[1]]}})"},
+             {"attempts", R"({"today":1,"lessons":[],"attempts":{"a.b":[[1,"yes"]]}})"},
+             {"taught", R"({"today":1,"lessons":[],"taught":{"a.b":"yesterday"}})"}}) {
+        Learner one;
+        Problem problem;
+        EXPECT_FALSE(parse_learner(text, one, problem)) << text;
+        EXPECT_EQ(problem.path, where) << text;
+    }
 }
 
 }  // namespace

@@ -38,21 +38,36 @@ std::vector<std::string> read_same_words(Findings& findings) {
     return same;
 }
 
-Glossary read_glossary(Findings& findings) {
+struct Names {
     Glossary glossary;
-    std::error_code fault;
-    if (!fs::exists(findings.folder / kGlossary, fault)) return glossary;
-    const auto document = read_object(kGlossary, findings);
-    if (!document) return glossary;
+    PhoneLabels phone;
+};
+
+void read_phone_labels(const JsonNode& node, PhoneLabels& labels, Findings& findings) {
+    const engine::Json* phone = node.json().find("phone");
+    if (!phone) return;
     for (size_t i = 0; i < kLanguages.size(); ++i)
-        for (const JsonNode& thing :
-             JsonNode(*document, kGlossary, "", findings).list(kLanguages[i], 0, 200)) {
+        for (const JsonNode& label :
+             JsonNode(*phone, kGlossary, "phone", findings).list(kLanguages[i], 1, 20))
+            labels[i].push_back(label.json().text);
+}
+
+Names read_glossary(Findings& findings) {
+    Names names;
+    std::error_code fault;
+    if (!fs::exists(findings.folder / kGlossary, fault)) return names;
+    const auto document = read_object(kGlossary, findings);
+    if (!document) return names;
+    const JsonNode node(*document, kGlossary, "", findings);
+    for (size_t i = 0; i < kLanguages.size(); ++i)
+        for (const JsonNode& thing : node.list(kLanguages[i], 0, 200)) {
             thing.expect_only({"say", "never"});
             const std::string say = thing.text("say");
             for (const JsonNode& word : thing.list("never", 1, 20))
-                glossary[i].push_back({lower_vietnamese(word.json().text), say});
+                names.glossary[i].push_back({lower_vietnamese(word.json().text), say});
         }
-    return glossary;
+    read_phone_labels(node, names.phone, findings);
+    return names;
 }
 
 void read_consents(CompiledContent& content, Findings& findings) {
@@ -176,7 +191,8 @@ CompiledContent compile_content(const fs::path& folder) {
         return content;
     }
     auto same = read_same_words(findings);
-    findings.words = WordRules(std::move(same), read_glossary(findings));
+    auto names = read_glossary(findings);
+    findings.words = WordRules(std::move(same), std::move(names.glossary), std::move(names.phone));
     const auto framework = read_framework(findings);
     content.files["framework.json"] = framework.json;
     content.report.skills = framework.skills.size();

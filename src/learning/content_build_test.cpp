@@ -192,6 +192,9 @@ const Mistake kMistakes[] = {
     {kEnglishPage, "step:2", "step:1", "en.md: no step shows press 2 of the practice, \"switch\""},
     {kEnglishPage, "Now you try.", "Giờ bác thử nhé.", "en.md: this text reads the same in vi"},
     {kEnglishPage, "Now you try.", "Now you <i>try</i>.", "en.md, line 13: HTML has no place in a lesson"},
+    {kEnglishPage, "**Switch**", "**Torch** and **Lamp**",
+     "en.md: \"Lamp\" is not on the picture of its step"},
+    {kEnglishPage, "**Switch**", "**Weather**", "en.md: \"Weather\" is not on the picture of its step"},
     {kFramework, "\"device.light\",", "\"light\",",
      "areas[0].skills[0].id: \"light\" does not begin with its area"},
     {kFramework, "\"id\": \"work\"", "\"id\": \"ai\"", "areas[7].id: \"ai\" stands here twice"},
@@ -230,6 +233,47 @@ TEST(ContentCheck, A_lesson_that_takes_more_than_seven_minutes_to_read_is_told) 
     EXPECT_THAT(draft.told(), SizeIs(0));  // 7 minutes at 130 words are 910
     draft.replace(kEnglishPage, "done. ", "and that was all of it for today, thank you very much. ");
     EXPECT_THAT(draft.told(), ::testing::Contains(HasSubstr("take more than 7 minutes to read aloud")));
+}
+
+TEST(ContentCheck, A_step_may_name_what_the_application_itself_writes_on_the_phone) {
+    const Draft draft;
+    draft.replace(kEnglishPage, "Tap **Switch**",
+                  "Tap **Switch**, then **Done**, the button that is **lit**");
+    EXPECT_THAT(draft.told(), ::testing::ElementsAre(HasSubstr("\"Done\" is not on the picture")));
+    write_bytes(
+        fs::path(draft.folder.path) / "glossary.json",
+        R"({ "vi": [], "en": [], "fr": [], "phone": { "vi": ["Xong"], "en": ["Done"], "fr": ["Fini"] } })");
+    EXPECT_THAT(draft.told(), IsEmpty());
+}
+
+// Questions with three answers each, of which the one at this place is right.
+std::string questions(const std::string& right_at) {
+    std::string out;
+    for (size_t i = 0; i < right_at.size(); ++i) {
+        out += R"({ "id": "q)" + std::to_string(i) + R"(", "skill": "device.light", )" +
+               R"("question": { "vi": "Hỏi", "en": "Ask", "fr": "Question" }, "choices": [)";
+        for (size_t place = 0; place < 3; ++place)
+            out += std::string(place ? ", " : "") +
+                   R"({ "text": { "vi": "Đáp", "en": "Say", "fr": "Dire" }, "right": )" +
+                   (right_at[i] == static_cast<char>('a' + place) ? "true" : "false") +
+                   R"(, "why": { "vi": "Vì", "en": "Since", "fr": "Car" } })";
+        out += "] }, ";
+    }
+    return out;
+}
+
+TEST(ContentCheck, Right_answers_that_stand_mostly_in_one_place_are_told) {
+    for (const auto& [right_at, told] : std::vector<std::pair<std::string, size_t>>{
+             {"abcabcabcabc", 0}, {"abcabcabbbbb", 1}, {"bbbbbbbbbbb", 0}}) {
+        const Draft draft;
+        draft.replace(kLesson, "\"items\": [", "\"items\": [" + questions(right_at));
+        EXPECT_THAT(draft.told(), SizeIs(told)) << right_at;
+    }
+    const Draft draft;
+    draft.replace(kLesson, "\"items\": [", "\"items\": [" + questions("abcabcabbbbb"));
+    EXPECT_THAT(draft.told(),
+                ::testing::ElementsAre(
+                    HasSubstr("course.json, lessons: 7 of 12 right answers stand in place 2 (spread them")));
 }
 
 // A drill of the pattern, written by copying the example's scenario.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace domdom::learning {
 
@@ -87,6 +88,27 @@ class LessonReader {
     ContentLesson lesson_;
 };
 
+// Whoever always taps the same place should not be right more often than by chance.
+void check_places(const ContentCourse& course, const std::string& file, Findings& findings) {
+    constexpr size_t kItemsMin = 12;   // of fewer, chance alone puts many in one place
+    constexpr size_t kChoicesMin = 3;  // of two, each is right every other time
+    std::map<size_t, size_t> right_at;
+    size_t items = 0;
+    for (const ContentLesson& lesson : course.lessons)
+        for (const ContentItem& item : lesson.items) {
+            if (item.choices.size() < kChoicesMin) continue;
+            const auto right = std::find_if(item.choices.begin(), item.choices.end(),
+                                            [](const ContentChoice& choice) { return choice.right; });
+            ++right_at[static_cast<size_t>(right - item.choices.begin())];
+            ++items;
+        }
+    for (const auto& [place, count] : right_at)
+        if (items >= kItemsMin && count * 5 > items * 2)
+            findings.add({file, 0, "lessons",
+                          fmt::format("{} of {} right answers stand in place {}", count, items, place + 1),
+                          "spread them over all places, in no pattern"});
+}
+
 ContentCourse read_course(const std::string& id, const ContentLibrary& library, Findings& findings) {
     ContentCourse course;
     course.id = id;
@@ -120,6 +142,7 @@ ContentCourse read_course(const std::string& id, const ContentLibrary& library, 
         else
             course.lessons.push_back(LessonReader(id, lesson, library, findings).read());
     }
+    check_places(course, file, findings);
     return course;
 }
 

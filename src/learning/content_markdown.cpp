@@ -41,6 +41,7 @@ bool is_ordered(cmark_node* node) {
     return is(node, CMARK_NODE_LIST) && cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
 }
 
+bool is_bold(cmark_node* node) { return is(node, CMARK_NODE_STRONG); }
 bool is_html(cmark_node* node) { return is(node, CMARK_NODE_HTML_BLOCK) || is(node, CMARK_NODE_HTML_INLINE); }
 
 // A picture inside the words of another goes with that one.
@@ -94,8 +95,8 @@ class PageReader {
           root_(cmark_parse_document(markdown.data(), markdown.size(), CMARK_OPT_DEFAULT)) {}
 
     LessonPage read() {
-        for (auto* node : collect(is_html)) drop_html(node);
-        for (auto* node : collect(is_picture)) place_picture(node);
+        for (auto* node : collect(root_.get(), is_html)) drop_html(node);
+        for (auto* node : collect(root_.get(), is_picture)) place_picture(node);
         for (auto* node = cmark_node_first_child(root_.get()); node; node = cmark_node_next(node))
             read_block(node);
         if (page_.speech.empty()) complain(root_.get(), "there is nothing to read here", "write the lesson");
@@ -113,9 +114,9 @@ class PageReader {
     }
 
     // Found before the tree is changed.
-    std::vector<cmark_node*> collect(bool (*wanted)(cmark_node*)) {
+    static std::vector<cmark_node*> collect(cmark_node* root, bool (*wanted)(cmark_node*)) {
         std::vector<cmark_node*> found;
-        cmark_iter* iter = cmark_iter_new(root_.get());
+        cmark_iter* iter = cmark_iter_new(root);
         for (auto event = cmark_iter_next(iter); event != CMARK_EVENT_DONE; event = cmark_iter_next(iter))
             if (event == CMARK_EVENT_ENTER && wanted(cmark_iter_get_node(iter)))
                 found.push_back(cmark_iter_get_node(iter));
@@ -198,6 +199,7 @@ class PageReader {
                      "indent what belongs to a step by three spaces");
         for (auto* item = cmark_node_first_child(list); item; item = cmark_node_next(item)) {
             page_.steps.push_back({plain_text(item), pictures_of_[item]});
+            for (auto* node : collect(item, is_bold)) page_.steps.back().bold.push_back(plain_text(node));
             if (page_.steps.back().text.empty()) complain(item, "this step has no words", "say what to do");
             say(page_.steps.back().text);
         }

@@ -12,6 +12,7 @@ namespace domdom::learning {
 struct LessonStep {
     std::string text;           // without its pictures
     std::vector<int> pictures;  // presses of the scenario's shortest way, from 1
+    std::vector<std::string> bold{};
 
     bool operator==(const LessonStep&) const = default;
 };

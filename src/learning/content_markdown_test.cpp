@@ -47,6 +47,13 @@ TEST(ContentMarkdown, Headings_paragraphs_and_steps_are_read_aloud_one_by_one_wi
     EXPECT_THAT(page.speech, ElementsAre("Hello, you there.", "One. More.", "Two.", "End", "a", "b"));
 }
 
+TEST(ContentMarkdown, What_stands_in_bold_in_a_step_is_known) {
+    const auto page =
+        read("**Hello.**\n\n1. Tap **Add\na photo**, **quickly**.\n\n   ![seen](step:1)\n\n2. *Two*.\n").page;
+    EXPECT_THAT(page.steps[0].bold, ElementsAre("Add a photo", "quickly"));
+    EXPECT_THAT(page.steps[1].bold, IsEmpty());
+}
+
 TEST(ContentMarkdown, Raw_html_does_not_survive_and_is_told_with_its_line) {
     const auto [page, problems] =
         read("Hello <b onclick=\"x()\">you</b>.\n\n<script>alert(1)</script>\n\n[tap](javascript:x)\n");

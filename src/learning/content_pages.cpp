@@ -7,6 +7,7 @@
 
 namespace domdom::learning {
 
+using engine::Json;
 using engine::JsonWriter;
 
 namespace {
@@ -14,6 +15,16 @@ namespace {
 // A calm voice for an old ear, assumed: Vietnamese syllables, English and French words.
 constexpr size_t kMinutesMax = 7;
 constexpr std::array<size_t, kLanguages.size()> kSpokenAMinute{150, 130, 130};
+
+// What stands to be read on a picture of the practice phone.
+void read_screen(const Json& view, std::vector<std::string>& texts) {
+    for (const auto* key : {"title", "address", "label", "detail", "text", "sample"})
+        if (const Json* text = view.find(key); text && text->is(Json::Kind::kString))
+            texts.push_back(text->text);
+    for (const auto* key : {"lines", "items", "buttons", "fields"})
+        if (const Json* parts = view.find(key); parts && parts->is(Json::Kind::kArray))
+            for (const Json& part : parts->items) read_screen(part, texts);
+}
 
 class PageChecker {
   public:
@@ -27,6 +38,7 @@ class PageChecker {
             check_words(i);
             check_length(i);
             check_pictures(i);
+            check_labels(i);
             if (i != kVietnamese && !page(kVietnamese).speech.empty()) compare(i);
         }
     }
@@ -86,6 +98,32 @@ class PageChecker {
                          fmt::format("no step shows press {} of the practice, \"{}\"", number,
                                      scenario_->shortest[static_cast<size_t>(number) - 1]),
                          fmt::format("add ![what is seen](step:{}) under its step", number));
+    }
+
+    // What a step names is seen on its picture.
+    void check_labels(size_t language) {
+        if (!scenario_) return;
+        for (const LessonStep& step : page(language).steps) {
+            const auto screen = screen_of(step, language);
+            if (screen.empty()) continue;
+            for (const auto& bold : step.bold)
+                if (names_label(bold) && !findings_.words.is_on_screen(language, bold, screen))
+                    complain(language, fmt::format("\"{}\" is not on the picture of its step", bold),
+                             "write what stands there; what is no label begins with a small letter");
+        }
+    }
+
+    std::vector<std::string> screen_of(const LessonStep& step, size_t language) const {
+        std::vector<std::string> texts;
+        const auto& album = scenario_->albums[language];
+        for (const int number : step.pictures) {
+            const auto position = static_cast<size_t>(number) - 1;
+            Json view;
+            engine::Problem ignored;  // it is our own
+            if (position < album.size() && engine::parse_json(album[position].view, {}, view, ignored))
+                read_screen(view, texts);
+        }
+        return texts;
     }
 
     void compare(size_t language) {

@@ -132,8 +132,14 @@ size_t count_spoken(std::string_view text) {
     return count;
 }
 
-WordRules::WordRules(std::vector<std::string> same, Glossary glossary)
-    : same_(std::move(same)), glossary_(std::move(glossary)) {
+bool names_label(std::string_view bold) {
+    size_t first = bold.empty() ? 0 : 1;
+    while (first < bold.size() && (static_cast<unsigned char>(bold[first]) & 0xC0) == 0x80) ++first;
+    return lower_vietnamese(bold.substr(0, first)) != bold.substr(0, first);
+}
+
+WordRules::WordRules(std::vector<std::string> same, Glossary glossary, PhoneLabels phone)
+    : same_(std::move(same)), glossary_(std::move(glossary)), phone_(std::move(phone)) {
     std::sort(same_.begin(), same_.end(), [](const auto& a, const auto& b) {
         return a.size() != b.size() ? a.size() > b.size() : a < b;
     });
@@ -154,6 +160,14 @@ void WordRules::check_glossary(size_t language, std::string_view text, std::vect
         if (holds_word(lower, word))
             faults.push_back({language, fmt::format("\"{}\" is called otherwise here", word),
                               fmt::format("write \"{}\", or change glossary.json", say)});
+}
+
+bool WordRules::is_on_screen(size_t language, std::string_view label,
+                             const std::vector<std::string>& screen) const {
+    const std::string wanted = lower_vietnamese(label);
+    const auto holds = [&](const std::string& text) { return holds_word(lower_vietnamese(text), wanted); };
+    return std::any_of(screen.begin(), screen.end(), holds) ||
+           std::any_of(phone_[language].begin(), phone_[language].end(), holds);
 }
 
 std::vector<WordFault> WordRules::check_text(size_t language, std::string_view text) const {

@@ -84,6 +84,25 @@ TEST(ContentWords, A_thing_has_one_name_and_only_whole_words_are_another) {
     EXPECT_THAT(rules.check_text(kVietnamese, "app")[0].mend, HasSubstr("ứng dụng"));
 }
 
+TEST(ContentWords, In_a_step_a_capital_in_bold_names_a_label) {
+    for (const auto* label : {"Gửi", "Đăng", "Écrire", "Ở đâu", "A"})
+        EXPECT_TRUE(names_label(label)) << label;
+    for (const auto* other : {"mi-crô", "đỏ", "écran", "2468", "“Gửi”", "ở", ""})
+        EXPECT_FALSE(names_label(other)) << other;
+}
+
+TEST(ContentWords, A_label_or_its_beginning_stands_in_whole_words_on_the_screen) {
+    PhoneLabels phone;
+    phone[kVietnamese] = {"Xong"};
+    const WordRules rules({}, {}, phone);
+    const std::vector<std::string> screen{"Gửi cho Lan", "“Hoa giấy tưới mấy ngày một lần”", "ĐĂNG BÀI"};
+    for (const auto* label : {"Gửi cho Lan", "Gửi", "Hoa giấy tưới mấy ngày", "Đăng bài", "Xong"})
+        EXPECT_TRUE(rules.is_on_screen(kVietnamese, label, screen)) << label;
+    for (const auto* label : {"Gử", "Gửi Lan", "Đăng bài viết", "Xo"})
+        EXPECT_FALSE(rules.is_on_screen(kVietnamese, label, screen)) << label;
+    EXPECT_FALSE(rules.is_on_screen(kEnglish, "Xong", screen));
+}
+
 TEST(ContentWords, Spoken_are_the_parts_that_hold_a_letter_or_a_digit) {
     EXPECT_EQ(count_spoken("Bác mở 2 ảnh – rồi “gửi”…"), 6u);
     EXPECT_EQ(count_spoken(" – … \n"), 0u);

@@ -29,17 +29,16 @@ Result<> add_learnt(store::Connection& db, const Uuid& home, const Uuid& member,
     return {};
 }
 
-void add_seen(const skills::Evidence& evidence, const skills::Framework& framework, Attempts& attempts) {
-    for (const auto& skill : framework.skills()) {
-        const auto seen = evidence.skills().find(skills::skill_key(skill));
-        if (seen == evidence.skills().end()) continue;
-        for (const auto& [day, recorder] : seen->second.alone) attempts[skill].push_back({day.days, true});
-        for (const auto& [day, recorder] : seen->second.not_alone) {
-            // Help with what was never shown alone is teaching, not forgetting.
-            if (!seen->second.alone.empty() && seen->second.alone.begin()->first < day)
-                attempts[skill].push_back({day.days, false});
-        }
-    }
+bool was_alone_before(const std::vector<engine::Attempt>& attempts, Date day) {
+    return std::any_of(attempts.begin(), attempts.end(),
+                       [day](const auto& one) { return one.alone && one.day < day.days; });
+}
+
+void add_seen(const skills::SkillEvidence& seen, std::vector<engine::Attempt>& attempts) {
+    for (const auto& [day, recorder] : seen.alone) attempts.push_back({day.days, true});
+    // Help with what was never shown alone, here or in practice, is teaching, not forgetting.
+    for (const auto& [day, recorder] : seen.not_alone)
+        if (was_alone_before(attempts, day)) attempts.push_back({day.days, false});
 }
 
 }  // namespace
@@ -59,8 +58,29 @@ Attempts attempts_of(const Learnt& learnt, const skills::Evidence& evidence,
     for (const auto& [scenario, days] : learnt.practice)
         for (const auto& [day, unaided] : days)
             attempts[scenario.substr(0, scenario.find('/'))].push_back({day.days, unaided});
-    add_seen(evidence, framework, attempts);
+    for (const auto& skill : framework.skills()) {
+        const auto seen = evidence.skills().find(skills::skill_key(skill));
+        if (seen == evidence.skills().end()) continue;
+        auto& of_skill = attempts[skill];
+        add_seen(seen->second, of_skill);
+        if (of_skill.empty()) attempts.erase(skill);
+    }
     return attempts;
+}
+
+Taught taught_of(const skills::Evidence& evidence, const skills::Framework& framework) {
+    Taught taught;
+    for (const auto& skill : framework.skills()) {
+        const auto seen = evidence.skills().find(skills::skill_key(skill));
+        if (seen == evidence.skills().end()) continue;
+        const auto& attended = seen->second.weaker[static_cast<size_t>(skills::Rung::kAttended) - 1];
+        const auto& helped = seen->second.not_alone;
+        std::optional<Date> first;
+        if (!attended.empty()) first = *attended.begin();
+        if (!helped.empty() && (!first || helped.begin()->first < *first)) first = helped.begin()->first;
+        if (first) taught[skill] = first->days;
+    }
+    return taught;
 }
 
 json::object next_step(const Learnt& learnt, const skills::Evidence& evidence,
@@ -68,6 +88,7 @@ json::object next_step(const Learnt& learnt, const skills::Evidence& evidence,
     engine::Learner learner;
     learner.today = today.days;
     learner.attempts = attempts_of(learnt, evidence, framework);
+    learner.taught = taught_of(evidence, framework);
     learner.needs = framework.needs();
     for (const auto& lesson : catalogue.lessons()) {
         const auto done = learnt.lessons.find({lesson.course, lesson.id});

@@ -26,6 +26,10 @@ using Attempts = std::map<std::string, std::vector<engine::Attempt>, std::less<>
 Attempts attempts_of(const Learnt& learnt, const skills::Evidence& evidence,
                      const skills::Framework& framework);
 
+// The day on which somebody first taught a skill: in a session, or with a helping hand.
+using Taught = std::map<std::string, int, std::less<>>;  // by skill, days since 1970-01-01
+Taught taught_of(const skills::Evidence& evidence, const skills::Framework& framework);
+
 // {"why","course","lesson","scenario","skill"}; see engine/next.h.
 json::object next_step(const Learnt& learnt, const skills::Evidence& evidence,
                        const skills::Framework& framework, const Catalogue& catalogue, Date today);

@@ -254,6 +254,12 @@ json::object attempts_json(const Learnt& learnt, const skills::Evidence& evidenc
     return all;
 }
 
+json::object taught_json(const skills::Evidence& evidence, const skills::Framework& framework) {
+    json::object all;
+    for (const auto& [skill, day] : taught_of(evidence, framework)) all[skill] = Date{day}.text();
+    return all;
+}
+
 Result<Reply> own_progress(const Services& services, const Request& request,
                            const skills::Framework& framework) {
     const auto actor = TRY(services.access.require_actor(request));
@@ -272,7 +278,8 @@ Result<Reply> own_progress(const Services& services, const Request& request,
                                             {"lessons", std::move(lessons)},
                                             {"skills", skills_json(framework, *evidence)},
                                             {"practice", practice_json(learnt)},
-                                            {"attempts", attempts_json(learnt, *evidence, framework)}});
+                                            {"attempts", attempts_json(learnt, *evidence, framework)},
+                                            {"taught", taught_json(*evidence, framework)}});
 }
 
 }  // namespace

@@ -62,7 +62,7 @@ journey('what is known of a person is a page to print', async ({ page, base }) =
   await look(page, 'rights-data');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Tải về dạng tệp' }).click()
+    page.getByRole('button', { name: 'Tải về máy' }).click()
   ]);
   assert.match(file.suggestedFilename(), /^domdom-\d{4}-\d\d-\d\d\.json$/);
   assert.deepEqual(page.complaints, []);

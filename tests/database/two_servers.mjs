@@ -21,9 +21,9 @@ const data = process.env.DOMDOM_TEST_POSTGRES;
 const { step, all, end } = steps();
 const isSignedIn = async (client) => (await client.get('/api/v1/session')).body.signedIn;
 
-// What an open page is shown, in the order it comes.
-async function watch({ base, headers }, { plan, id }, seen, signal) {
-  const reply = await fetch(`${base}/api/v1/plans/${plan}/live?place=00103`, { headers, signal });
+// The data of a stream's events, in the order they come.
+async function listen(address, headers, take, signal) {
+  const reply = await fetch(address, { headers, signal });
   let text = '';
   for await (const part of reply.body.pipeThrough(new TextDecoderStream())) {
     text += part;
@@ -33,10 +33,23 @@ async function watch({ base, headers }, { plan, id }, seen, signal) {
         .split('\n')
         .find((one) => one.startsWith('data:'));
       text = text.slice(end + 2);
-      if (line) seen.push(JSON.parse(line.slice(5)).targets.find((each) => each.id === id).enrolled);
+      if (line) take(JSON.parse(line.slice(5)));
     }
   }
 }
+
+// What an open page is shown.
+const watch = ({ base, headers }, { plan, id }, seen, signal) =>
+  listen(
+    `${base}/api/v1/plans/${plan}/live?place=00103`,
+    headers,
+    ({ targets }) => seen.push(targets.find((each) => each.id === id).enrolled),
+    signal
+  );
+
+// What a phone in a class is told.
+const follow = (base, cookie, told, signal) =>
+  listen(`${base}/api/v1/seat/live`, { cookie }, (one) => told.push(one), signal);
 
 // Sends until `isEnough` and fifty were taken; what is refused meanwhile is sent again, as phones do.
 async function keepWriting(client, isEnough) {
@@ -82,6 +95,21 @@ await all(async () => {
     const [result] = await leader.record(enrolment());
     receipts.set(result.id, result.receipt);
     await until('the page shows one person more', async () => shown.at(-1) === before.enrolled + 1);
+  });
+  await step('a phone that joined a class at the second follows whoever leads it at the first', async () => {
+    const spot = { course: 'first-steps', lesson: 'power-and-unlock', page: 1 };
+    const opened = await leaders[0].ask('POST', '/api/v1/classes', spot);
+    assert.equal(opened.status, 201);
+    const seat = await fetch(`${servers[1].base}/api/v1/seat`, {
+      method: 'POST',
+      body: JSON.stringify({ code: opened.body.code, called: 'bác Lan' })
+    });
+    assert.equal(seat.status, 201);
+    const told = [];
+    follow(servers[1].base, seat.headers.getSetCookie()[0].split(';')[0], told, page.signal).catch(() => {});
+    await until('the phone is told where the class is', async () => told.at(-1)?.page === 1);
+    await leaders[0].ask('POST', `/api/v1/classes/${opened.body.id}`, { ...spot, page: 5 });
+    await until('the phone follows', async () => told.at(-1)?.page === 5);
   });
   await step('records sent to both at once are acknowledged, each in the stream of its server', async () => {
     const write = async (index) => {

@@ -37,6 +37,8 @@ const wrong = {
 wrong.date = wrong.reference = wrong.from = wrong.until = wrong.at;
 // These find nothing, which is an answer: no place has that code, no name that text.
 const findsNothing = new Set(['code', 'q']);
+// Ending what has ended is done already.
+const endsTwice = new Set(['/api/v1/classes/{id}']);
 const notHere = new Set(['X-CSRF-Token', 'csrf', 'Last-Event-ID']);
 
 const data = await exampleStore();
@@ -61,6 +63,8 @@ const list = await fetch(`${server.base}/api/v1/imports?place=00103`, {
 });
 assert.equal(list.status, 201);
 const imported = (await list.json()).id;
+const spot = { course: 'first-steps', lesson: 'power-and-unlock', page: 1 };
+const room = (await officer.ask('POST', '/api/v1/classes', spot)).body.id;
 const before = verify(data).events;
 
 // What a well-formed request needs besides the parameter that is spoilt.
@@ -73,6 +77,7 @@ const ids = {
   criteria: criterion,
   sessions: session,
   imports: imported,
+  classes: room,
   accounts: uuid
 };
 const resolved = (parameter) =>
@@ -86,7 +91,7 @@ const fillPath = (path, name, value) =>
 
 // Unspoilt, each is answered: what is refused below is refused for its garbage.
 for (const path of Object.keys(paths).filter(
-  (one) => paths[one].get && !/content|live|accounts|me/.test(one)
+  (one) => paths[one].get && !/content|live|accounts|me|seat/.test(one)
 ))
   test(`GET ${path} answers what is right`, async () => {
     const asked = fillPath(path) + (needs[path] ?? '');
@@ -102,6 +107,7 @@ for (const path of Object.keys(paths))
       test(`${method.toUpperCase()} ${path} refuses garbage in ${parameter.name}`, async () => {
         assert.ok(wrong[parameter.name], `say in this file what is garbage for "${parameter.name}"`);
         for (const value of wrong[parameter.name]) {
+          if (value === uuid && endsTwice.has(path)) continue;
           const inPath = parameter.in === 'path';
           const query = inPath
             ? ''

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { format, frenchSpaces } from './format';
 
@@ -21,6 +22,15 @@ describe.each(parts)('the words of %s', (part) => {
       expect(words[key]!.trim(), key).not.toBe('');
       expect(leftOf(words[key]!, model[key]!), key).not.toMatch(/[{|}]/);
     }
+  });
+});
+
+describe('the practice phone', () => {
+  const glossary = readFileSync(new URL('../../../../content/glossary.json', import.meta.url), 'utf8');
+  const named = JSON.parse(glossary.replace(/^\s*\/\/.*$/gm, '')).phone as Record<string, string[]>;
+  it.each(['vi', 'en', 'fr'])('has the labels that lessons may name in %s', (language) => {
+    const words = files[`./${language}/learner.ts`]!;
+    expect(named[language]).toEqual([words['phone.back'], words['phone.enter']]);
   });
 });
 

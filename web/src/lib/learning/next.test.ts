@@ -41,6 +41,7 @@ const nobody = (): Progress => ({
   lessons: new Set(),
   finished: new Map(),
   attempts: new Map(),
+  taught: new Map(),
   tried: new Map(),
   practice: new Map(),
   skills: new Map(),

@@ -41,6 +41,7 @@ export function learnerOf(courses: Course[], framework: Framework, progress: Pro
         all.map(({ at, alone }) => [dayNumber(at), alone])
       ])
     ),
+    taught: Object.fromEntries([...progress.taught].map(([skill, at]) => [skill, dayNumber(at)])),
     needs: Object.fromEntries(skills.flatMap(({ id, needs }) => (needs ? [[id, needs]] : []))),
     wishes: wishes.flatMap((wish) => framework.wishes.find(({ id }) => id === wish)?.skills ?? [])
   };

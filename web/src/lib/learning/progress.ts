@@ -45,6 +45,8 @@ export interface Progress {
   finished: Map<string, string>;
   /** By skill, here and elsewhere. */
   attempts: Map<string, Attempt[]>;
+  /** By skill: the day somebody first taught it, as the server knows. */
+  taught: Map<string, string>;
   /** By scenario, on this device. */
   tried: Map<string, Attempt[]>;
   practice: Map<string, PracticeState>;
@@ -62,6 +64,7 @@ interface ServerProgress {
   skills?: { skill: string; best: string | null }[];
   lessons: { course: string; lesson: string; at: string }[];
   attempts: Record<string, Attempt[]>;
+  taught: Record<string, string>;
   practice: { scenario: string; unaidedDays: number; mastered: boolean }[];
 }
 
@@ -75,6 +78,7 @@ export async function loadLocal(): Promise<Progress> {
     lessons: new Set(),
     finished: new Map(),
     attempts: new Map(),
+    taught: new Map(),
     tried: new Map(),
     practice: new Map(),
     skills: new Map(),
@@ -115,6 +119,7 @@ const stateOf = (record: Practised): PracticeState => ({
 function addServer(progress: Progress, server: ServerProgress): void {
   for (const { course, lesson, at } of server.lessons) finish(progress, `${course}/${lesson}`, at);
   for (const [skill, attempts] of Object.entries(server.attempts ?? {})) attempt(progress, skill, attempts);
+  progress.taught = new Map(Object.entries(server.taught ?? {}));
   for (const { skill, best } of server.skills ?? []) if (best) progress.skills.set(skill, best);
   for (const { scenario, unaidedDays, mastered } of server.practice) {
     const here = progress.practice.get(scenario);

@@ -19,6 +19,7 @@ const learner = (tried: [string, Attempt[]][] = [], lessons = 3): Progress => ({
   lessons: new Set(Array.from({ length: lessons }, (_, i) => `c/l${i}`)),
   finished: new Map(),
   attempts: new Map(),
+  taught: new Map(),
   tried: met(tried),
   practice: new Map(),
   skills: new Map(),

@@ -28,7 +28,7 @@ const words: Record<keyof typeof model, string> = {
   'room.practising': 'Practising',
   'room.along': 'With the class',
   'room.done': 'Done',
-  'room.slips': '{n} wrong {n|press|presses} in a row',
+  'room.slips': '{n} wrong {n|tap|taps} in a row',
   'room.waits': 'nothing right for {n} {n|minute|minutes}',
   'room.attend': 'Record {n} {n|person|people} as present',
   'room.end': 'End the class',

@@ -32,9 +32,9 @@ const words: Record<keyof typeof model, string> = {
   'error.notAllowed': 'This part is for someone else.',
   'error.notFound': 'This page cannot be found.',
   'error.conflict': 'Someone has changed this at the same time. Open it again to see the new version.',
-  'error.tooMuch': 'That was too much at once for the server.',
+  'error.tooMuch': 'That was too much at once for Đom Đóm.',
   'error.tooOften': 'That was tried many times. Please wait a minute, then try again.',
-  'error.busy': 'The server is busy. Please try again in a little while.',
+  'error.busy': 'Đom Đóm is busy. Please try again in a little while.',
   'error.unknown': 'Something got stuck. Please try once more.',
 
   'outbox.saved': '{n} saved on this device',
@@ -60,7 +60,7 @@ const words: Record<keyof typeof model, string> = {
   'card.mine': 'What was just learned on this device is mine',
   'card.mineHint': 'Leave it empty if someone else was learning here.',
   'card.go': 'Come in',
-  'card.wrong': 'The code or the pictures are not right. Try again, there is no harm done.',
+  'card.wrong': 'The code or the pictures are not right. Try again, no harm done.',
   'card.staff': 'Companions and officers sign in by name',
 
   'pin.sun': 'sun',

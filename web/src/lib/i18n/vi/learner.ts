@@ -15,8 +15,8 @@ export default {
   'home.keepHint': 'Chỉ cần tên và bốn hình bí mật',
   'home.card': 'Tôi đã có thẻ học',
   'home.cardHint': 'Vào bằng mã và bốn hình',
-  'home.data': 'Tôi muốn biết Đom Đóm giữ gì',
-  'home.dataHint': 'Xem, in ra, xin thôi hoặc xin xóa',
+  'home.data': 'Đom Đóm giữ gì về tôi',
+  'home.dataHint': 'Xem, in ra, xin ngừng ghi hoặc xin xóa',
   'home.recheck': '{You} còn nhớ không? Mình làm lại nhé',
   'home.alone': 'Hôm nay {you} tự làm thử nhé',
   'home.wished': 'Điều {you} muốn học',
@@ -25,7 +25,8 @@ export default {
   'home.address': 'Đom Đóm gọi mình là gì cho phải?',
   'home.safe': 'Đom Đóm không bao giờ hỏi mã OTP hay mật khẩu ngân hàng.',
 
-  'wishes.lead': '{You} chọn một hay nhiều điều. Điều chọn trước được học trước. Lúc nào đổi ý cũng được.',
+  'wishes.lead':
+    '{You} chọn một hay nhiều điều. Chọn điều nào trước thì học điều ấy trước. Đổi ý lúc nào cũng được.',
   'wishes.done': 'Xong rồi',
 
   'help.title': 'Giúp tôi với',
@@ -42,11 +43,11 @@ export default {
   'who.here': '{name} đang học trên máy này',
   'who.still': '{You} còn đó không?',
   'who.leaving':
-    'Máy này nhiều người dùng. Nếu {you} không bấm gì, {n} giây nữa Đom Đóm tự ra giúp. Những gì đã học vẫn được giữ.',
+    'Máy này nhiều người dùng. Nếu {you} không bấm gì, {n} giây nữa Đom Đóm tự đóng lại. Những gì đã học vẫn được giữ.',
   'who.stay': 'Tôi vẫn học',
-  'who.left': 'Đom Đóm đã ra giúp {you}. Lần sau {you} vào lại bằng thẻ.',
+  'who.left': 'Đom Đóm đã đóng lại giúp {you}. Lần sau {you} vào lại bằng thẻ.',
   'who.shared': 'Máy này nhiều người dùng',
-  'who.sharedHint': 'Nghỉ tay mười phút thì Đom Đóm tự ra, người sau không thấy gì của {you}.',
+  'who.sharedHint': 'Nghỉ tay mười phút thì Đom Đóm tự đóng, người sau không thấy gì của {you}.',
 
   'courses.title': 'Các khóa học',
   'courses.lessons': '{n} bài',
@@ -113,8 +114,8 @@ export default {
   'practice.pressBack': 'Bấm nút quay lại ở dưới cùng',
   'practice.type': 'Gõ vào ô {what}: {sample}',
   'practice.watched': 'Máy làm mẫu xong rồi. Giờ đến lượt {you}.',
-  'practice.lost': 'Lần này chưa xong, mà không mất gì cả.',
-  'practice.lostLead': 'Đây chỉ là máy tập. {You} làm lại, lần sau sẽ nhớ.',
+  'practice.lost': 'Lần này chưa xong, nhưng không mất gì cả.',
+  'practice.lostLead': 'Đây chỉ là máy tập. {You} làm lại một lần là nhớ.',
   'practice.missing': 'Bài tập này chưa mở được trên máy này.',
   'practice.ownHand': 'Người học tự bấm',
   'practice.companionHand': 'Người đồng hành bấm',
@@ -123,7 +124,7 @@ export default {
   'practice.once': 'đã tự làm được một lần, hôm khác làm lại nhé',
   'practice.open': 'Mở bài tập',
   'practice.tasks': '{n} việc để tập',
-  'practice.tasksCan': 'tự làm được {n}',
+  'practice.tasksCan': 'tự làm được {n} việc',
 
   'scam.weekly': 'Chiêu lừa của tuần này',
   'scam.weeklyHint': 'Tập trước, gặp thật khỏi sợ',
@@ -134,7 +135,7 @@ export default {
   'scam.lead': '{You} chọn một chiêu để tập. Mắc bẫy ở đây không mất gì cả.',
 
   'drill.won': '{You} xử trí đúng lắm',
-  'drill.lost': 'Lần này bị mắc bẫy, mà không mất gì cả',
+  'drill.lost': 'Lần này mắc bẫy rồi, nhưng {you} không mất gì cả',
   'drill.was': 'Vừa rồi là bài tập giữ mình: {name}. Kẻ gian thật cũng đến bất ngờ như thế.',
   'drill.back': 'Quay lại việc đang làm',
 
@@ -171,8 +172,8 @@ export default {
   'can.alone': '{You} tự làm được',
   'can.learning': '{You} đang tập',
   'can.empty': 'Chưa có gì ở đây. Học xong một bài là có ngay.',
-  'can.here': 'Những điều này mới lưu trên máy này.',
-  'can.old': 'Chưa có mạng, đây là những gì máy này biết.',
+  'can.here': 'Những điều này mới chỉ giữ trên máy này.',
+  'can.old': 'Chưa có mạng. Đây là những gì máy này nhớ được.',
   'can.go': 'Đi học',
 
   'join.title': 'Giữ lại những gì đã học',
@@ -196,11 +197,11 @@ export default {
     'Đom Đóm giữ tên, năm sinh, nơi ở và những gì {you} học, để {you} học tiếp trên máy khác. {You} xin xóa lúc nào cũng được.',
   'join.agreed': 'Tôi đã đọc hoặc nghe, và tôi đồng ý',
   'join.agreedGuardian': 'Tôi là cha mẹ hoặc người giám hộ. Tôi đã đọc hoặc nghe, và đồng ý cho cháu',
-  'join.noConsent': 'Chưa tải được lời xin phép. Mời {you} bấm quay lại rồi thử lại.',
+  'join.noConsent': 'Lời xin phép chưa hiện ra được. Mời {you} bấm quay lại rồi thử lại.',
   'join.keep': 'Giữ giúp tôi',
   'join.next': 'Tiếp',
   'join.doneTitle': 'Xong rồi ạ',
-  'join.doneLead': 'Đây là thẻ học của {you}. Mã này và bốn hình bí mật mở được trên máy nào cũng được.',
+  'join.doneLead': 'Đây là thẻ học của {you}. Có mã này và bốn hình bí mật, máy nào {you} cũng vào học được.',
   'join.doneKeep': '{You} in ra hoặc chép mã vào sổ. Đừng ghi bốn hình lên thẻ.',
   'join.kept': 'Những gì {you} đã học đều được giữ.',
   'join.code': 'Mã thẻ',
@@ -211,7 +212,7 @@ export default {
   'class.lead': '{You} nhìn mã sáu số trên màn hình lớn, hoặc hỏi người dạy, rồi gõ vào đây.',
   'class.code': 'Mã lớp',
   'class.codeHint': 'Sáu chữ số, ví dụ 123 456',
-  'class.calledAs': 'Người dạy gọi {you} là gì? (không bắt buộc)',
+  'class.calledAs': 'Người dạy gọi {you} là gì? (muốn thì ghi)',
   'class.calledHint': 'Ví dụ: {you} Lan. Lớp xong thì tên này được xóa.',
   'class.join': 'Vào lớp',
   'class.card': 'Tôi có thẻ học, cho tôi vào bằng thẻ trước',
@@ -223,7 +224,7 @@ export default {
   'class.follow': 'Theo cả lớp',
   'class.call': 'Nhờ giúp',
   'class.called': 'Đã nhờ',
-  'class.coming': 'Người dạy đã biết, sẽ đến ngay. {You} cứ ngồi yên.',
+  'class.coming': 'Người dạy đã biết, sẽ đến ngay. {You} ngồi đợi một chút nhé.',
   'class.away': 'Máy đang nối lại với lớp. {You} cứ làm tiếp, không mất gì đâu.',
   'class.over': 'Lớp học xong rồi. Cảm ơn {you} đã học cùng.'
 };
