@@ -56,7 +56,7 @@ format: $(call ready,check) $(npm_stamp) ## put every source file into the proje
 	@npm run --prefix web --silent format
 
 clean: ## remove everything that was built, and the example
-	rm -rf build web/build web/.svelte-kit web/node_modules $(wasm)
+	rm -rf build web/build web/.svelte-kit web/node_modules bench/node_modules $(wasm)
 
 # --- how the parts are made -------------------------------------------------------------------------
 

@@ -12,9 +12,23 @@ import os from 'node:os';
 import { out } from './lib.mjs';
 import { onPostgres } from './store.mjs';
 
-const workloads = ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'W8', 'W12', 'W14', 'lists', 'duplicates'];
+const workloads = [
+  'W1',
+  'W2',
+  'W3',
+  'W4',
+  'W5',
+  'W6',
+  'W7',
+  'W8',
+  'W11',
+  'W12',
+  'W14',
+  'lists',
+  'duplicates'
+];
 const forPostgres = ['W3', 'W4', 'W5', 'W6', 'W7', 'W8', 'W12', 'W14'];
-const fixed = ['W2', 'lists', 'duplicates']; // those that PERSONS does not change
+const fixed = ['W2', 'W11', 'lists', 'duplicates']; // those that PERSONS does not change
 
 const { STORE: store = 'sqlite', PERSONS: persons } = process.env;
 const offered = onPostgres ? forPostgres : workloads;

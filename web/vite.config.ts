@@ -24,6 +24,9 @@ function chunkOf(id: string): string | undefined {
   return undefined;
 }
 
+// jsPDF would fetch these to draw HTML and SVG in its own way, which lib/paper does itself.
+const neverFetched = ['html2canvas', 'dompurify', 'canvg'];
+
 export default defineConfig({
   plugins: [withoutInlineStyle, sveltekit()],
   build: {
@@ -31,7 +34,7 @@ export default defineConfig({
     target: ['chrome87', 'safari14'],
     // Data addresses would need an exception in the content security policy.
     assetsInlineLimit: 0,
-    rollupOptions: { output: { manualChunks: chunkOf } }
+    rollupOptions: { external: neverFetched, output: { manualChunks: chunkOf } }
   },
   server: { proxy: { '/api': server } },
   test: { include: ['src/**/*.test.ts'], setupFiles: ['src/test_setup.ts'] }

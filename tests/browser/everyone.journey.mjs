@@ -1,6 +1,7 @@
 // The main screens of learner, companion and officer for everyone: on 320 pixels, with letters twice as large,
 // zoomed to 200 %, by keyboard alone, in three languages. Light and dark with axe are each page's own journey.
 import { fits, reachedByKeyboard } from './everyone.mjs';
+import { pages } from '../learner_pages.mjs';
 import { journey } from './harness.mjs';
 import { openField, openOffice } from './staff.mjs';
 
@@ -44,8 +45,10 @@ async function* learnerScreens(page, base) {
   await page.locator('main li .button').nth(1).click();
   await page.locator('.phone').waitFor();
   yield 'practice-phone';
-  await open(page, `${base}/can`, 'main h1');
-  yield 'can';
+  for (const name of ['poster', 'steps', 'practise-area', 'scams', 'wishes', 'can', 'help', 'class']) {
+    await open(page, base + pages[name], 'main h1');
+    yield name;
+  }
   await open(page, `${base}/card`, 'main ul .button');
   yield 'card';
   await open(page, `${base}/join`, 'main input');

@@ -1,8 +1,10 @@
 // A learner's first day: a lesson without an account, practice until it works alone, then keeping it.
 import assert from 'node:assert/strict';
 
+import { forgottenRoutes, pages, signUp as signUpAt } from '../learner_pages.mjs';
 import { journey, look } from './harness.mjs';
 import { choosePin, followFrame, goldButton, learnFirst, main, readLesson, signUp } from './learner.mjs';
+import { plain, savedAsPdf } from './paper.mjs';
 
 const firstLoadBytesMax = 150_000;
 
@@ -15,6 +17,12 @@ journey(
 
     const code = await signUp(page, base, 'Nguyễn Thị Hoa');
     assert.match(code, /\w{4,}/);
+    const card = await savedAsPdf(page, 'card');
+    assert.equal(card.pages.length, 1);
+    assert.ok(
+      card.readable && [code, 'Nguyễn Thị Hoa'].every((text) => card.text.includes(plain(text))),
+      card.text
+    );
     await page.goto(`${base}/can`);
     const can = await page.locator('.note.good').first().textContent();
 
@@ -69,12 +77,31 @@ journey('every page of the learner is readable for everyone', async ({ page, bas
   await look(page, 'practice-phone');
   await followFrame(page);
   await look(page, 'practice-done');
-  for (const path of ['practice', 'wishes', 'can', 'card', 'join', 'sign-in']) {
-    await page.goto(`${base}/${path}`);
-    await page.locator('h1').waitFor();
-    await look(page, path);
-  }
   assert.ok(practise);
+
+  // And whatever other pages there are: a new route fails here until it has an address.
+  assert.deepEqual(forgottenRoutes(), []);
+  const looked = [
+    'home',
+    'courses',
+    'course',
+    'lesson-step',
+    'lesson-whole',
+    'steps',
+    'practice',
+    'practice-phone'
+  ];
+  const cookie = await signUpAt(base);
+  for (const [name, path] of Object.entries(pages).filter(([name]) => !looked.includes(name))) {
+    if (name === 'data') {
+      const [key, value] = cookie.split('=');
+      await page.context().addCookies([{ name: key, value, url: base }]);
+    }
+    await page.goto(base + path);
+    await page.locator('h1').waitFor();
+    await look(page, name);
+    if (name === 'data') await page.context().clearCookies();
+  }
 });
 
 journey('home brings back what was learnt, the day after and then later', async ({ page, base }) => {

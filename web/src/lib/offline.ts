@@ -1,6 +1,7 @@
 // What makes pages open again without a network: the worker that keeps their files, and whole courses in it.
 import { preloadCode } from '$app/navigation';
 import { Engine } from './engine/engine';
+import { idle } from './idle';
 import { loadFramework, loadLesson, loadScams, loadScenario, type Course } from './learning/content';
 import { today } from './learning/progress';
 import { scamOfTheWeek } from './practice/weekly';
@@ -81,12 +82,14 @@ export async function keepCourse(course: Course): Promise<Kept> {
       '/can',
       '/practice'
     ])
-      await preloadCode(path);
+      await idle().then(() => preloadCode(path));
     await loadFramework();
     const scam = scamOfTheWeek(await loadScams(), today());
     for (const drill of scam ? [scam.target, scam.helper] : []) await loadScenario(drill);
+    await idle();
     await Engine.open();
     for (const lesson of course.lessons) {
+      await idle();
       await loadLesson(course.id, lesson.id);
       if (lesson.scenario) await loadScenario(lesson.scenario);
     }

@@ -1,7 +1,7 @@
 import { loadCourses } from '$lib/learning/content';
 
 export async function load({ parent }) {
-  await parent();
   // Home opens even when the list of courses does not come; the page says so itself.
-  return { courses: await loadCourses().catch(() => null) };
+  const [courses] = await Promise.all([loadCourses().catch(() => null), parent()]);
+  return { courses };
 }

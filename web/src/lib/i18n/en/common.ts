@@ -10,6 +10,9 @@ const words: Record<keyof typeof model, string> = {
   'app.loading': 'Opening, one moment please.',
   'app.again': 'Try again',
   'app.print': 'Print',
+  'app.pdf': 'Save as PDF',
+  'app.pdfBusy': 'Making the file…',
+  'app.pdfFailed': 'The PDF could not be made. Please try again when there is a network.',
   'app.pair': '{what}: {value}',
   'app.cancel': 'Never mind',
 

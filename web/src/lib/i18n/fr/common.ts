@@ -10,6 +10,9 @@ const words: Record<keyof typeof model, string> = {
   'app.loading': 'Ouverture, un instant s’il vous plaît.',
   'app.again': 'Réessayer',
   'app.print': 'Imprimer',
+  'app.pdf': 'Enregistrer en PDF',
+  'app.pdfBusy': 'Préparation du fichier…',
+  'app.pdfFailed': 'Le PDF n’a pas pu être préparé. Réessayez quand il y aura du réseau.',
   'app.pair': '{what} : {value}',
   'app.cancel': 'Annuler',
 

@@ -8,6 +8,9 @@ export default {
   'app.loading': 'Đang mở, {you} chờ một chút nhé.',
   'app.again': 'Thử lại',
   'app.print': 'In ra giấy',
+  'app.pdf': 'Lưu thành tệp PDF',
+  'app.pdfBusy': 'Đang làm tệp…',
+  'app.pdfFailed': 'Chưa làm được tệp PDF. {You} thử lại khi có mạng nhé.',
   'app.pair': '{what}: {value}',
   'app.cancel': 'Thôi',
 
