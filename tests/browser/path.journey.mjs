@@ -83,9 +83,10 @@ journey('a drill is lost, explained and won', async ({ page, base }) => {
   const shot = album(page, 'drill');
   await page.goto(`${base}/practice?area=scams`);
   const name = 'Dọa cắt điện';
-  await page.locator('summary').filter({ hasText: name }).first().click();
+  const pattern = page.locator('details').filter({ has: page.locator('summary', { hasText: name }) });
+  await pattern.locator('summary').click();
   await shot('chosen');
-  await page.locator('details[open] li a').filter({ hasText: 'Có người lừa' }).first().click();
+  await pattern.locator('li a').filter({ hasText: 'Có người lừa' }).click();
   await page.getByRole('button', { name: /Tự làm một mình/ }).click();
   const press = async (actions) => {
     for (const action of actions) {
