@@ -144,7 +144,7 @@ const words: Record<keyof typeof model, string> = {
   'practice.play': 'Go on',
   'practice.stepNext': 'Next step',
   'practice.sound': 'Read aloud',
-  'practice.press': 'Tap {what}',
+  'practice.press': 'Tap here: {what}',
   'practice.pressBack': 'Tap the back button at the bottom',
   'practice.type': 'Type into {what}: {sample}',
   'practice.watched': 'That is how it is done. Now it is your turn.',

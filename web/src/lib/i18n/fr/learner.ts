@@ -147,7 +147,7 @@ const words: Record<keyof typeof model, string> = {
   'practice.play': 'Continuer',
   'practice.stepNext': 'Étape suivante',
   'practice.sound': 'Lire à voix haute',
-  'practice.press': 'Touchez {what}',
+  'practice.press': 'Touchez ici : {what}',
   'practice.pressBack': 'Touchez le bouton retour, tout en bas',
   'practice.type': 'Écrivez dans {what} : {sample}',
   'practice.watched': 'Voilà comment on fait. À votre tour.',

@@ -139,7 +139,7 @@ export default {
   'practice.play': 'Chạy tiếp',
   'practice.stepNext': 'Bước sau',
   'practice.sound': 'Đọc to',
-  'practice.press': 'Bấm {what}',
+  'practice.press': 'Bấm vào đây: {what}',
   'practice.pressBack': 'Bấm nút quay lại ở dưới cùng',
   'practice.type': 'Gõ vào ô {what}: {sample}',
   'practice.watched': 'Máy làm mẫu xong rồi. Giờ đến lượt {you}.',
