@@ -50,6 +50,7 @@ export async function keepCourse(course: Course): Promise<boolean> {
       '/courses',
       '/help',
       '/wishes',
+      '/today',
       '/courses/a',
       '/lessons/a/b',
       '/practice/a/b',
