@@ -27,6 +27,7 @@ export const pages = {
   data: '/data', // only for a learner who has signed in
   class: '/class',
   waiting: '/waiting',
+  today: '/today',
   'sign-in': '/sign-in',
   place: '/p/00103' // made by the server
 };

@@ -59,6 +59,21 @@ TEST_F(PlacePageOf, Leaves_out_what_is_over_and_what_is_far_ahead) {
     EXPECT_THAT(page("/p/00103"), Not(HasSubstr("Buổi khác")));
 }
 
+TEST_F(PlacePageOf, Shows_the_first_twelve_sessions_of_all_units_below) {
+    for (int i = 0; i < 14; ++i)
+        world.record("session.planned", {{"session", world.fresh().text()},
+                                         {"place", i % 2 == 0 ? World::kOwn : "00160"},
+                                         {"title", fmt::format("Buổi {:02}.", 14 - i)},
+                                         {"startsAt", fmt::format("2026-04-{:02}T08:00:00+07:00", 28 - i)},
+                                         {"minutes", 60},
+                                         {"skills", json::array{}}});
+    const auto html = page("/p/01");
+    for (int i = 1; i <= 12; ++i) EXPECT_THAT(html, HasSubstr(fmt::format("Buổi {:02}.", i)));
+    EXPECT_LT(html.find("Buổi 01."), html.find("Buổi 02."));
+    EXPECT_THAT(html, Not(HasSubstr("Buổi 13.")));
+    EXPECT_THAT(page("/p/00103"), Not(HasSubstr("Buổi 01.")));
+}
+
 TEST_F(PlacePageOf, Is_not_there_for_a_code_that_nobody_has) { page("/p/99999", 404); }
 
 }  // namespace domdom::cli

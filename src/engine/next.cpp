@@ -180,9 +180,11 @@ class LearnerReader {
     bool read(const Json& root) {
         const Json* today = root.find("today");
         if (today == nullptr) return refuse(root, "today");
-        return read_day(*today, "today", out_.today) && read_lessons(root) && read_attempts(root) &&
-               read_needs(root) && read_names(root.find("wishes"), "wishes", out_.wishes) &&
-               read_taught(root);
+        return read_day(*today, "today", out_.today) && read_lessons(root) &&
+               read_histories(root.find("attempts"), "attempts", out_.attempts) && read_needs(root) &&
+               read_names(root.find("wishes"), "wishes", out_.wishes) && read_taught(root) &&
+               read_histories(root.find("answers"), "answers", out_.answers) &&
+               read_drill(root.find("drill"));
     }
 
   private:
@@ -245,23 +247,36 @@ class LearnerReader {
         return true;
     }
 
-    bool read_attempts(const Json& root) {
-        const Json* all = root.find("attempts");
+    using Histories = std::map<std::string, std::vector<Attempt>, std::less<>>;
+
+    bool read_histories(const Json* all, std::string_view path, Histories& histories) {
         if (all == nullptr) return true;
-        if (!all->is(Json::Kind::kObject)) return refuse(*all, "attempts");
+        if (!all->is(Json::Kind::kObject)) return refuse(*all, path);
         for (std::size_t i = 0; i < all->items.size(); ++i) {
-            std::vector<Attempt>& attempts = out_.attempts[all->keys[i]];
-            if (!all->items[i].is(Json::Kind::kArray)) return refuse(all->items[i], "attempts");
-            for (const Json& one : all->items[i].items) {
-                Attempt attempt;
-                if (one.items.size() != 2) return refuse(one, "attempts");
-                if (!read_day(one.items[0], "attempts", attempt.day) ||
-                    !read_boolean(one.items[1], "attempts", attempt.alone))
-                    return false;
-                attempts.push_back(attempt);
-            }
+            if (!read_history(all->items[i], path, histories[all->keys[i]])) return false;
         }
         return true;
+    }
+
+    bool read_history(const Json& list, std::string_view path, std::vector<Attempt>& attempts) {
+        if (!list.is(Json::Kind::kArray)) return refuse(list, path);
+        for (const Json& one : list.items) {
+            Attempt attempt;
+            if (!one.is(Json::Kind::kArray) || one.items.size() != 2) return refuse(one, path);
+            if (!read_day(one.items[0], path, attempt.day) ||
+                !read_boolean(one.items[1], path, attempt.alone))
+                return false;
+            attempts.push_back(attempt);
+        }
+        return true;
+    }
+
+    bool read_drill(const Json* drill) {
+        if (drill == nullptr) return true;
+        const Json* met = drill->find("met");
+        if (met == nullptr) return refuse(*drill, "drill.met");
+        return read_text(*drill, "scenario", "drill.scenario", out_.drill) &&
+               read_history(*met, "drill.met", out_.drill_met);
     }
 
     bool read_needs(const Json& root) {

@@ -29,8 +29,12 @@ struct Learner {
     std::map<std::string, std::vector<Attempt>, std::less<>> attempts;   // by skill
     std::map<std::string, std::vector<std::string>, std::less<>> needs;  // skills to have before a skill
     std::vector<std::string> wishes;  // skills asked for, the dearest first
-    std::map<std::string, int, std::less<>>
-        taught;  // by skill: the day somebody first taught it, no lesson needed
+    // By skill: the day somebody first taught it, no lesson needed.
+    std::map<std::string, int, std::less<>> taught;
+    // By course/lesson: the days on which a question of it was asked, and whether the answer was right.
+    std::map<std::string, std::vector<Attempt>, std::less<>> answers;
+    std::string drill;               // the scenario of this week's drill; empty: none
+    std::vector<Attempt> drill_met;  // the days on which it was met, and whether nothing was lost
 };
 
 enum class Why {
@@ -55,9 +59,9 @@ NextStep choose_next(const Learner& learner);
 std::string_view to_word(Why why);  // nothing, recheck, alone, wish, first, onwards
 
 // {"today":20783,"lessons":[{"course","id","scenario"?,"skills":[…],"done"?:day,"offered"?:bool}],
-//  "attempts":{skill:[[day,alone]…]},"needs":{skill:[skill…]},"wishes":[skill…],"taught":{skill:day}}; what
-//  is
-// malformed is told.
+//  "attempts":{skill:[[day,alone]…]},"needs":{skill:[skill…]},"wishes":[skill…],"taught":{skill:day},
+//  "answers":{"course/lesson":[[day,right]…]},"drill":{"scenario","met":[[day,unhurt]…]}}; what is malformed
+// is told.
 bool parse_learner(std::string_view json, Learner& out, Problem& problem);
 // {"why":"recheck","course","lesson","scenario"|null,"skill"}; only why when there is nothing.
 std::string to_json(const NextStep& step);

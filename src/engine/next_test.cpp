@@ -256,6 +256,11 @@ TEST(Next, A_learner_of_the_wrong_kind_is_told_where) {
              {"attempts", R"({"today":1,"lessons":[],"attempts":{"a.b":7}})"},
              {"attempts", R"({"today":1,"lessons":[],"attempts":{"a.b":[[1]]}})"},
              {"attempts", R"({"today":1,"lessons":[],"attempts":{"a.b":[[1,"yes"]]}})"},
+             {"attempts", R"({"today":1,"lessons":[],"attempts":{"a.b":[{"day":1,"alone":true}]}})"},
+             {"answers", R"({"today":1,"lessons":[],"answers":{"c/l":[[true,1]]}})"},
+             {"drill.met", R"({"today":1,"lessons":[],"drill":7})"},
+             {"drill.met", R"({"today":1,"lessons":[],"drill":{"scenario":"a.b/c","met":{}}})"},
+             {"drill.scenario", R"({"today":1,"lessons":[],"drill":{"scenario":7,"met":[]}})"},
              {"taught", R"({"today":1,"lessons":[],"taught":{"a.b":"yesterday"}})"}}) {
         Learner one;
         Problem problem;

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <memory>
 
+#include "engine/daily.h"
 #include "engine/next.h"
 #include "engine/replay.h"
 
@@ -192,4 +193,12 @@ DD_EXPORT(dd_advise) const char* dd_advise(const char* text, std::size_t bytes) 
     Problem problem;
     if (!parse_learner({text, bytes}, learner, problem)) return reply_error(to_line(problem));
     return reply(to_json(choose_next(learner)));
+}
+
+// A Learner → the three minutes of today, or {"error"}. Needs no scenario.
+DD_EXPORT(dd_daily) const char* dd_daily(const char* text, std::size_t bytes) {
+    Learner learner;
+    Problem problem;
+    if (!parse_learner({text, bytes}, learner, problem)) return reply_error(to_line(problem));
+    return reply(to_json(choose_daily(learner)));
 }

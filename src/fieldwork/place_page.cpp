@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <utility>
 
 #include "fieldwork/fieldwork.h"
 #include "places/help.h"
@@ -24,9 +26,8 @@ constexpr int kDaysAhead = 60;
 constexpr size_t kSessionsMax = 12;
 // A province has some hundreds, with those it had before; for more, the page of a province is the better one.
 constexpr size_t kUnitsMax = 1000;
-constexpr const char* kSessionsAhead =
-    "SELECT session FROM session_plan WHERE place = $1 AND starts_at >= $2 AND starts_at < $3"
-    " ORDER BY starts_at LIMIT 12";
+// So many units are asked for at once: a province of today in one question.
+constexpr size_t kUnitsAtOnce = 128;
 
 std::string escape(std::string_view text) {
     std::string safe;
@@ -66,19 +67,41 @@ Result<std::string_view> language_of(const Request& request) {
     return *known;
 }
 
-Result<std::vector<Session>> sessions_ahead(store::Connection& db, const std::vector<Uuid>& units,
-                                            int64_t now) {
-    std::vector<Session> sessions;
+// The sessions of units $3 to $130, the first ones; a place that is NULL is nobody's.
+const char* sessions_of_units() {
+    static const std::string sql = [] {
+        std::string text =
+            "SELECT session, starts_at FROM session_plan WHERE starts_at >= $1 AND starts_at < $2 AND place "
+            "IN (";
+        for (size_t i = 0; i < kUnitsAtOnce; ++i) text += fmt::format("{}${}", i == 0 ? "" : ", ", i + 3);
+        return text + fmt::format(") ORDER BY starts_at LIMIT {}", kSessionsMax);
+    }();
+    return sql.c_str();
+}
+
+template <size_t... kIndex>
+Result<store::Rows> query_units(store::Connection& db, std::span<const Uuid> units, int64_t from,
+                                int64_t until, std::index_sequence<kIndex...>) {
+    const auto bind = [&](size_t i) {
+        return i < units.size() ? store::Bind(units[i]) : store::Bind(nullptr);
+    };
+    return db.query(sessions_of_units(), from, until, bind(kIndex)...);
+}
+
+Result<std::vector<Session>> sessions_ahead(store::Connection& db, std::span<const Uuid> units, int64_t now) {
+    // Whoever looks for the door of one that has begun finds it too.
+    const int64_t from = start_of(date_of(now));
     const int64_t until = start_of(date_of(now).plus_days(kDaysAhead));
-    for (const auto& unit : units) {
-        // Whoever looks for the door of one that has begun finds it too.
-        auto rows = TRY(db.query(kSessionsAhead, unit, start_of(date_of(now)), until));
-        while (TRY(rows.next()))
-            if (auto session = TRY(find_session(db, rows.uuid(0)))) sessions.push_back(std::move(*session));
+    std::vector<std::pair<int64_t, Uuid>> first;
+    for (; !units.empty(); units = units.subspan(std::min(units.size(), kUnitsAtOnce))) {
+        auto rows = TRY(query_units(db, units, from, until, std::make_index_sequence<kUnitsAtOnce>()));
+        while (TRY(rows.next())) first.emplace_back(rows.integer(1), rows.uuid(0));
     }
-    std::sort(sessions.begin(), sessions.end(),
-              [](const Session& a, const Session& b) { return a.starts_at < b.starts_at; });
-    if (sessions.size() > kSessionsMax) sessions.resize(kSessionsMax);
+    std::sort(first.begin(), first.end());
+    if (first.size() > kSessionsMax) first.resize(kSessionsMax);
+    std::vector<Session> sessions;
+    for (const auto& [starts_at, id] : first)
+        if (auto session = TRY(find_session(db, id))) sessions.push_back(std::move(*session));
     return sessions;
 }
 

@@ -68,7 +68,7 @@ export async function learnFirst(page, base) {
   const practice = new URL(page.url());
   await page.goto(`${base}${practice.pathname}${practice.search}&level=alone`);
   await repeat(page, presses);
-  return { lesson, practice: practice.pathname + practice.search };
+  return { lesson, practice: practice.pathname + practice.search, presses };
 }
 
 export async function choosePin(page) {

@@ -1,9 +1,9 @@
 // Fills a store with a little of everything, with whatever program DOMDOM_BIN names, and writes it down as SQL: what a
 // later version must be able to take over. Run with the program of a release before its schema changes:
 //
-//   DOMDOM_BIN=…/domdom scripts/postgres node tests/database/make_store.mjs tests/data/stores/schema-3
+//   DOMDOM_BIN=…/domdom scripts/postgres node tests/database/make_store.mjs tests/data/stores/schema-11
 //
-// writes schema-3.sqlite.sql and schema-3.postgres.sql.
+// writes schema-11.sqlite.sql and schema-11.postgres.sql. Schema 3 is older than the help of a place.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
@@ -58,6 +58,7 @@ async function fill(data) {
   ]);
   const plan = randomUUID();
   await taken(officer, [
+    record('help.published', { place: '00103' }, { name: 'Chị Thử', phone: '024 3753 0000' }),
     record('plan.made', { plan, place: '01', name: words('Kế hoạch thử'), legalBasis: 'thử' }),
     record('target.set', {
       target: randomUUID(),

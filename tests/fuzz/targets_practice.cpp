@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "engine/atlas.h"
+#include "engine/daily.h"
 #include "engine/replay.h"
 #include "engine/scenario.h"
 #include "tests/fuzz/checks.h"
@@ -51,8 +52,19 @@ void scenario(std::string_view input) {
     static_cast<void>(engine::Atlas::explore(parsed.scenario, 2'000));
 }
 
+// What a device says of its learner: whatever is read, a step and a day can be chosen from it.
+void learner(std::string_view input) {
+    engine::Learner read;
+    engine::Problem problem;
+    if (!engine::parse_learner(input, read, problem)) return check_problem(problem);
+    engine::Json answer;
+    ASSERT(engine::parse_json(engine::to_json(engine::choose_next(read)), {}, answer, problem));
+    ASSERT(engine::parse_json(engine::to_json(engine::choose_daily(read)), {}, answer, problem));
+}
+
 constexpr std::array kTargets{
     Target{"engine_json", engine_json},
+    Target{"learner", learner},
     Target{"scenario", scenario},
     Target{"trace", trace},
 };

@@ -75,6 +75,7 @@ export async function keepCourse(course: Course): Promise<Kept> {
       '/help',
       '/wishes',
       '/waiting',
+      '/today',
       '/courses/a',
       '/lessons/a/b',
       '/practice/a/b',

@@ -58,10 +58,19 @@ class Settings {
     write('wishes', wishes.join(' '));
   }
 
+  /** Three minutes a day were asked for: never unless someone chose it. */
+  daily: boolean = $state(read('daily', ['yes', 'no'] as const, 'no') === 'yes');
+
+  setDaily(daily: boolean): void {
+    this.daily = daily;
+    write('daily', daily ? 'yes' : 'no');
+  }
+
   /** What was said of a person, not of the device: gone when the next one takes it. */
   forgetPerson(): void {
     this.setWishes([]);
     this.setPlace('');
+    this.setDaily(false);
   }
 
   setLanguage(language: Language): void {

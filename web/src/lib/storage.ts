@@ -4,11 +4,13 @@
 //   outbox    id of an event -> the event, until the server has given a receipt for it (see outbox.ts)
 //   answers   path of a GET  -> its last answer, so that staff can read it offline; emptied at sign-out
 //   progress  "lesson:course/lesson", "practice:skill/name" -> what was done here before there was an account;
+//             and "answer:course/lesson" -> the days on which its question was asked (see learning/daily.ts);
 //             emptied when it has been sent, and at sign-out
 //   session   "current" -> who is signed in, without any secret, so that a page opens offline
 //
 // localStorage, because it is needed before the first paint (see settings.svelte.ts):
-//   domdom.language, domdom.theme, domdom.text-size, domdom.address, domdom.shared, domdom.wishes, domdom.place
+//   domdom.language, domdom.theme, domdom.text-size, domdom.address, domdom.shared, domdom.wishes, domdom.place,
+//   domdom.daily
 //
 // What cannot be written, because an in-app browser closes the store or the device is full, is kept in memory,
 // stands before what is on the disk, and is put there as soon as there is room; `room` says how much it is.

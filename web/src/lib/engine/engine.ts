@@ -15,6 +15,7 @@ interface Exports {
   dd_shortest(): number;
   dd_replay(text: number, bytes: number): number;
   dd_advise(learner: number, bytes: number): number;
+  dd_daily(learner: number, bytes: number): number;
   dd_classify(field: number, fieldBytes: number, text: number, textBytes: number): number;
 }
 
@@ -49,6 +50,17 @@ export interface Advice {
   lesson?: string;
   scenario?: string | null;
   skill?: string;
+}
+
+/** The three minutes of a day. `why`: due again · never tried alone · the drill of the week. */
+export interface DailyAdvice {
+  question: { course: string; lesson: string } | null;
+  practice: {
+    why: 'recheck' | 'alone' | 'drill';
+    scenario: string;
+    course: string | null;
+    lesson: string | null;
+  } | null;
 }
 
 export class EngineError extends Error {}
@@ -108,6 +120,13 @@ export class Engine {
   /** The one next step for a learner; see src/engine/next.h. */
   advise(learner: unknown): Advice {
     return this.withText(JSON.stringify(learner), (at, bytes) => this.exports.dd_advise(at, bytes)) as Advice;
+  }
+
+  /** One thing to recall and one to practise, for today; see src/engine/daily.h. */
+  daily(learner: unknown): DailyAdvice {
+    return this.withText(JSON.stringify(learner), (at, bytes) =>
+      this.exports.dd_daily(at, bytes)
+    ) as DailyAdvice;
   }
 
   /** The action that typing this text into a field of the present screen is. */

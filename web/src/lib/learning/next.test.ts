@@ -43,6 +43,7 @@ const nobody = (): Progress => ({
   attempts: new Map(),
   taught: new Map(),
   tried: new Map(),
+  answers: new Map(),
   practice: new Map(),
   skills: new Map(),
   old: false

@@ -1,7 +1,7 @@
 // The one next step on this device: chosen by the engine from what is known here, so also without a network.
 import { Engine, type Advice } from '$lib/engine/engine';
 import type { Course, Framework, LessonEntry } from './content';
-import { today, type Progress } from './progress';
+import { today, type Attempt, type Progress } from './progress';
 
 export interface NextStep {
   why: Advice['why'];
@@ -10,7 +10,13 @@ export interface NextStep {
 }
 
 const dayMs = 86_400_000;
-const dayNumber = (date: string): number => Math.floor(Date.parse(date) / dayMs);
+/** Days since 1970-01-01. */
+export const dayNumber = (date: string): number => Math.floor(Date.parse(date) / dayMs);
+/** As the engine reads a history. */
+export const historyOf = (attempts: Attempt[]): [number, boolean][] =>
+  attempts.map(({ at, alone }) => [dayNumber(at), alone]);
+const histories = (all: Map<string, Attempt[]>) =>
+  Object.fromEntries([...all].map(([key, attempts]) => [key, historyOf(attempts)]));
 
 /** What the engine chooses from (src/engine/next.h), the courses in their order. */
 export function learnerOf(courses: Course[], framework: Framework, progress: Progress, wishes: string[]) {
@@ -35,12 +41,7 @@ export function learnerOf(courses: Course[], framework: Framework, progress: Pro
   return {
     today: dayNumber(today()),
     lessons,
-    attempts: Object.fromEntries(
-      [...progress.attempts].map(([skill, all]) => [
-        skill,
-        all.map(({ at, alone }) => [dayNumber(at), alone])
-      ])
-    ),
+    attempts: histories(progress.attempts),
     taught: Object.fromEntries([...progress.taught].map(([skill, at]) => [skill, dayNumber(at)])),
     needs: Object.fromEntries(skills.flatMap(({ id, needs }) => (needs ? [[id, needs]] : []))),
     wishes: wishes.flatMap((wish) => framework.wishes.find(({ id }) => id === wish)?.skills ?? [])
@@ -55,6 +56,13 @@ function find(courses: Course[], advice: Advice): NextStep | null {
 
 let engine: Promise<Engine> | null = null;
 
+/** One for the page; a failure is not remembered. */
+export function theEngine(): Promise<Engine> {
+  engine ??= Engine.open();
+  engine.catch(() => (engine = null));
+  return engine;
+}
+
 /** Null when there is nothing to propose. */
 export async function nextStep(
   courses: Course[],
@@ -62,9 +70,7 @@ export async function nextStep(
   progress: Progress,
   wishes: string[]
 ): Promise<NextStep | null> {
-  engine ??= Engine.open();
-  engine.catch(() => (engine = null));
-  return find(courses, (await engine).advise(learnerOf(courses, framework, progress, wishes)));
+  return find(courses, (await theEngine()).advise(learnerOf(courses, framework, progress, wishes)));
 }
 
 /** For someone who has done and asked for nothing, and where the engine does not come: the first open lesson. */

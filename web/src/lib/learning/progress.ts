@@ -26,6 +26,16 @@ interface Practised {
   failed?: string[];
 }
 
+/** The question of a day, asked from a lesson (see daily.ts). */
+interface Answered {
+  kind: 'answer';
+  course: string;
+  lesson: string;
+  /** Local dates on which the answer was right, and on which it was not. */
+  right: string[];
+  wrong: string[];
+}
+
 /** A day on which a skill was tried alone, and whether it went well. */
 export interface Attempt {
   at: string;
@@ -49,6 +59,8 @@ export interface Progress {
   taught: Map<string, string>;
   /** By scenario, on this device. */
   tried: Map<string, Attempt[]>;
+  /** "course/lesson": the days on which its question was asked, on this device. */
+  answers: Map<string, Attempt[]>;
   practice: Map<string, PracticeState>;
   /** The best evidence for a skill that the server knows, e.g. seen by a companion. */
   skills: Map<string, string>;
@@ -80,12 +92,18 @@ export async function loadLocal(): Promise<Progress> {
     attempts: new Map(),
     taught: new Map(),
     tried: new Map(),
+    answers: new Map(),
     practice: new Map(),
     skills: new Map(),
     old: false
   };
-  for (const record of await storage.all<LessonDone | Practised>('progress')) {
+  for (const record of await storage.all<LessonDone | Practised | Answered>('progress')) {
     if (record.kind === 'lesson') finish(progress, `${record.course}/${record.lesson}`, day(record.at));
+    else if (record.kind === 'answer')
+      progress.answers.set(`${record.course}/${record.lesson}`, [
+        ...record.right.map((at) => ({ at, alone: true })),
+        ...record.wrong.map((at) => ({ at, alone: false }))
+      ]);
     else {
       progress.practice.set(record.scenario, stateOf(record));
       progress.tried.set(record.scenario, attemptsOf(record));
@@ -189,6 +207,23 @@ export async function recordPractice(
   const changes = [{ store: 'progress' as const, key: `practice:${scenario}`, to }];
   await outbox.record('trace.submitted', { ...trace }, { changes });
   return stateOf(record!);
+}
+
+/** Stays on this device: what is asked in passing is no evidence. */
+export async function recordAnswer(course: string, lesson: string, right: boolean): Promise<void> {
+  const key = `answer:${course}/${lesson}`;
+  const known = await storage.get<Answered>('progress', key);
+  const also = (days: string[] | undefined, add: boolean) => [
+    ...new Set([...(days ?? []), ...(add ? [today()] : [])])
+  ];
+  const record: Answered = {
+    kind: 'answer',
+    course,
+    lesson,
+    right: also(known?.right, right),
+    wrong: also(known?.wrong, !right)
+  };
+  await storage.put('progress', key, record);
 }
 
 export async function somethingToKeep(): Promise<boolean> {

@@ -21,6 +21,7 @@ const learner = (tried: [string, Attempt[]][] = [], lessons = 3): Progress => ({
   attempts: new Map(),
   taught: new Map(),
   tried: met(tried),
+  answers: new Map(),
   practice: new Map(),
   skills: new Map(),
   old: false

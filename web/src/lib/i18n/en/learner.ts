@@ -27,6 +27,19 @@ const words: Record<keyof typeof model, string> = {
   'home.address': 'How shall Đom Đóm address you in Vietnamese?',
   'home.safe': 'Đom Đóm never asks for a one-time code or a bank password.',
 
+  'daily.title': 'Three minutes a day',
+  'daily.hint': 'A little to keep it fresh, if you like',
+  'daily.chosen': 'You chose this. Stop whenever you like',
+  'daily.lead':
+    'Each day Đom Đóm asks you one question, then offers one short thing to practise: about three minutes. On a busy day, leave it; nothing is lost.',
+  'daily.start': 'I would like to try',
+  'daily.stop': 'No more of this, thank you',
+  'daily.today': 'Today’s three minutes',
+  'daily.practise': 'Let’s practise',
+  'daily.back': 'Carry on',
+  'daily.done': 'All done. See you tomorrow.',
+  'daily.none': 'Nothing to go over yet. Finish a lesson, and tomorrow there will be.',
+
   'wishes.lead':
     'Choose one thing or several. You will learn first what you choose first, and you can change your mind at any time.',
   'wishes.done': 'Done',

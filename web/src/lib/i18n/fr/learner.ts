@@ -27,6 +27,19 @@ const words: Record<keyof typeof model, string> = {
   'home.address': 'Comment Đom Đóm doit-il s’adresser à vous en vietnamien ?',
   'home.safe': 'Đom Đóm ne demande jamais de code à usage unique ni de mot de passe bancaire.',
 
+  'daily.title': 'Trois minutes par jour',
+  'daily.hint': 'Un petit rappel, si le cœur vous en dit',
+  'daily.chosen': 'C’est votre choix. Arrêtez quand vous voulez',
+  'daily.lead':
+    'Chaque jour, Đom Đóm vous pose une question, puis vous propose un petit exercice : trois minutes environ. Un jour chargé ? Laissez, vous ne perdez rien.',
+  'daily.start': 'Je veux bien essayer',
+  'daily.stop': 'Non merci, j’arrête',
+  'daily.today': 'Les trois minutes du jour',
+  'daily.practise': 'Allons-y',
+  'daily.back': 'Continuer',
+  'daily.done': 'C’est fini. À demain !',
+  'daily.none': 'Rien à revoir pour l’instant. Terminez une leçon : demain, il y aura de quoi.',
+
   'wishes.lead':
     'Choisissez une chose ou plusieurs. La première choisie vient en premier, et vous pouvez changer d’avis à tout moment.',
   'wishes.done': 'C’est fait',

@@ -25,6 +25,19 @@ export default {
   'home.address': 'Đom Đóm gọi mình là gì cho phải?',
   'home.safe': 'Đom Đóm không bao giờ hỏi mã OTP hay mật khẩu ngân hàng.',
 
+  'daily.title': 'Mỗi ngày ba phút',
+  'daily.hint': 'Ôn lại một chút cho nhớ, nếu {you} muốn',
+  'daily.chosen': '{You} đã chọn. Thôi lúc nào cũng được',
+  'daily.lead':
+    'Mỗi ngày Đom Đóm hỏi {you} một câu, rồi mời {you} tập một việc ngắn, chừng ba phút. Ngày nào bận thì thôi, không sao cả.',
+  'daily.start': 'Tôi muốn thử',
+  'daily.stop': 'Thôi, tôi không cần nữa',
+  'daily.today': 'Ba phút hôm nay',
+  'daily.practise': 'Tập nào',
+  'daily.back': 'Tiếp',
+  'daily.done': 'Xong rồi, hẹn {you} ngày mai.',
+  'daily.none': 'Hôm nay chưa có gì để ôn. {You} học xong một bài, hôm sau là có.',
+
   'wishes.lead':
     '{You} chọn một hay nhiều điều. Chọn điều nào trước thì học điều ấy trước. Đổi ý lúc nào cũng được.',
   'wishes.done': 'Xong rồi',
