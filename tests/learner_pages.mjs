@@ -26,6 +26,7 @@ export const pages = {
   join: '/join',
   data: '/data', // only for a learner who has signed in
   class: '/class',
+  waiting: '/waiting',
   'sign-in': '/sign-in',
   place: '/p/00103' // made by the server
 };

@@ -1,6 +1,7 @@
 #include "engine/next.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace domdom::engine {
 namespace {
@@ -67,19 +68,29 @@ class Chooser {
         return step;
     }
 
-    // What was learnt longest ago, on an earlier day, and was never done alone.
+    // What was learnt on an earlier day and never done alone: what was asked for, the dearest first, and then
+    // what was learnt longest ago.
     NextStep alone() const {
         NextStep step;
+        std::pair<size_t, int> best;
         for (const Lesson& lesson : learner_.lessons) {
             const int learnt = learnt_on(lesson);
             if (learnt < 0 || learnt >= learner_.today || lesson.scenario.empty()) continue;
             if (!lesson.offered && lesson.done_on < 0) continue;
             const std::string_view skill = practised(lesson);
             if (remember(attempts(skill)).stability > 0) continue;
-            if (step.lesson != nullptr && learnt_on(*step.lesson) <= learnt) continue;
+            const std::pair rank{place_among_wishes(skill), learnt};
+            if (step.lesson != nullptr && best <= rank) continue;
+            best = rank;
             step = {Why::kAlone, &lesson, std::string(skill)};
         }
         return step;
+    }
+
+    // 0 for the dearest; what was not asked for stands behind all that was.
+    size_t place_among_wishes(std::string_view skill) const {
+        const auto& wishes = learner_.wishes;
+        return static_cast<size_t>(std::find(wishes.begin(), wishes.end(), skill) - wishes.begin());
     }
 
     NextStep wish() const {

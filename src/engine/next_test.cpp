@@ -148,6 +148,20 @@ TEST(Next, A_lesson_of_yesterday_is_tried_alone_before_something_new_and_one_of_
     EXPECT_EQ(told(one), "alone touch");
 }
 
+TEST(Next, Of_what_was_learnt_and_never_tried_alone_that_which_was_asked_for_comes_first) {
+    Learner one = learner();
+    one.lessons[0].done_on = 197;
+    one.lessons[1].done_on = 196;
+    one.lessons[3].done_on = 199;
+    EXPECT_EQ(told(one), "alone wifi");
+    one.wishes = {"communication.video-call", "device.touch"};
+    EXPECT_EQ(told(one), "alone video");
+    one.attempts["communication.video-call"] = shown({199});
+    one.today = 201;
+    one.lessons[3].done_on = -1;
+    EXPECT_EQ(told(one), "alone touch");
+}
+
 TEST(Next, What_is_likeliest_to_be_forgotten_is_looked_at_first_and_only_once_a_day) {
     Learner one = learner();
     one.lessons[0].done_on = one.lessons[1].done_on = 150;

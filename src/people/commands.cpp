@@ -89,8 +89,9 @@ Result<log::Receipt> move(Asked& asked, const Item& item) {
 template <typename Body>
 Result<log::Receipt> record(Asked& asked, const Item& item) {
     log::Event event = TRY(about_person(asked, item, true));
-    event.body = TRY(Body::parse(TRY(item.fields())))
-    .body();
+    auto said = TRY(Body::parse(TRY(item.fields())));
+    if constexpr (requires { said.import; }) said.import = {};  // no list says so
+    event.body = said.body();
     return asked.writing.append(std::move(event));
 }
 

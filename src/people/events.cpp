@@ -84,7 +84,9 @@ Result<PersonMoved> PersonMoved::parse(const Fields& fields) {
 }
 
 json::object PersonGrouped::body() const {
-    return {{"group", group}, {"from", from.text()}, {"until", date_or_null(until)}};
+    json::object body{{"group", group}, {"from", from.text()}, {"until", date_or_null(until)}};
+    if (!import.is_nil()) body["import"] = import.text();
+    return body;
 }
 
 Result<PersonGrouped> PersonGrouped::parse(const Fields& fields) {
@@ -93,12 +95,17 @@ Result<PersonGrouped> PersonGrouped::parse(const Fields& fields) {
         TRY(fields.one_of("group", {kToldGroups[0], kToldGroups[1], kToldGroups[2], kToldGroups[3]}));
     event.from = TRY(fields.date("from"));
     event.until = TRY(fields.date_or_none("until"));
+    event.import = TRY(fields.uuid_or_none("import"))
+    .value_or(Uuid{});
     TRY(check_order(fields, event.from, event.until));
     return event;
 }
 
 json::object PersonJoined::body() const {
-    return {{"organisation", organisation.text()}, {"from", from.text()}, {"until", date_or_null(until)}};
+    json::object body{
+        {"organisation", organisation.text()}, {"from", from.text()}, {"until", date_or_null(until)}};
+    if (!import.is_nil()) body["import"] = import.text();
+    return body;
 }
 
 Result<PersonJoined> PersonJoined::parse(const Fields& fields) {
@@ -106,6 +113,8 @@ Result<PersonJoined> PersonJoined::parse(const Fields& fields) {
     event.organisation = TRY(fields.uuid("organisation"));
     event.from = TRY(fields.date("from"));
     event.until = TRY(fields.date_or_none("until"));
+    event.import = TRY(fields.uuid_or_none("import"))
+    .value_or(Uuid{});
     TRY(check_order(fields, event.from, event.until));
     return event;
 }

@@ -41,7 +41,7 @@ struct PeopleImported {
 
 // {"residentialGroup":uuid,"import":uuid}; the event's place is the new one. Without a group: nothing is said
 // of it. "import" where a list says so: "person.unmoved" {"import":uuid} takes back what that one said of
-// them.
+// them, groups and organisations too.
 struct PersonMoved {
     static constexpr const char* kType = "person.moved";
     static constexpr const char* kUndoneType = "person.unmoved";
@@ -51,24 +51,26 @@ struct PersonMoved {
     static Result<PersonMoved> parse(const Fields& fields);
 };
 
-// {"group":"students","from":"2026-09-05","until":null}
+// {"group":"students","from":"2026-09-05","until":null,"import":uuid}; "import" as above.
 struct PersonGrouped {
     static constexpr const char* kType = "person.grouped";
     std::string group;
     Date from;
     std::optional<Date> until;
+    Uuid import = {};
     json::object body() const;
     static Result<PersonGrouped> parse(const Fields& fields);
 };
 
-// {"organisation":uuid,"from":"2026-09-05","until":null}; also "person.left", which repeats `from` of what it
-// ends.
+// {"organisation":uuid,"from":"2026-09-05","until":null,"import":uuid}; also "person.left", which repeats
+// `from` of what it ends.
 struct PersonJoined {
     static constexpr const char* kType = "person.joined";
     static constexpr const char* kLeftType = "person.left";
     Uuid organisation;
     Date from;
     std::optional<Date> until;
+    Uuid import = {};
     json::object body() const;
     static Result<PersonJoined> parse(const Fields& fields);
 };

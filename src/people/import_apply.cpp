@@ -151,7 +151,8 @@ class Applying {
     Result<> join(const ImportRow& row, const Uuid& person) {
         log::Event joined = event(row, PersonJoined::kType, person);
         joined.place = row.row.commune;
-        joined.body = PersonJoined{import_.organisation, date_of(import_.made_at), std::nullopt}.body();
+        joined.body =
+            PersonJoined{import_.organisation, date_of(import_.made_at), std::nullopt, import_.id}.body();
         TRY(writing_.append(std::move(joined)));
         return {};
     }
@@ -168,7 +169,8 @@ class Applying {
     Result<> group(const ImportRow& row) {
         log::Event grouped = event(row, PersonGrouped::kType, row.person);
         grouped.place = row.row.commune;
-        grouped.body = PersonGrouped{import_.group, date_of(import_.made_at), std::nullopt}.body();
+        grouped.body =
+            PersonGrouped{import_.group, date_of(import_.made_at), std::nullopt, import_.id}.body();
         TRY(writing_.append(std::move(grouped)));
         return {};
     }
@@ -270,10 +272,10 @@ Result<> take_back(log::Writing& writing, const Import& import, const ImportRow&
     return {};
 }
 
-// Whoever was known is again where they were before the list, or where another record has put them since.
+// Whoever was known is again where and what they were before the list, or what another record has said since.
 Result<> move_back(log::Writing& writing, const Import& import, const ImportRow& row) {
     const auto person = TRY(load_person(writing.db, row.person));
-    if (!person->is_placed_by(import.id)) return {};
+    if (!person->is_spoken_of_by(import.id)) return {};
     log::Event event = undoing(writing, import, row, PersonMoved::kUndoneType);
     event.place = person->current_place();
     TRY(writing.append(std::move(event)));

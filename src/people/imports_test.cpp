@@ -368,7 +368,19 @@ TEST_P(ImportsOn, An_organisation_and_a_group_are_joined_once) {
     const int64_t before = head();
     import(list, options);
     EXPECT_EQ(head(), before + 1);
+    const auto pupils = [&] {
+        auto db = *store->data->read();
+        auto ids = *db->query("SELECT person FROM person");
+        int found = 0;
+        while (*ids.next()) {
+            const auto person = *load_person(*db, ids.uuid(0));
+            if (person->member_since(school) && person->in_group(options.group, clock->today())) ++found;
+        }
+        return found;
+    };
+    EXPECT_EQ(pupils(), 2);
     EXPECT_EQ(undo(first.id).removed, 0) << "another list names her too";
+    EXPECT_EQ(pupils(), 1) << "who was known before is no longer what that list said";
     options.organisation = make_uuid_v8("nobody founded this");
     EXPECT_FALSE(preview(list, options).ok());
 }

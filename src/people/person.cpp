@@ -46,9 +46,23 @@ void unite(Map& into, const Map& from) {
 }
 
 template <typename Spans, typename Key>
-void join(Spans& spans, const Key& key, log::Stamp stamp, Date from, std::optional<Date> until) {
-    const auto [it, added] = spans.try_emplace({key, from}, Span{until, stamp});
-    if (!added && it->second.stamp < stamp) it->second = {until, stamp};
+void join(Spans& spans, const Key& key, Date from, const Span& span) {
+    const auto [it, added] = spans.try_emplace({key, from}, span);
+    if (!added && it->second.stamp < span.stamp) it->second = span;
+}
+
+void put(Encoder& out, const Span& span) {
+    put(out, span.until);
+    put(out, span.stamp);
+    out.put(span.import.is_nil() ? 0u : 1u);
+    if (!span.import.is_nil()) out.put(span.import);
+}
+Span get_span(Decoder& in) {
+    Span span;
+    span.until = get_date(in);
+    span.stamp = get_stamp(in);
+    if (in.get() != 0) span.import = in.uuid();
+    return span;
 }
 
 }  // namespace
@@ -67,13 +81,12 @@ void Person::place(log::Stamp stamp, const Placement& placement) { placements_[s
 
 void Person::take_back(const Uuid& import) { taken_back_.insert(import); }
 
-void Person::join_group(log::Stamp stamp, const std::string& group, Date from, std::optional<Date> until) {
-    join(groups_, group, stamp, from, until);
+void Person::join_group(const std::string& group, Date from, const Span& span) {
+    join(groups_, group, from, span);
 }
 
-void Person::join_organisation(log::Stamp stamp, const Uuid& organisation, Date from,
-                               std::optional<Date> until) {
-    join(organisations_, organisation, stamp, from, until);
+void Person::join_organisation(const Uuid& organisation, Date from, const Span& span) {
+    join(organisations_, organisation, from, span);
 }
 
 void Person::record_fact(log::Stamp stamp, const std::string& fact, Fact value) {
@@ -123,10 +136,8 @@ void Person::combine(const Person& other) {
     if (other.erased_on_) erase(*other.erased_on_);
     unite(placements_, other.placements_);
     unite(taken_back_, other.taken_back_);
-    for (const auto& [key, span] : other.groups_)
-        join(groups_, key.first, span.stamp, key.second, span.until);
-    for (const auto& [key, span] : other.organisations_)
-        join(organisations_, key.first, span.stamp, key.second, span.until);
+    for (const auto& [key, span] : other.groups_) join(groups_, key.first, key.second, span);
+    for (const auto& [key, span] : other.organisations_) join(organisations_, key.first, key.second, span);
     for (const auto& [name, history] : other.facts_) unite(facts_[name], history);
     for (const auto& [on, consent] : other.consents_) {
         if (!consent.text.empty())
@@ -140,25 +151,30 @@ bool Person::is_merged() const {
                        [](const auto& pair) { return pair.second.verdict == Pair::Verdict::kSame; });
 }
 
-bool Person::holds(const Placement& placement) const {
-    return placement.import.is_nil() || !taken_back_.contains(placement.import);
-}
-
 const std::pair<const log::Stamp, Placement>* Person::newest_placement() const {
     const auto newest = std::find_if(placements_.rbegin(), placements_.rend(),
                                      [this](const auto& one) { return holds(one.second); });
     return newest == placements_.rend() ? nullptr : &*newest;
 }
 
-std::map<log::Stamp, Placement> Person::placements() const {
-    std::map<log::Stamp, Placement> holding = placements_;
-    std::erase_if(holding, [this](const auto& one) { return !holds(one.second); });
-    return holding;
+template <typename Map>
+Map Person::holding(const Map& said) const {
+    Map kept = said;
+    std::erase_if(kept, [this](const auto& one) { return !holds(one.second); });
+    return kept;
 }
 
-bool Person::is_placed_by(const Uuid& import) const {
-    return std::any_of(placements_.begin(), placements_.end(),
-                       [&](const auto& one) { return one.second.import == import && holds(one.second); });
+std::map<log::Stamp, Placement> Person::placements() const { return holding(placements_); }
+
+std::map<std::pair<std::string, Date>, Span> Person::told_groups() const { return holding(groups_); }
+
+std::map<std::pair<Uuid, Date>, Span> Person::memberships() const { return holding(organisations_); }
+
+bool Person::is_spoken_of_by(const Uuid& import) const {
+    const auto says = [&](const auto& one) { return one.second.import == import && holds(one.second); };
+    return std::any_of(placements_.begin(), placements_.end(), says) ||
+           std::any_of(groups_.begin(), groups_.end(), says) ||
+           std::any_of(organisations_.begin(), organisations_.end(), says);
 }
 
 log::Stamp Person::placed_at() const {
@@ -191,7 +207,7 @@ bool Person::in_group(std::string_view group, Date day) const {
     if (group == "adults") return day.year() - birth_year_ >= kAdultFrom;
     if (group == "60-plus") return day.year() - birth_year_ >= kOlderFrom;
     for (const auto& [key, span] : groups_)
-        if (key.first == group && span.holds_on(key.second, day)) return true;
+        if (key.first == group && holds(span) && span.holds_on(key.second, day)) return true;
     return false;
 }
 
@@ -200,34 +216,34 @@ std::set<std::string> Person::groups_on(Date day) const {
     for (const char* group : {"adults", "60-plus"})
         if (in_group(group, day)) groups.insert(group);
     for (const auto& [key, span] : groups_)
-        if (span.holds_on(key.second, day)) groups.insert(key.first);
+        if (holds(span) && span.holds_on(key.second, day)) groups.insert(key.first);
     return groups;
 }
 
 bool Person::counts_in(std::string_view group, Date reference) const {
     if (group == "adults" || group == "60-plus") return in_group(group, reference);
     for (const auto& [key, span] : groups_)
-        if (key.first == group && (!span.until || reference <= *span.until)) return true;
+        if (key.first == group && holds(span) && (!span.until || reference <= *span.until)) return true;
     return false;
 }
 
 std::set<Uuid> Person::organisations() const {
     std::set<Uuid> open;
     for (const auto& [key, span] : organisations_)
-        if (!span.until) open.insert(key.first);
+        if (holds(span) && !span.until) open.insert(key.first);
     return open;
 }
 
 std::optional<Date> Person::member_since(const Uuid& organisation) const {
     for (const auto& [key, span] : organisations_)
-        if (key.first == organisation && !span.until) return key.second;
+        if (key.first == organisation && holds(span) && !span.until) return key.second;
     return std::nullopt;
 }
 
 std::set<Uuid> Person::organisations_on(Date day) const {
     std::set<Uuid> organisations;
     for (const auto& [key, span] : organisations_)
-        if (span.holds_on(key.second, day)) organisations.insert(key.first);
+        if (holds(span) && span.holds_on(key.second, day)) organisations.insert(key.first);
     return organisations;
 }
 
@@ -262,15 +278,13 @@ std::string Person::encode() const {
     for (const auto& [key, span] : groups_) {
         out.put_bytes(key.first);
         out.put_signed(key.second.days);
-        put(out, span.until);
-        put(out, span.stamp);
+        put(out, span);
     }
     out.put(organisations_.size());
     for (const auto& [key, span] : organisations_) {
         out.put(key.first);
         out.put_signed(key.second.days);
-        put(out, span.until);
-        put(out, span.stamp);
+        put(out, span);
     }
     out.put(facts_.size());
     for (const auto& [name, history] : facts_) {
@@ -327,14 +341,12 @@ std::optional<Person> Person::decode(std::string_view bytes) {
     for (size_t n = in.count(); n > 0; --n) {
         std::string group(in.bytes());
         const Date from{in.get_int()};
-        const auto until = get_date(in);
-        person.groups_[{std::move(group), from}] = {until, get_stamp(in)};
+        person.groups_[{std::move(group), from}] = get_span(in);
     }
     for (size_t n = in.count(); n > 0; --n) {
         const Uuid organisation = in.uuid();
         const Date from{in.get_int()};
-        const auto until = get_date(in);
-        person.organisations_[{organisation, from}] = {until, get_stamp(in)};
+        person.organisations_[{organisation, from}] = get_span(in);
     }
     for (size_t n = in.count(); n > 0; --n) {
         auto& history = person.facts_[std::string(in.bytes())];

@@ -28,6 +28,7 @@ inline constexpr int kOlderFrom = 60;
 struct Span {
     std::optional<Date> until;
     log::Stamp stamp;
+    Uuid import = {};  // the list that says so; nil: a person
 
     bool holds_on(Date from, Date day) const { return from <= day && (!until || day <= *until); }
     bool operator==(const Span&) const = default;
@@ -79,10 +80,10 @@ class Person {
     // Was enrolled by mistake: takes back what has an earlier stamp; who is enrolled again later is enrolled.
     void unenrol(log::Stamp stamp);
     void place(log::Stamp stamp, const Placement& placement);
-    // What that list said of where they live does not hold, whenever it arrives.
+    // What that list said of where they live and belong does not hold, whenever it arrives.
     void take_back(const Uuid& import);
-    void join_group(log::Stamp stamp, const std::string& group, Date from, std::optional<Date> until);
-    void join_organisation(log::Stamp stamp, const Uuid& organisation, Date from, std::optional<Date> until);
+    void join_group(const std::string& group, Date from, const Span& span);
+    void join_organisation(const Uuid& organisation, Date from, const Span& span);
     void record_fact(log::Stamp stamp, const std::string& fact, Fact value);
     void give_consent(Date on, Consent consent);
     void withdraw_consent(log::Stamp stamp, Date on);
@@ -129,10 +130,11 @@ class Person {
     log::Stamp placed_at() const;
     // Those that hold.
     std::map<log::Stamp, Placement> placements() const;
-    // A list says where they live, and has not been taken back.
-    bool is_placed_by(const Uuid& import) const;
-    const std::map<std::pair<std::string, Date>, Span>& told_groups() const { return groups_; }
-    const std::map<std::pair<Uuid, Date>, Span>& memberships() const { return organisations_; }
+    // A list says where they live or belong, and has not been taken back.
+    bool is_spoken_of_by(const Uuid& import) const;
+    // Those that hold, by name or organisation and first day.
+    std::map<std::pair<std::string, Date>, Span> told_groups() const;
+    std::map<std::pair<Uuid, Date>, Span> memberships() const;
 
     std::string encode() const;
     static std::optional<Person> decode(std::string_view bytes);
@@ -143,7 +145,11 @@ class Person {
     log::Stamp enrolled_stamp_, unenrolled_stamp_;
     int birth_year_ = 0;
     std::optional<Date> erased_on_;
-    bool holds(const Placement& placement) const;
+    // A placement or a membership: a person says so, or a list that was not taken back.
+    bool holds(const auto& said) const { return said.import.is_nil() || !taken_back_.contains(said.import); }
+    // Those of a map whose values hold.
+    template <typename Map>
+    Map holding(const Map& said) const;
     // The newest that holds; null where there is none.
     const std::pair<const log::Stamp, Placement>* newest_placement() const;
 

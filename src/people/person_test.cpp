@@ -47,10 +47,12 @@ void apply(Person& person, const Record& record, int64_t clock) {
         case 10:
             return person.take_back(kLists[record.variant % 2]);
         case 2:
-            return person.join_group(stamp(clock), "workers", kDay.plus_days(record.variant), day);
+            return person.join_group("workers", kDay.plus_days(record.variant),
+                                     {day, stamp(clock), record.day % 3 ? Uuid{} : kLists[0]});
         case 3:
-            return person.join_organisation(stamp(clock), kSchool, kDay.plus_days(record.variant),
-                                            record.variant % 2 ? std::optional(day) : std::nullopt);
+            return person.join_organisation(kSchool, kDay.plus_days(record.variant),
+                                            {record.variant % 2 ? std::optional(day) : std::nullopt,
+                                             stamp(clock), record.day % 3 ? Uuid{} : kLists[1]});
         case 4:
             return person.record_fact(stamp(clock), "owns-smartphone", {record.variant % 2 == 1, day, kWard});
         case 5:
@@ -147,7 +149,7 @@ TEST(Person, The_age_is_reckoned_at_the_reference_day_from_the_birth_year) {
 
 TEST(Person, A_group_that_ended_before_the_reference_day_counts_no_longer) {
     Person person = enrolled();
-    person.join_group(stamp(2), "workers", kDay, kDay.plus_days(10));
+    person.join_group("workers", kDay, {kDay.plus_days(10), stamp(2)});
     EXPECT_TRUE(person.counts_in("workers", kDay.plus_days(10)));
     EXPECT_FALSE(person.counts_in("workers", kDay.plus_days(11)));
 }
@@ -183,6 +185,23 @@ TEST(Person, Lists_that_are_taken_back_in_any_order_leave_what_others_said) {
     EXPECT_EQ(person.placements().size(), 1u);
 }
 
+TEST(Person, A_list_that_is_taken_back_made_nobody_a_member) {
+    Person person = enrolled();
+    person.join_organisation(kSchool, kDay, {std::nullopt, stamp(2), kLists[0]});
+    person.join_group("workers", kDay, {std::nullopt, stamp(2), kLists[0]});
+    EXPECT_EQ(person.member_since(kSchool), kDay);
+    EXPECT_TRUE(person.in_group("workers", kDay));
+    person.take_back(kLists[0]);
+    EXPECT_FALSE(person.member_since(kSchool));
+    EXPECT_TRUE(person.organisations_on(kDay).empty());
+    EXPECT_TRUE(person.memberships().empty());
+    EXPECT_FALSE(person.in_group("workers", kDay));
+    EXPECT_FALSE(person.counts_in("workers", kDay));
+    EXPECT_EQ(*Person::decode(person.encode()), person);
+    person.join_organisation(kSchool, kDay.plus_days(5), {std::nullopt, stamp(3)});
+    EXPECT_EQ(person.member_since(kSchool), kDay.plus_days(5)) << "somebody says so since";
+}
+
 TEST(Person, Who_moved_lives_in_the_new_place_and_lived_in_the_old_one) {
     Person person = enrolled();
     person.place(stamp(2), {kDay.plus_days(30), kOtherWard});
@@ -204,10 +223,10 @@ TEST(Person, A_fact_is_what_was_said_last_up_to_that_day) {
 
 TEST(Person, Leaving_an_organisation_ends_the_membership_that_was_open) {
     Person person = enrolled();
-    person.join_organisation(stamp(2), kSchool, kDay, std::nullopt);
+    person.join_organisation(kSchool, kDay, {std::nullopt, stamp(2)});
     EXPECT_EQ(person.organisations(), std::set<Uuid>{kSchool});
     EXPECT_EQ(person.member_since(kSchool), kDay);
-    person.join_organisation(stamp(3), kSchool, kDay, kDay.plus_days(60));
+    person.join_organisation(kSchool, kDay, {kDay.plus_days(60), stamp(3)});
     EXPECT_TRUE(person.organisations().empty());
     EXPECT_EQ(person.organisations_on(kDay.plus_days(60)), std::set<Uuid>{kSchool});
 }

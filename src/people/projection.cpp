@@ -50,7 +50,7 @@ constexpr int kAnyYear = 2200;  // what was checked when it was recorded is not 
 class PeopleProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "people"; }
-    int version() const override { return 5; }
+    int version() const override { return 6; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override { return {"person", "organisation"}; }
     std::vector<std::string_view> types() const override {
@@ -109,7 +109,7 @@ class PeopleProjection final : public log::Projection {
             const auto enrolled = TRY(parse_any_year(fields));
             person.enrol(stamp, enrolled.birth_year, day);
             person.place(stamp, {day, event.place, enrolled.residential_group});
-            for (const auto& group : enrolled.groups) person.join_group(stamp, group, day, std::nullopt);
+            for (const auto& group : enrolled.groups) person.join_group(group, day, {std::nullopt, stamp});
         } else if (event.type == PersonUnenrolled::kType) {
             person.unenrol(stamp);
         } else if (event.type == PersonMoved::kType) {
@@ -119,10 +119,10 @@ class PeopleProjection final : public log::Projection {
             person.take_back(TRY(fields.uuid("import")));
         } else if (event.type == PersonGrouped::kType) {
             const auto grouped = TRY(PersonGrouped::parse(fields));
-            person.join_group(stamp, grouped.group, grouped.from, grouped.until);
+            person.join_group(grouped.group, grouped.from, {grouped.until, stamp, grouped.import});
         } else if (event.type == PersonJoined::kType || event.type == PersonJoined::kLeftType) {
             const auto joined = TRY(PersonJoined::parse(fields));
-            person.join_organisation(stamp, joined.organisation, joined.from, joined.until);
+            person.join_organisation(joined.organisation, joined.from, {joined.until, stamp, joined.import});
         } else if (event.type == FactRecorded::kType) {
             const auto recorded = TRY(FactRecorded::parse(fields));
             person.record_fact(stamp, recorded.fact, {recorded.value, day, event.author});

@@ -79,7 +79,7 @@ TEST(Counting, Whoever_is_not_of_the_group_or_not_enrolled_yet_is_not_counted) {
 
 TEST(Counting, A_pupil_counts_once_in_the_ward_and_once_in_the_school) {
     people::Person person = older();
-    person.join_organisation(stamp(2), kSchool, kDay, std::nullopt);
+    person.join_organisation(kSchool, kDay, {std::nullopt, stamp(2)});
     const auto counted = count_person(person, {}, {indicator({kCall})});
     ASSERT_EQ(counted.size(), 2u);
     EXPECT_TRUE(counted.contains({kWard, indicator({kCall}).id}));

@@ -20,14 +20,15 @@ export async function readLesson(page) {
   }
 }
 
-/** Presses what the golden frame shows until the goal; returns what was pressed. */
-export async function followFrame(page) {
+/** Presses what the golden frame shows until the goal; `seen` looks before each press. Returns what was pressed. */
+export async function followFrame(page, seen = async () => {}) {
   const pressed = [];
   for (;;) {
     const lit = page.locator('.phone .lit').first();
     // After the last press the phone gives way to the page that says it is done, perhaps a moment later.
     await page.locator('.light').or(lit).first().waitFor();
     if (await page.locator('.light').isVisible()) break;
+    await seen(pressed.length);
     const action = await lit.getAttribute('data-action');
     if (action) {
       await lit.click();
@@ -43,8 +44,9 @@ export async function followFrame(page) {
   return pressed;
 }
 
-export async function repeat(page, presses) {
-  for (const { action, text } of presses) {
+export async function repeat(page, presses, seen = async () => {}) {
+  for (const [n, { action, text }] of presses.entries()) {
+    await seen(n);
     if (action) await page.click(`.phone [data-action="${action}"]`);
     else {
       await page.fill('.phone input', text);

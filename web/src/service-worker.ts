@@ -2,6 +2,8 @@
 // Opened once, it opens offline: the page and its code from the store, lessons from the network first, unless
 // it keeps one waiting. Lessons outlive a new version of the code, and so does the code before it: a page that
 // is open goes on with the parts it was built with.
+// A version is answered for as a whole: its page is shown only from the store that holds its code, so that the
+// day a new version comes is no worse for whoever loses the network an hour later.
 // Nothing about a person is kept here: session, people and progress always come from the server or from the
 // one module that keeps data (lib/storage.ts).
 import { build, version } from '$service-worker';
@@ -16,67 +18,112 @@ const patienceMs = 4000;
 
 const isCode = (path: string) => path.startsWith('/_app/immutable/');
 const isContent = (path: string) => path.startsWith('/api/v1/content/');
+/** The public pages of places, what is downloaded and the server's health are no pages of the application. */
+const isServers = (path: string) => /^\/(p|api)\/|^\/(healthz|livez)$/.test(path);
+
+/** False when the device is full: it works as long as there is a network, and says so where it matters. */
+async function put(store: string, request: Request | string, response: Response): Promise<boolean> {
+  try {
+    await (await caches.open(store)).put(request, response);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function keep(store: string, request: Request | string, response: Response): Promise<Response> {
-  try {
-    if (response.ok) await (await caches.open(store)).put(request, response.clone());
-  } catch {
-    // The device is full: it works as long as there is a network, and says so where it matters.
-  }
+  if (response.ok) await put(store, request, response.clone());
   return response;
 }
 
 const soon = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, patienceMs));
-
-/** The shell of the newest version that is here. */
-const matchShell = async () => (await (await caches.open(codeStore)).match(shell)) ?? caches.match(shell);
-
-/** Files that did not change between two versions: fetched once, they must not go with the older store. */
-async function takeOver(): Promise<void> {
-  const own = await caches.open(codeStore);
-  for (const file of build) {
-    const known = (await own.match(file)) ? undefined : await caches.match(file);
-    if (known) await own.put(file, known);
-  }
-}
 
 /** Named by its hash, so what is stored is what would be fetched. */
 async function storeFirst(request: Request): Promise<Response> {
   return (await caches.match(request)) ?? keep(codeStore, request, await fetch(request));
 }
 
-async function networkFirst(store: string, request: Request, key: Request | string): Promise<Response> {
-  const fetched = fetch(request).then((response) => keep(store, key, response));
-  const stored = await (key === shell ? matchShell() : caches.match(key));
+async function networkFirst(store: string, request: Request): Promise<Response> {
+  const fetched = fetch(request).then((response) => keep(store, request, response));
+  const stored = await caches.match(request);
   if (!stored) return fetched;
   // Whatever the network does later, it must not become an error that nobody handles.
   const answer = await Promise.race([fetched.catch(() => undefined), soon()]);
   return answer?.ok ? answer : stored;
 }
 
-worker.addEventListener('install', (event) => {
-  const page = fetch(shell).then((response) => keep(codeStore, shell, response));
-  event.waitUntil(page.then(() => takeOver().catch(() => {})).then(() => worker.skipWaiting()));
-});
+/** Said where nothing is left on the device and no network is there, instead of the browser's own words. */
+const nothingHere = () =>
+  new Response(
+    `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Đom Đóm</title><body style="margin:2rem;font:1.4rem/1.5 system-ui"><h1>Chưa có mạng</h1>
+<p>Máy đã dọn mất phần Đom Đóm cất ở đây. Bác bật Wi-Fi hoặc dữ liệu di động, rồi mở lại một lần là dùng được.</p>
+<p lang="en">No network, and this device has cleared what Đom Đóm kept here. Connect once and open it again.</p>
+<p lang="fr">Pas de réseau, et cet appareil a effacé ce que Đom Đóm y gardait. Connectez-vous une fois et rouvrez.</p>
+<p><a href="">Thử lại</a></p></body></html>`,
+    { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } }
+  );
 
-worker.addEventListener('activate', (event) => {
-  const forget = async () => {
-    // In the order they were made: ours is the last, the one before may still have pages open.
-    const code = (await caches.keys()).filter((key) => key.startsWith('domdom-') && key !== contentStore);
-    const kept = code.filter((key) => key !== codeStore).slice(-1);
-    for (const key of code) if (key !== codeStore && !kept.includes(key)) await caches.delete(key);
-    await worker.clients.claim();
-  };
-  event.waitUntil(forget());
-});
+async function page(): Promise<Response> {
+  const own = await (await caches.open(codeStore)).match(shell);
+  if (own) return own;
+  try {
+    return await keep(codeStore, shell, await fetch(shell));
+  } catch {
+    return (await caches.match(shell)) ?? nothingHere();
+  }
+}
 
-/** True when it is in the store, now or already. */
-async function fetchOnce(url: string): Promise<boolean> {
+const codeIn = (html: string): string[] =>
+  [...html.matchAll(/"(\/_app\/immutable\/[^"]+)"/g)].map(([, path]) => path!);
+
+/** One after the other, so that whoever is reading waits for nothing. Files that did not change are here already. */
+async function bring(files: Iterable<string>): Promise<void> {
+  const own = await caches.open(codeStore);
+  for (const file of files) {
+    if (await own.match(file)) continue;
+    const response = (await caches.match(file)) ?? (await fetch(file));
+    if (!response.ok) throw new Error(`${file}: status ${response.status}`);
+    await own.put(file, response);
+  }
+}
+
+/**
+ * Where an older version works without a network this one does too before it takes over: all of it is here, or
+ * the older one stays. On a first visit the page itself says what it has loaded.
+ */
+async function install(): Promise<void> {
+  const older = (await caches.keys()).some((key) => key.startsWith(codePrefix) && key !== codeStore);
+  const response = await fetch(shell, { cache: 'no-store' });
+  const needed = codeIn(await response.clone().text());
+  // Between two answers the server may have changed: a page of another version is none of ours.
+  if (!needed.some((file) => build.includes(file))) throw new Error('the page is of another version');
+  await bring(new Set(older ? [...needed, ...build] : needed)).catch((error) => {
+    if (older) throw error;
+  });
+  await keep(codeStore, shell, response);
+  await worker.skipWaiting();
+}
+
+async function forgetOldest(): Promise<void> {
+  // In the order they were made: ours is the last, the one before may still have pages open.
+  const code = (await caches.keys()).filter((key) => key.startsWith('domdom-') && key !== contentStore);
+  const kept = code.filter((key) => key !== codeStore).slice(-1);
+  for (const key of code) if (key !== codeStore && !kept.includes(key)) await caches.delete(key);
+  await worker.clients.claim();
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(forgetOldest()));
+
+/** Whether it is in the store, now or already; "missing": it did not come, "full": there is no room for it. */
+async function fetchOnce(url: string): Promise<'kept' | 'full' | 'missing'> {
   const request = new Request(url);
+  if (await caches.match(request)) return 'kept';
+  const response = await fetch(request);
+  if (!response.ok) return 'missing';
   const store = isContent(new URL(url).pathname) ? contentStore : codeStore;
-  if (await caches.match(request)) return true;
-  await keep(store, request, await fetch(request));
-  return (await caches.match(request)) !== undefined;
+  return (await put(store, request, response)) ? 'kept' : 'full';
 }
 
 worker.addEventListener('message', (event) => {
@@ -84,8 +131,9 @@ worker.addEventListener('message', (event) => {
     const path = new URL(url).pathname;
     return isCode(path) || isContent(path);
   });
-  const keepAll = wanted.map((url) => fetchOnce(url).catch(() => false));
-  const answer = (kept: boolean[]) => event.ports[0]?.postMessage(kept.every(Boolean));
+  const keepAll = wanted.map((url) => fetchOnce(url).catch(() => 'missing' as const));
+  const answer = (all: string[]) =>
+    event.ports[0]?.postMessage(['full', 'missing'].find((one) => all.includes(one)) ?? 'kept');
   event.waitUntil(Promise.all(keepAll).then(answer));
 });
 
@@ -93,10 +141,7 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
-  // The public pages of places and what is downloaded are the server's own: none may be kept as the
-  // application's page.
-  if (pathname.startsWith('/p/') || (pathname.startsWith('/api/') && !isContent(pathname))) return;
   if (isCode(pathname)) event.respondWith(storeFirst(request));
-  else if (isContent(pathname)) event.respondWith(networkFirst(contentStore, request, request));
-  else if (request.mode === 'navigate') event.respondWith(networkFirst(codeStore, request, shell));
+  else if (isContent(pathname)) event.respondWith(networkFirst(contentStore, request));
+  else if (request.mode === 'navigate' && !isServers(pathname)) event.respondWith(page());
 });

@@ -45,7 +45,14 @@ async function problemOf(response: Response): Promise<Problem> {
   }
 }
 
-async function send(method: string, path: string, body?: unknown): Promise<Response> {
+/** Aborts after so long; browsers of 2020 have no AbortSignal.timeout. */
+function signalAfter(ms: number): AbortSignal {
+  const control = new AbortController();
+  setTimeout(() => control.abort(), ms);
+  return control.signal;
+}
+
+async function send(method: string, path: string, body?: unknown, patienceMs?: number): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json' };
   const isFile = body instanceof Blob;
   if (body !== undefined) headers['Content-Type'] = isFile ? 'application/octet-stream' : 'application/json';
@@ -56,6 +63,7 @@ async function send(method: string, path: string, body?: unknown): Promise<Respo
       method,
       headers,
       credentials: 'same-origin',
+      signal: patienceMs === undefined ? undefined : signalAfter(patienceMs),
       body: body === undefined ? undefined : isFile ? body : JSON.stringify(body)
     });
   } catch {
@@ -70,10 +78,10 @@ async function json<T>(response: Response): Promise<T> {
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
-/** `path` is relative to /api/v1/. A file goes as it is. */
+/** `path` is relative to /api/v1/. A file goes as it is. After `patienceMs` the server counts as out of reach. */
 export const get = async <T>(path: string): Promise<T> => json<T>(await send('GET', path));
-export const post = async <T>(path: string, body: unknown): Promise<T> =>
-  json<T>(await send('POST', path, body));
+export const post = async <T>(path: string, body: unknown, patienceMs?: number): Promise<T> =>
+  json<T>(await send('POST', path, body, patienceMs));
 export const del = async (path: string): Promise<void> => void (await send('DELETE', path));
 
 export interface Kept<T> {

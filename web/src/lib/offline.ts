@@ -5,6 +5,7 @@ import { idle } from './idle';
 import { loadFramework, loadLesson, loadScams, loadScenario, type Course } from './learning/content';
 import { today } from './learning/progress';
 import { scamOfTheWeek } from './practice/weekly';
+import { surroundings } from './surroundings';
 
 /** The browser's list of what was loaded forgets beyond this; a course brings a hundred files. */
 const loadedMax = 2000;
@@ -15,42 +16,65 @@ const loadedFiles = () =>
     .map((entry) => entry.name)
     .filter((name) => name.startsWith(location.origin));
 
+let replaced = false;
+
+/** True once a newer version answers for the pages that are opened from now on. */
+export const isReplaced = (): boolean => replaced;
+
 /** Only on https and localhost; elsewhere the pages work online. */
 export function startWorker(): void {
   if (!('serviceWorker' in navigator)) return;
   performance.setResourceTimingBufferSize(loadedMax);
+  let known = navigator.serviceWorker.controller;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    replaced ||= known !== null;
+    known = navigator.serviceWorker.controller;
+  });
   navigator.serviceWorker
     .register('/service-worker.js')
-    .then(() => keepLoaded())
+    .then((registration) => {
+      // An application that is never closed would never hear of a new version.
+      document.addEventListener('visibilitychange', () => {
+        if (document.visibilityState === 'visible') registration.update().catch(() => {});
+      });
+      return keepLoaded();
+    })
     .catch(() => {});
 }
 
-/**
- * Tells the worker what this page has loaded so far: the first visit was loaded before there was a worker.
- * True once it has kept all of it.
- */
-export async function keepLoaded(): Promise<boolean> {
-  if (!('serviceWorker' in navigator)) return false;
+/** "full": the device has no room for it; "missing": something did not come, or nothing can be kept here. */
+export type Kept = 'kept' | 'full' | 'missing';
+
+/** Tells the worker what this page has loaded so far: the first visit was loaded before there was a worker. */
+export async function keepLoaded(): Promise<Kept> {
+  if (!('serviceWorker' in navigator)) return 'missing';
   const { active } = await navigator.serviceWorker.ready;
   return new Promise((resolve) => {
     const answer = new MessageChannel();
-    answer.port1.onmessage = ({ data }) => resolve(data === true);
+    answer.port1.onmessage = ({ data }) => resolve(data as Kept);
     active?.postMessage(loadedFiles(), [answer.port2]);
   });
 }
 
+/** Chromium promises without asking the person not to make room at our cost; other browsers would ask. */
+function askToStay(): void {
+  if ('userAgentData' in navigator) navigator.storage?.persist?.().catch(() => {});
+}
+
 /**
  * Brings all of a course here, one file after the other so that whoever is reading waits for nothing: lessons,
- * practice, the engine and the pages that show them. True when it will work without a network.
+ * practice, the engine and the pages that show them.
  */
-export async function keepCourse(course: Course): Promise<boolean> {
-  if (!('serviceWorker' in navigator)) return false;
+export async function keepCourse(course: Course): Promise<Kept> {
+  if (!('serviceWorker' in navigator) || surroundings() !== 'browser') return 'missing';
+  askToStay();
   try {
     for (const path of [
       '/',
       '/courses',
       '/help',
       '/wishes',
+      '/waiting',
       '/courses/a',
       '/lessons/a/b',
       '/practice/a/b',
@@ -71,6 +95,6 @@ export async function keepCourse(course: Course): Promise<boolean> {
     }
     return await keepLoaded();
   } catch {
-    return false;
+    return 'missing';
   }
 }

@@ -2,8 +2,9 @@
 //
 // An event gets its identity here (UUIDv7), is on the disk before `record` returns, and leaves only when the
 // server has given a receipt; sending it twice is harmless. Events belong to the account that recorded them
-// (null: a learner without one) and are sent under no other.
+// (null: a learner without one) and are sent under no other. Of several tabs one sends at a time, and tells the rest.
 import * as api from './api';
+import { room } from './room.svelte';
 import * as storage from './storage';
 import { uuid7 } from './uuid';
 
@@ -28,26 +29,73 @@ interface Result {
   outcome?: unknown;
 }
 
+/** What one tab tells the others: whose records have changed, and how many of them got a receipt. */
+interface News {
+  account: string | null;
+  receipts: number;
+  stuck: boolean;
+}
+
 const batchMax = 500;
+/** Well within what the server takes at once, whatever is in the traces. */
+const batchCharsMax = 1_000_000;
 const retryMs = 20_000;
+/** A network that swallows what it is given must not keep the other tabs waiting for ever. */
+const patienceMs = 60_000;
+const tooLarge = 413;
+const name = 'domdom-outbox';
+
+/** Where the browser knows no locks, a record may travel twice; it is counted once all the same. */
+async function oneTab(act: () => Promise<void>): Promise<void> {
+  if (typeof navigator === 'undefined' || !navigator.locks) return act();
+  await navigator.locks.request(name, act);
+}
+
+/** What another tab has let go of meanwhile stays gone. */
+async function changeStored(those: Stored[], to: (stored: Stored) => Stored | undefined): Promise<void> {
+  if (!those.length) return;
+  const changed = (known: unknown) => (known ? to(known as Stored) : undefined);
+  await storage.change(
+    ...those.map(({ event }) => ({ store: 'outbox' as const, key: event.id, to: changed }))
+  );
+}
 
 class Outbox {
   /** Waiting on this device, for the account that is signed in. */
   saved = $state(0);
   /** Receipted since the page was opened. */
   onServer = $state(0);
+  /** True while what waits could not be sent: said where a passing count would only flicker. */
+  stuck = $state(false);
+  /** Waiting here for someone who is not signed in now. */
+  ofOthers = $state(0);
   /** Refused by the server: kept, shown, never dropped silently. */
   refused: { event: OutboxEvent; problem: api.Problem }[] = $state.raw([]);
   private account: string | null = null;
   private flushing: Promise<void> | null = null;
   private asked = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
-  private listeners = new Set<(result: Result) => void>();
+  private otherTabs: BroadcastChannel | null = null;
 
   constructor() {
     if (typeof window === 'undefined') return;
     window.addEventListener('online', () => void this.flush());
     document.addEventListener('visibilitychange', () => void this.flush());
+    // Memory is all that some of it may lie in: the browser asks before that is thrown away.
+    window.addEventListener('beforeunload', (event) => {
+      if (!room.unkept) return;
+      event.preventDefault();
+      event.returnValue = '';
+    });
+    if (typeof BroadcastChannel === 'undefined') return;
+    this.otherTabs = new BroadcastChannel(name);
+    this.otherTabs.onmessage = ({ data }: MessageEvent<News>) => {
+      if (data.account === this.account) {
+        this.onServer += data.receipts;
+        this.stuck = data.stuck;
+      }
+      void this.recount();
+    };
   }
 
   /** Resolves when what waits for this account has been counted; sending goes on by itself. */
@@ -59,17 +107,21 @@ class Outbox {
     return counted;
   }
 
-  /** Keeps an event and sends it when it can be sent. Resolves with its id once it is on the disk. */
+  /**
+   * Keeps an event and sends it when it can be sent. Resolves with its id once it is on the disk, together with
+   * the `changes` that belong to it: whoever closes the page in between has both or neither.
+   */
   async record(
     type: string,
     body: Record<string, unknown>,
-    more: { private?: Record<string, unknown>; occurredAt?: number } = {}
+    more: { private?: Record<string, unknown>; occurredAt?: number; changes?: storage.Change[] } = {}
   ): Promise<string> {
     const event: OutboxEvent = { id: uuid7(), type, occurredAt: more.occurredAt ?? Date.now(), body };
     if (more.private) event.private = more.private;
     const stored: Stored = { event: $state.snapshot(event) as OutboxEvent, account: this.account };
-    await storage.put('outbox', event.id, stored);
+    await storage.change({ store: 'outbox', key: event.id, to: () => stored }, ...(more.changes ?? []));
     await this.recount();
+    this.tell(0);
     void this.flush();
     return event.id;
   }
@@ -80,27 +132,25 @@ class Outbox {
     if (!this.refused.some(({ event }) => event.id === id)) return;
     await storage.remove('outbox', id);
     await this.recount();
+    this.tell(0);
   }
 
   /** Gives what was recorded without an account to the one that has just been made. */
   async adoptAnonymous(account: string | null): Promise<void> {
-    const mine = (await storage.all<Stored>('outbox')).filter((stored) => stored.account === null);
-    for (const stored of mine) await storage.put('outbox', stored.event.id, { ...stored, account });
-    await this.recount();
+    await this.changeAnonymous((stored) => ({ ...stored, account }));
     await this.flush();
   }
 
   /** Forgets what a learner without an account did here, e.g. when the next person takes the device. */
   async dropAnonymous(): Promise<void> {
-    const mine = (await storage.all<Stored>('outbox')).filter((stored) => stored.account === null);
-    for (const stored of mine) await storage.remove('outbox', stored.event.id);
-    await this.recount();
+    await this.changeAnonymous(() => undefined);
   }
 
-  /** Told of every answer of the server. Returns the way to stop listening. */
-  onResult(listener: (result: Result) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  private async changeAnonymous(to: (stored: Stored) => Stored | undefined): Promise<void> {
+    const mine = (await storage.all<Stored>('outbox')).filter((stored) => stored.account === null);
+    await changeStored(mine, to);
+    await this.recount();
+    this.tell(0);
   }
 
   /** Sends all that waits, also what is recorded meanwhile; never throws. */
@@ -114,19 +164,30 @@ class Outbox {
   private async sendWhileAsked(): Promise<void> {
     while (this.asked) {
       this.asked = false;
-      await this.sendAll();
+      await storage.tryAgain().catch(() => {});
+      await oneTab(() => this.sendAll());
     }
     this.flushing = null;
   }
 
   private async waiting(): Promise<Stored[]> {
-    const mine = (await storage.all<Stored>('outbox')).filter((stored) => stored.account === this.account);
+    const all = await storage.all<Stored>('outbox');
+    const mine = all.filter((stored) => stored.account === this.account);
+    this.ofOthers = all.filter(
+      ({ account, problem }) => account !== null && account !== this.account && !problem
+    ).length;
     this.refused = mine.flatMap(({ event, problem }) => (problem ? [{ event, problem }] : []));
     return mine.filter((stored) => !stored.problem);
   }
 
   private async recount(): Promise<void> {
     this.saved = (await this.waiting()).length;
+    if (!this.saved) this.stuck = false;
+  }
+
+  private tell(receipts: number): void {
+    const news: News = { account: this.account, receipts, stuck: this.stuck };
+    this.otherTabs?.postMessage(news);
   }
 
   private async sendAll(): Promise<void> {
@@ -145,29 +206,40 @@ class Outbox {
   }
 
   private async nextBatch(): Promise<Stored[]> {
-    return (await this.waiting()).slice(0, batchMax);
+    let chars = 0;
+    return (await this.waiting())
+      .slice(0, batchMax)
+      .filter(({ event }, i) => (chars += JSON.stringify(event).length) <= batchCharsMax || i === 0);
   }
 
   /** False when the server answered for none of the batch, so that trying again at once would spin. */
   private async sendBatch(batch: Stored[]): Promise<boolean> {
+    const results = await this.answersTo(batch);
+    const receipts = new Set(results.flatMap(({ id, receipt }) => (receipt ? [id] : [])));
+    const problems = new Map(results.flatMap(({ id, problem }) => (problem ? [[id, problem]] : [])));
+    const taken = batch.filter(({ event }) => receipts.has(event.id));
+    const refused = batch.filter(({ event }) => !receipts.has(event.id) && problems.has(event.id));
+    await changeStored(taken, () => undefined);
+    await changeStored(refused, (stored) => ({ ...stored, problem: problems.get(stored.event.id) }));
+    this.onServer += taken.length;
+    this.tell(taken.length);
+    return taken.length + refused.length > 0;
+  }
+
+  private async answersTo(batch: Stored[]): Promise<Result[]> {
     const items = batch.map((stored) => stored.event);
-    const { results } = await api.post<{ results: Result[] }>('outbox', { items });
-    const byId = new Map(batch.map((stored) => [stored.event.id, stored]));
-    let settled = 0;
-    for (const result of results) {
-      const stored = byId.get(result.id);
-      if (!stored || (!result.receipt && !result.problem)) continue;
-      settled++;
-      if (result.receipt) {
-        await storage.remove('outbox', result.id);
-        this.onServer++;
-      } else await storage.put('outbox', result.id, { ...stored, problem: result.problem });
-      this.listeners.forEach((listener) => listener(result));
+    try {
+      return (await api.post<{ results: Result[] }>('outbox', { items }, patienceMs)).results;
+    } catch (error) {
+      // One that will never fit must not stand in the way of those behind it.
+      if (!(error instanceof api.ApiError && error.status === tooLarge && items.length === 1)) throw error;
+      return [{ id: items[0]!.id, problem: error.problem }];
     }
-    return settled > 0;
   }
 
   private retryLater(): void {
+    this.stuck = true;
+    this.tell(0);
     this.timer ??= setTimeout(() => {
       this.timer = null;
       void this.flush();

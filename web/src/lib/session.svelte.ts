@@ -84,6 +84,8 @@ class Sessions {
     if (!mine) await Promise.all([storage.clear('progress'), outbox.dropAnonymous()]);
     this.enter(session);
     if (mine) await outbox.adoptAnonymous(ownerOf(session));
+    // What waited here for this card comes first: what is shown next is asked of the server.
+    await outbox.flush();
     return session;
   }
 

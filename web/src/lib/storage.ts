@@ -10,9 +10,18 @@
 // localStorage, because it is needed before the first paint (see settings.svelte.ts):
 //   domdom.language, domdom.theme, domdom.text-size, domdom.address, domdom.shared, domdom.wishes, domdom.place
 //
-// In-app browsers may close either store: then everything lives in memory until the page is left.
+// What cannot be written, because an in-app browser closes the store or the device is full, is kept in memory,
+// stands before what is on the disk, and is put there as soon as there is room; `room` says how much it is.
+import { room } from './room.svelte';
 
 export type StoreName = 'outbox' | 'answers' | 'progress' | 'session';
+
+/** What shall stand at a key, given what stands there; undefined: nothing. */
+export interface Change {
+  store: StoreName;
+  key: string;
+  to: (known: unknown) => unknown;
+}
 
 const storeNames: StoreName[] = ['outbox', 'answers', 'progress', 'session'];
 const memory = new Map<string, unknown>();
@@ -24,7 +33,13 @@ function open(): Promise<IDBDatabase | null> {
     try {
       const request = indexedDB.open('domdom', 1);
       request.onupgradeneeded = () => storeNames.forEach((name) => request.result.createObjectStore(name));
-      request.onsuccess = () => resolve(request.result);
+      request.onsuccess = () => {
+        const forget = () => (opened = null);
+        // The browser made room, or somebody cleared the data, while the page is open.
+        request.result.onclose = forget;
+        request.result.onversionchange = () => (request.result.close(), forget());
+        resolve(request.result);
+      };
       request.onerror = () => resolve(null);
     } catch {
       resolve(null);
@@ -33,50 +48,122 @@ function open(): Promise<IDBDatabase | null> {
   return opened;
 }
 
-async function run<T>(
-  store: StoreName,
-  mode: IDBTransactionMode,
-  act: (objects: IDBObjectStore) => IDBRequest<T>
-): Promise<T | undefined> {
+/** Null where the store is closed. One that was taken away is opened anew, empty. */
+async function begin(stores: StoreName[], mode: IDBTransactionMode): Promise<IDBTransaction | null> {
   const database = await open();
-  if (!database) return undefined;
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction(store, mode);
-    const request = act(transaction.objectStore(store));
-    // Resolved when the transaction is, not the request: only then is it on the disk.
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onabort = () => reject(transaction.error);
-  });
+  try {
+    return database?.transaction(stores, mode) ?? null;
+  } catch {
+    opened = null;
+    return (await open())?.transaction(stores, mode) ?? null;
+  }
 }
+
+/** Resolved when the transaction is, not its requests: only then is it on the disk. */
+const ended = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('the write was given up'));
+  });
 
 const inMemory = (store: StoreName, key: string) => `${store}/${key}`;
 
-export async function put(store: StoreName, key: string, value: unknown): Promise<void> {
-  if (!(await open())) memory.set(inMemory(store, key), value);
-  else await run(store, 'readwrite', (objects) => objects.put(value, key));
+function count(): void {
+  room.unkept = [...memory.keys()].filter((key) => key.startsWith('outbox/')).length;
+}
+
+/** False where the store is closed. */
+async function changeOnDisk(changes: Change[]): Promise<boolean> {
+  const transaction = await begin([...new Set(changes.map(({ store }) => store))], 'readwrite');
+  if (!transaction) return false;
+  for (const { store, key, to } of changes) {
+    const objects = transaction.objectStore(store);
+    const known = objects.get(key);
+    known.onsuccess = () => {
+      const place = inMemory(store, key);
+      const value = to(memory.has(place) ? memory.get(place) : known.result);
+      if (value === undefined) objects.delete(key);
+      else objects.put(value, key);
+    };
+  }
+  await ended(transaction);
+  changes.forEach(({ store, key }) => memory.delete(inMemory(store, key)));
+  return true;
+}
+
+async function changeInMemory(changes: Change[]): Promise<void> {
+  for (const { store, key, to } of changes) {
+    const value = to(await get(store, key));
+    if (value === undefined) memory.delete(inMemory(store, key));
+    else memory.set(inMemory(store, key), value);
+  }
+}
+
+/** All of the changes or none, also where another tab writes at the same time. */
+export async function change(...changes: Change[]): Promise<void> {
+  try {
+    room.closed = !(await changeOnDisk(changes));
+    if (room.closed) await changeInMemory(changes);
+  } catch (error) {
+    // What cannot be taken away must not seem to be: only what is written has another place.
+    if (changes.every(({ to }) => to(undefined) === undefined)) throw error;
+    await changeInMemory(changes);
+  } finally {
+    count();
+  }
+}
+
+/** Puts on the disk what had no room there; what still has none stays in memory. */
+export async function tryAgain(): Promise<void> {
+  if (room.closed) return;
+  for (const [place, value] of [...memory]) {
+    const [store, ...key] = place.split('/') as [StoreName, ...string[]];
+    await changeOnDisk([{ store, key: key.join('/'), to: () => value }]).catch(() => false);
+  }
+  count();
+}
+
+export const put = (store: StoreName, key: string, value: unknown): Promise<void> =>
+  change({ store, key, to: () => value });
+
+export const remove = (store: StoreName, key: string): Promise<void> =>
+  change({ store, key, to: () => undefined });
+
+async function read<T>(store: StoreName, ask: (objects: IDBObjectStore) => IDBRequest<T>) {
+  const transaction = await begin([store], 'readonly');
+  if (!transaction) return undefined;
+  const request = ask(transaction.objectStore(store));
+  await ended(transaction);
+  return request.result;
 }
 
 export async function get<T>(store: StoreName, key: string): Promise<T | undefined> {
-  if (!(await open())) return memory.get(inMemory(store, key)) as T | undefined;
-  return (await run(store, 'readonly', (objects) => objects.get(key))) as T | undefined;
+  const place = inMemory(store, key);
+  if (memory.has(place)) return memory.get(place) as T;
+  return (await read(store, (objects) => objects.get(key))) as T | undefined;
 }
 
 /** All values of a store, in the order of their keys. */
 export async function all<T>(store: StoreName): Promise<T[]> {
-  if (!(await open())) {
-    const keys = [...memory.keys()].filter((key) => key.startsWith(`${store}/`)).sort();
-    return keys.map((key) => memory.get(key) as T);
+  const transaction = await begin([store], 'readonly');
+  const found = new Map<string, T>();
+  if (transaction) {
+    const objects = transaction.objectStore(store);
+    const [keys, values] = [objects.getAllKeys(), objects.getAll()];
+    await ended(transaction);
+    keys.result.forEach((key, i) => found.set(String(key), values.result[i] as T));
   }
-  return ((await run(store, 'readonly', (objects) => objects.getAll())) ?? []) as T[];
-}
-
-export async function remove(store: StoreName, key: string): Promise<void> {
-  if (!(await open())) memory.delete(inMemory(store, key));
-  else await run(store, 'readwrite', (objects) => objects.delete(key));
+  const prefix = inMemory(store, '');
+  for (const [place, value] of memory)
+    if (place.startsWith(prefix)) found.set(place.slice(prefix.length), value as T);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }
 
 export async function clear(store: StoreName): Promise<void> {
-  if (!(await open())) {
-    for (const key of memory.keys()) if (key.startsWith(`${store}/`)) memory.delete(key);
-  } else await run(store, 'readwrite', (objects) => objects.clear());
+  for (const place of memory.keys()) if (place.startsWith(inMemory(store, ''))) memory.delete(place);
+  count();
+  const transaction = await begin([store], 'readwrite');
+  if (!transaction) return;
+  transaction.objectStore(store).clear();
+  await ended(transaction);
 }

@@ -153,27 +153,42 @@ export async function recordLesson(course: string, lesson: string): Promise<void
   const key = `lesson:${course}/${lesson}`;
   if (await storage.get('progress', key)) return;
   const done: LessonDone = { kind: 'lesson', course, lesson, at: Date.now() };
-  await storage.put('progress', key, done);
-  await outbox.record('lesson.completed', { course, lesson });
+  const changes = [{ store: 'progress' as const, key, to: () => done }];
+  await outbox.record('lesson.completed', { course, lesson }, { changes });
 }
 
-/** Remembers how a practice ended and tells how far the learner is with it now. */
+export interface Ended {
+  reached: boolean;
+  unaided: boolean;
+}
+
+const added = <T>(known: T[] | undefined, one: T | null): T[] =>
+  one === null ? (known ?? []) : [...new Set([...(known ?? []), one])];
+
+/**
+ * Keeps the trace of a practice that has ended, for the server, and how it ended, for this device: both or
+ * neither. Tells how far the learner is with it now.
+ */
 export async function recordPractice(
-  scenario: string,
-  level: Level,
-  { reached, unaided }: { reached: boolean; unaided: boolean }
+  trace: { scenario: string; level: Level },
+  { reached, unaided }: Ended
 ): Promise<PracticeState> {
-  const key = `practice:${scenario}`;
-  const known = await storage.get<Practised>('progress', key);
-  const record: Practised = {
-    kind: 'practice',
-    scenario,
-    levels: [...new Set([...(known?.levels ?? []), ...(reached ? [level] : [])])],
-    days: [...new Set([...(known?.days ?? []), ...(unaided ? [today()] : [])])],
-    failed: [...new Set([...(known?.failed ?? []), ...(level === 'alone' && !unaided ? [today()] : [])])]
+  const { scenario, level } = trace;
+  let record: Practised | undefined;
+  const to = (known: unknown) => {
+    const before = known as Practised | undefined;
+    record = {
+      kind: 'practice',
+      scenario,
+      levels: added(before?.levels, reached ? level : null),
+      days: added(before?.days, unaided ? today() : null),
+      failed: added(before?.failed, level === 'alone' && !unaided ? today() : null)
+    };
+    return record;
   };
-  await storage.put('progress', key, record);
-  return stateOf(record);
+  const changes = [{ store: 'progress' as const, key: `practice:${scenario}`, to }];
+  await outbox.record('trace.submitted', { ...trace }, { changes });
+  return stateOf(record!);
 }
 
 export async function somethingToKeep(): Promise<boolean> {

@@ -10,15 +10,9 @@ export async function recordNow(
   body: Record<string, unknown>,
   secret?: Record<string, unknown>
 ): Promise<Problem | null> {
-  const objections = new Map<string, Problem>();
-  const stop = outbox.onResult(({ id, problem }) => void (problem && objections.set(id, problem)));
-  try {
-    const id = await outbox.record(type, body, { private: secret });
-    await outbox.flush();
-    const problem = objections.get(id) ?? null;
-    if (problem) await outbox.forgetRefused(id);
-    return problem;
-  } finally {
-    stop();
-  }
+  const id = await outbox.record(type, body, { private: secret });
+  await outbox.flush();
+  const problem = outbox.refused.find(({ event }) => event.id === id)?.problem ?? null;
+  if (problem) await outbox.forgetRefused(id);
+  return problem;
 }

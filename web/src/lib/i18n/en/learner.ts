@@ -56,6 +56,40 @@ const words: Record<keyof typeof model, string> = {
   'courses.lessonDone': 'done',
   'courses.kept': 'This course is on the phone now: it works without a network too.',
   'courses.empty': 'There are no courses yet.',
+  'courses.full':
+    'This device is full, so this course could not be kept on it. With a network you can still learn. Remove some old photos or films, then open this page again.',
+
+  'waits.title': 'Waiting to be sent',
+  'waits.saved':
+    '{n} {n|thing waits|things wait} to be sent. This happens by itself when there is a network.',
+  'waits.refused': '{n} {n|thing|things} not taken by the server. Press to see why.',
+  'waits.ofOthers':
+    'This device still keeps {n} {n|thing|things} to send. Come in with your card and they are sent.',
+  'waits.full':
+    'This device is full. {n} {n|thing|things} you just did could not be kept and will be lost when the page is closed.',
+  'waits.closed':
+    'Nothing can be kept here. {n} {n|thing|things} you just did will be lost when the page is closed.',
+  'waits.howSend':
+    'Leave this page open: it is sent when there is a network. Or remove some old photos or films and come back here.',
+  'waits.howKeep': 'Press here to have it kept for you.',
+  'waits.lead': '{n} {n|thing is|things are} on this device, waiting for a network. Nothing is lost.',
+  'waits.none': 'Nothing is waiting to be sent.',
+  'waits.notTaken': 'Not taken by the server',
+  'waits.why': 'These are still on this device and are not lost.',
+  'waits.lesson': 'Finished a lesson: {title}',
+  'waits.practice': 'Practised: {title}',
+  'waits.newer': 'This practice has just been renewed. Please do it once more.',
+  'waits.clock':
+    'The date on this device was wrong then. Ask someone to set the clock, then do it once more.',
+  'waits.again': 'Do it again',
+  'waits.seen': 'Seen, remove it',
+
+  'here.title': 'Where this is open',
+  'here.app': 'another app',
+  'here.inside':
+    'You have opened this inside {app}, where nothing works without a network. Press the three dots in the top corner, then the line that says “browser”.',
+  'here.plain':
+    'At this address nothing works without a network. Ask whoever runs the class for the address that begins with “https”.',
 
   'poster.title': 'A poster for the wall',
   'poster.qr': 'QR code that leads to this course',

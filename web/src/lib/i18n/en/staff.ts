@@ -6,6 +6,8 @@ const words: Record<keyof typeof model, string> = {
   'event.residential-group.closed': 'Residential group closed or merged',
   'staff.menu': 'Main menu',
   'staff.saved': '{n} saved on this phone, {m} on the server',
+  'staff.unkept':
+    '{n} not kept, since the phone is full, and lost when this page is closed. Connect to send, or remove some photos.',
   'staff.offline': 'no network now',
   'staff.ready': 'works without a network',
   'staff.targets': 'Targets',

@@ -58,6 +58,40 @@ const words: Record<keyof typeof model, string> = {
   'courses.lessonDone': 'terminée',
   'courses.kept': 'Ce cours est maintenant dans le téléphone : il marche aussi sans réseau.',
   'courses.empty': 'Il n’y a pas encore de cours.',
+  'courses.full':
+    'Cet appareil est plein, ce cours n’a pas pu y être gardé. Avec le réseau, on peut toujours apprendre. Supprimez quelques vieilles photos ou vidéos, puis rouvrez cette page.',
+
+  'waits.title': 'En attente d’envoi',
+  'waits.saved':
+    '{n} {n|chose attend|choses attendent} d’être {n|envoyée|envoyées}. Cela se fera tout seul dès qu’il y aura du réseau.',
+  'waits.refused': 'Le serveur n’a pas pris {n} {n|chose|choses}. Touchez pour voir pourquoi.',
+  'waits.ofOthers':
+    'Cet appareil garde encore {n} {n|chose|choses} à envoyer. Entrez avec votre carte et ce sera fait.',
+  'waits.full':
+    'Cet appareil est plein. Ce que vous venez de faire ({n}) n’a pas pu être gardé et sera perdu si la page est fermée.',
+  'waits.closed':
+    'Rien ne peut être gardé ici. Ce que vous venez de faire ({n}) sera perdu si la page est fermée.',
+  'waits.howSend':
+    'Laissez cette page ouverte : l’envoi se fera dès qu’il y aura du réseau. Ou supprimez quelques vieilles photos ou vidéos, puis revenez ici.',
+  'waits.howKeep': 'Touchez ici pour que Đom Đóm le garde pour vous.',
+  'waits.lead': '{n} {n|chose est|choses sont} sur cet appareil, en attente de réseau. Rien n’est perdu.',
+  'waits.none': 'Plus rien n’attend d’être envoyé.',
+  'waits.notTaken': 'Non pris par le serveur',
+  'waits.why': 'Tout cela est encore sur cet appareil, rien n’est perdu.',
+  'waits.lesson': 'Leçon terminée : {title}',
+  'waits.practice': 'Exercice : {title}',
+  'waits.newer': 'Cet exercice vient d’être renouvelé. Refaites-le une fois, s’il vous plaît.',
+  'waits.clock':
+    'La date de l’appareil était fausse à ce moment-là. Faites régler l’heure, puis refaites-le une fois.',
+  'waits.again': 'Refaire',
+  'waits.seen': 'Vu, l’enlever',
+
+  'here.title': 'Où cette page est ouverte',
+  'here.app': 'une autre application',
+  'here.inside':
+    'Vous avez ouvert cette page dans {app}, où rien ne marche sans réseau. Touchez les trois points en haut, puis la ligne où il est écrit « navigateur ».',
+  'here.plain':
+    'À cette adresse, rien ne marche sans réseau. Demandez au responsable du cours l’adresse qui commence par « https ».',
 
   'poster.title': 'Une affiche à coller',
   'poster.qr': 'Code QR qui mène à ce cours',

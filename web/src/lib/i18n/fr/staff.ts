@@ -6,6 +6,8 @@ const words: Record<keyof typeof model, string> = {
   'event.residential-group.closed': 'Groupe résidentiel fermé ou fusionné',
   'staff.menu': 'Menu principal',
   'staff.saved': '{n} sur cet appareil, {m} sur le serveur',
+  'staff.unkept':
+    '{n} {n|note|notes} non {n|gardée|gardées}, l’appareil est plein : perdu si la page est fermée. Connectez-vous, ou supprimez des photos.',
   'staff.offline': 'pas de réseau pour l’instant',
   'staff.ready': 'marche sans réseau',
   'staff.targets': 'Objectifs',

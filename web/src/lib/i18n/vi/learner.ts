@@ -55,6 +55,35 @@ export default {
   'courses.lessonDone': 'đã học',
   'courses.kept': 'Khóa này đã nằm trong máy. Không có mạng {you} vẫn học được.',
   'courses.empty': 'Chưa có khóa học nào.',
+  'courses.full':
+    'Máy này đầy rồi nên chưa cất được khóa này. Có mạng thì vẫn học được. {You} xóa bớt ảnh, phim cũ rồi mở lại trang này.',
+
+  'waits.title': 'Việc chờ gửi',
+  'waits.saved': '{n} việc đang chờ gửi. Có mạng là Đom Đóm tự gửi.',
+  'waits.refused': '{n} việc máy chủ chưa nhận. Bấm để xem vì sao.',
+  'waits.ofOthers': 'Máy này còn giữ {n} việc chưa gửi. {You} vào lại bằng thẻ là Đom Đóm gửi.',
+  'waits.full': 'Máy này đầy rồi. {n} việc vừa làm chưa cất được, đóng trang là mất.',
+  'waits.closed': 'Ở đây Đom Đóm không cất được gì. {n} việc vừa làm, đóng trang là mất.',
+  'waits.howSend':
+    '{You} cứ để trang này mở. Có mạng là gửi được. Hoặc {you} xóa bớt ảnh, phim cũ rồi quay lại đây.',
+  'waits.howKeep': 'Bấm vào đây để Đom Đóm giữ giúp {you}.',
+  'waits.lead': '{n} việc nằm trong máy này, chờ có mạng. Không mất đi đâu cả.',
+  'waits.none': 'Không còn việc nào chờ gửi.',
+  'waits.notTaken': 'Máy chủ chưa nhận',
+  'waits.why': 'Những việc này vẫn nằm trong máy, không mất.',
+  'waits.lesson': 'Học xong bài: {title}',
+  'waits.practice': 'Tập: {title}',
+  'waits.newer': 'Bài tập này vừa có bản mới. {You} tập lại một lần nhé.',
+  'waits.clock': 'Lúc ấy ngày giờ của máy chưa đúng. {You} nhờ người nhà chỉnh lại giờ, rồi tập lại nhé.',
+  'waits.again': 'Làm lại',
+  'waits.seen': 'Đã xem, bỏ đi',
+
+  'here.title': 'Nơi đang mở',
+  'here.app': 'một ứng dụng khác',
+  'here.inside':
+    '{You} đang mở trong {app}, ở đây mất mạng là không học được. {You} bấm nút ba chấm ở góc trên, rồi chọn dòng có chữ “trình duyệt”.',
+  'here.plain':
+    'Mở ở địa chỉ này thì mất mạng là không học được. {You} hỏi người phụ trách lớp địa chỉ bắt đầu bằng “https”.',
 
   'poster.title': 'Áp phích để dán',
   'poster.qr': 'Mã QR dẫn tới khóa học này',

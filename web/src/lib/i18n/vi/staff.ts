@@ -4,6 +4,7 @@ export default {
   'event.residential-group.closed': 'Nhập hoặc thôi thôn, tổ dân phố',
   'staff.menu': 'Mục chính',
   'staff.saved': '{n} lưu trên máy này, {m} trên máy chủ',
+  'staff.unkept': '{n} việc chưa cất được vì máy đầy, đóng trang là mất. Nối mạng để gửi, hoặc xóa bớt ảnh.',
   'staff.offline': 'đang không có mạng',
   'staff.ready': 'mất mạng vẫn dùng được',
   'staff.targets': 'Chỉ tiêu',

@@ -1,0 +1,7 @@
+import { loadCourses } from '$lib/learning/content';
+
+export async function load({ parent }) {
+  await parent();
+  // Only for the names of lessons.
+  return { courses: await loadCourses().catch(() => []) };
+}
