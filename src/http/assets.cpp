@@ -11,6 +11,11 @@ bool wants_page(const Request& request) {
            request.header("accept").find("text/html") != std::string_view::npos;
 }
 
+// Where authors record: the only pages that may ask for the microphone.
+bool may_listen(const Request& request) {
+    return request.path == "/record" || request.path.starts_with("/record/");
+}
+
 const Asset* asset_for(std::span<const Asset> assets, const Request& request) {
     if (const auto* exact = find_asset(assets, request.path)) return exact;
     if (const auto* page = find_asset(assets, request.path + ".html")) return page;
@@ -34,6 +39,10 @@ Plain serve_assets(std::span<const Asset> sorted) {
         Reply reply;
         reply.asset = asset_for(sorted, request);
         if (!reply.asset) return Error{Code::kNotFound, "nothing lies at this address"};
+        if (may_listen(request))
+            reply.headers.emplace_back(
+                "Permissions-Policy",
+                "camera=(self), geolocation=(self), microphone=(self), payment=(), usb=()");
         return reply;
     };
 }
