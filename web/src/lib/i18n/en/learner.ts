@@ -121,6 +121,7 @@ const words: Record<keyof typeof model, string> = {
 
   'speak.play': 'Read aloud',
   'speak.stop': 'Stop reading',
+  'speak.machine': 'a voice made by a machine',
   'speak.none': 'This device has no English voice yet. It can be added in Settings, under text to speech.',
 
   'practice.title': 'Practise',
@@ -147,6 +148,7 @@ const words: Record<keyof typeof model, string> = {
   'practice.press': 'Tap {what}',
   'practice.pressBack': 'Tap the back button at the bottom',
   'practice.type': 'Type into {what}: {sample}',
+  'practice.into': 'Type into {what}',
   'practice.watched': 'That is how it is done. Now it is your turn.',
   'practice.lost': 'Not this time, and nothing is lost.',
   'practice.lostLead': 'This is only practice. Try again; next time you will know.',
@@ -191,11 +193,11 @@ const words: Record<keyof typeof model, string> = {
   'done.guided': 'Once more without the frame, and it will stay with you.',
   'done.alone': 'You did it all by yourself. Do it once more another day and it is yours.',
   'done.mastered': 'You did it alone on two different days. It is yours now.',
-  'done.nextLevel': 'Go on: {level}',
+  'done.nextLevel': 'Go on: {what}',
   'done.again': 'Practise once more',
   'done.steps': 'Print the steps',
   'done.home': 'To the first page',
-  'done.nextLesson': 'Next lesson: {title}',
+  'done.nextLesson': 'Next lesson: {what}',
   'done.keep': 'Keep what you can do now',
 
   'steps.title': 'My steps',

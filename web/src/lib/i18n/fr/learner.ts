@@ -123,6 +123,7 @@ const words: Record<keyof typeof model, string> = {
 
   'speak.play': 'Écouter',
   'speak.stop': 'Arrêter la lecture',
+  'speak.machine': 'voix faite par une machine',
   'speak.none':
     'Cet appareil n’a pas encore de voix française. On peut l’ajouter dans les réglages, à la synthèse vocale.',
 
@@ -150,6 +151,7 @@ const words: Record<keyof typeof model, string> = {
   'practice.press': 'Touchez {what}',
   'practice.pressBack': 'Touchez le bouton retour, tout en bas',
   'practice.type': 'Écrivez dans {what} : {sample}',
+  'practice.into': 'Écrivez dans {what}',
   'practice.watched': 'Voilà comment on fait. À votre tour.',
   'practice.lost': 'Pas cette fois, et rien n’est perdu.',
   'practice.lostLead': 'Ce n’est qu’un exercice. Recommencez ; la prochaine fois vous saurez.',
@@ -196,11 +198,11 @@ const words: Record<keyof typeof model, string> = {
   'done.alone':
     'Vous l’avez fait sans aide, du début à la fin. Refaites-le un autre jour, et ce sera acquis.',
   'done.mastered': 'Vous l’avez fait sans aide, deux jours différents. C’est à vous, maintenant.',
-  'done.nextLevel': 'Continuer : {level}',
+  'done.nextLevel': 'Continuer : {what}',
   'done.again': 'S’exercer encore une fois',
   'done.steps': 'Imprimer les étapes',
   'done.home': 'Revenir à l’accueil',
-  'done.nextLesson': 'Leçon suivante : {title}',
+  'done.nextLesson': 'Leçon suivante : {what}',
   'done.keep': 'Garder ce que vous savez faire',
 
   'steps.title': 'Mes étapes',

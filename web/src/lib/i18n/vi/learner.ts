@@ -115,6 +115,7 @@ export default {
 
   'speak.play': 'Nghe đọc',
   'speak.stop': 'Dừng đọc',
+  'speak.machine': 'giọng máy đọc',
   'speak.none':
     'Máy này chưa có giọng đọc tiếng Việt. {You} nhờ người nhà cài giúp trong phần Cài đặt, mục Chuyển văn bản thành giọng nói.',
 
@@ -142,6 +143,7 @@ export default {
   'practice.press': 'Bấm {what}',
   'practice.pressBack': 'Bấm nút quay lại ở dưới cùng',
   'practice.type': 'Gõ vào ô {what}: {sample}',
+  'practice.into': 'Gõ vào ô {what}',
   'practice.watched': 'Máy làm mẫu xong rồi. Giờ đến lượt {you}.',
   'practice.lost': 'Lần này chưa xong, nhưng không mất gì cả.',
   'practice.lostLead': 'Đây chỉ là máy tập. {You} làm lại một lần là nhớ.',
@@ -186,11 +188,11 @@ export default {
   'done.guided': 'Giờ {you} tập thêm một lần không có chỉ dẫn, thế là nhớ lâu.',
   'done.alone': '{You} tự làm một mình từ đầu đến cuối. Hôm khác làm lại lần nữa là vững.',
   'done.mastered': '{You} đã tự làm được vào hai ngày khác nhau. Việc này giờ là của {you} rồi.',
-  'done.nextLevel': 'Tập tiếp: {level}',
+  'done.nextLevel': 'Tập tiếp: {what}',
   'done.again': 'Tập lại lần nữa',
   'done.steps': 'In thẻ các bước',
   'done.home': 'Về trang đầu',
-  'done.nextLesson': 'Bài sau: {title}',
+  'done.nextLesson': 'Bài sau: {what}',
   'done.keep': 'Giữ lại việc {you} đã làm được',
 
   'steps.title': 'Các bước của tôi',
