@@ -11,9 +11,12 @@ bool wants_page(const Request& request) {
            request.header("accept").find("text/html") != std::string_view::npos;
 }
 
-// Where authors record: the only pages that may ask for the microphone.
-bool may_listen(const Request& request) {
-    return request.path == "/record" || request.path.starts_with("/record/");
+// The only pages that may ask for the microphone: where authors record, and where learners say what they look
+// for.
+bool may_listen(std::string_view path) {
+    for (const std::string_view page : {"/record", "/find"})
+        if (path.starts_with(page) && (path.size() == page.size() || path[page.size()] == '/')) return true;
+    return false;
 }
 
 const Asset* asset_for(std::span<const Asset> assets, const Request& request) {
@@ -39,7 +42,7 @@ Plain serve_assets(std::span<const Asset> sorted) {
         Reply reply;
         reply.asset = asset_for(sorted, request);
         if (!reply.asset) return Error{Code::kNotFound, "nothing lies at this address"};
-        if (may_listen(request))
+        if (may_listen(request.path))
             reply.headers.emplace_back(
                 "Permissions-Policy",
                 "camera=(self), geolocation=(self), microphone=(self), payment=(), usb=()");

@@ -41,7 +41,7 @@ TEST(Assets, An_address_of_the_application_shows_its_page_and_nothing_else_does)
     EXPECT_EQ(file_for("/api/v1/nothing", "text/html"), "none");
 }
 
-TEST(Assets, The_microphone_may_be_asked_for_where_authors_record_and_nowhere_else) {
+TEST(Assets, The_microphone_may_be_asked_for_where_authors_record_or_learners_search_and_nowhere_else) {
     const auto permissions_of = [](std::string path) {
         Request request;
         request.path = std::move(path);
@@ -50,9 +50,9 @@ TEST(Assets, The_microphone_may_be_asked_for_where_authors_record_and_nowhere_el
         const auto wire = compose(&request, *reply, {});
         return wire.head.substr(wire.head.find("Permissions-Policy"), 90);
     };
-    for (const char* path : {"/record", "/record/first-steps/join-wifi"})
+    for (const char* path : {"/record", "/record/first-steps/join-wifi", "/find"})
         EXPECT_NE(permissions_of(path).find("microphone=(self)"), std::string::npos) << path;
-    for (const char* path : {"/", "/recorded", "/lessons/first-steps/record", "/index.html"})
+    for (const char* path : {"/", "/recorded", "/finder", "/lessons/first-steps/record", "/index.html"})
         EXPECT_NE(permissions_of(path).find("microphone=()"), std::string::npos) << path;
 }
 

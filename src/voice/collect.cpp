@@ -18,6 +18,7 @@ class Collector {
         : load_(load), language_(language), texts_(language == "vi") {}
 
     Texts collect() {
+        if (language_ == "vi") texts_.add("{you}");  // the forms of address, to choose from
         add_screens();
         add_courses();
         add_framework();

@@ -168,3 +168,61 @@ journey(
     assert.ok(await page.getByText('giọng máy đọc').isVisible());
   }
 );
+
+/** Hears what the test says: `window.saying`, one thing after the other. */
+function doubleOfHearing() {
+  globalThis.saying = [];
+  globalThis.webkitSpeechRecognition = globalThis.SpeechRecognition = class {
+    start() {
+      globalThis.heardIn = this.lang;
+      const said = globalThis.saying.shift();
+      setTimeout(() => (said ? this.onresult({ results: [[{ transcript: said }]] }) : this.onerror({})), 50);
+    }
+    abort() {}
+  };
+}
+
+journey(
+  'A lesson is found by saying what one wants, and opened by saying its number',
+  async ({ base, newPage }) => {
+    const page = await newPage();
+    await page.addInitScript(doubleOfSpeech, ['vi-VN']);
+    await page.addInitScript(doubleOfHearing);
+    await page.goto(base);
+    await page.click('main a[href="/find"]');
+    await page.waitForURL('**/find');
+    const button = page.getByRole('button', { name: 'Bấm vào đây rồi nói' });
+    await button.waitFor();
+    await look(page, 'find');
+    await button.click();
+    await page.locator('.note', { hasText: 'Chưa nghe được' }).waitFor();
+    await page.evaluate(() => globalThis.saying.push('Tôi muốn nối wifi', 'bài một'));
+    await button.click();
+    await page.locator('main li a').first().waitFor();
+    assert.equal(await page.evaluate(() => globalThis.heardIn), 'vi-VN');
+    await page.waitForFunction(() => globalThis.said.some(({ text }) => text.startsWith('Nói số của bài')));
+    await look(page, 'found');
+    const first = await page.locator('main li a').first().getAttribute('href');
+    await button.click();
+    await page.waitForURL(base + first);
+    assert.deepEqual(page.complaints, []);
+
+    // Where the browser cannot hear, nothing is promised; what is typed is found all the same.
+    const other = await newPage();
+    await other.addInitScript(() => {
+      delete globalThis.webkitSpeechRecognition;
+      delete globalThis.SpeechRecognition;
+    });
+    await other.goto(`${base}/find`);
+    await other.fill('main input', 'chup anh');
+    await other.locator('main li a').first().waitFor();
+    assert.equal(await other.locator('.speak-here').count(), 0);
+    // A page that was opened elsewhere may not listen.
+    const inside = await newPage();
+    await inside.goto(base);
+    const may = () => inside.evaluate(() => document.featurePolicy.allowsFeature('microphone'));
+    assert.equal(await may(), false);
+    await inside.goto(`${base}/find`);
+    assert.equal(await may(), true);
+  }
+);

@@ -20,6 +20,8 @@ const shell = '/';
 /** A network that answers later than this is as good as none for whoever has the lesson here. */
 const patienceMs = 4000;
 
+/** The pages that may ask for the microphone. */
+const mayListen = (path: string) => /^\/(find|record)(\/|$)/.test(path);
 const isCode = (path: string) => path.startsWith('/_app/immutable/');
 /** Also which recordings there are of the words of a page. */
 const isContent = (path: string) => path.startsWith('/api/v1/content/') || path === '/api/v1/recordings';
@@ -175,5 +177,8 @@ worker.addEventListener('fetch', (event) => {
   if (isCode(pathname)) event.respondWith(storeFirst(request));
   else if (isSound(pathname)) event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
   else if (isContent(pathname)) event.respondWith(networkFirst(contentStore, request));
-  else if (request.mode === 'navigate' && !isServers(pathname)) event.respondWith(page());
+  else if (request.mode !== 'navigate' || isServers(pathname)) return;
+  // What a page may ask for goes with its address; without a network it opens all the same, and may not listen.
+  else if (mayListen(pathname)) event.respondWith(fetch(request).catch(page));
+  else event.respondWith(page());
 });

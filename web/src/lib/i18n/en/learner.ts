@@ -9,6 +9,8 @@ const words: Record<keyof typeof model, string> = {
   'home.allDone': 'Practise something again',
   'home.courses': 'Courses',
   'home.coursesHint': 'Choose what to learn',
+  'home.find': 'Find a lesson',
+  'home.findHint': 'Type or say what you would like to learn',
   'home.practise': 'Practise',
   'home.practiseHint': 'On a phone that cannot break',
   'home.can': 'What I can do',
@@ -26,6 +28,16 @@ const words: Record<keyof typeof model, string> = {
   'home.wishesHint': 'What you choose, you learn first',
   'home.address': 'How shall Đom Đóm address you in Vietnamese?',
   'home.safe': 'Đom Đóm never asks for a one-time code or a bank password.',
+
+  'find.what': 'What would you like to learn?',
+  'find.speak': 'Press here and speak',
+  'find.listening': 'Listening',
+  'find.typed': 'Or type a few words',
+  'find.nothing': 'Nothing like that was found. Try other words.',
+  'find.number': 'Say the number of a lesson, or press it.',
+  'find.deaf': 'Nothing was heard. Try again, or type a few words.',
+  'find.where':
+    'Your words are heard by the browser’s speech service, perhaps outside this device. Nothing is kept here.',
 
   'wishes.lead':
     'Choose one thing or several. You will learn first what you choose first, and you can change your mind at any time.',

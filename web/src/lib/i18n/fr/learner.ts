@@ -9,6 +9,8 @@ const words: Record<keyof typeof model, string> = {
   'home.allDone': 'S’exercer encore',
   'home.courses': 'Les cours',
   'home.coursesHint': 'Choisir ce que l’on veut apprendre',
+  'home.find': 'Trouver une leçon',
+  'home.findHint': 'Écrivez ou dites ce que vous voulez apprendre',
   'home.practise': 'S’exercer',
   'home.practiseHint': 'Sur un téléphone qui ne casse pas',
   'home.can': 'Ce que je sais faire',
@@ -26,6 +28,16 @@ const words: Record<keyof typeof model, string> = {
   'home.wishesHint': 'Choisissez, et cela viendra d’abord',
   'home.address': 'Comment Đom Đóm doit-il s’adresser à vous en vietnamien ?',
   'home.safe': 'Đom Đóm ne demande jamais de code à usage unique ni de mot de passe bancaire.',
+
+  'find.what': 'Que voulez-vous apprendre ?',
+  'find.speak': 'Touchez ici et parlez',
+  'find.listening': 'J’écoute',
+  'find.typed': 'Ou écrivez quelques mots',
+  'find.nothing': 'Rien de tel n’a été trouvé. Essayez d’autres mots.',
+  'find.number': 'Dites le numéro d’une leçon, ou touchez-la.',
+  'find.deaf': 'Rien n’a été entendu. Réessayez, ou écrivez quelques mots.',
+  'find.where':
+    'Vos mots sont entendus par le service vocal du navigateur, peut-être hors de cet appareil. Rien n’est gardé ici.',
 
   'wishes.lead':
     'Choisissez une chose ou plusieurs. La première choisie vient en premier, et vous pouvez changer d’avis à tout moment.',

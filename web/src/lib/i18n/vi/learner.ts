@@ -7,6 +7,8 @@ export default {
   'home.allDone': 'Tập lại một việc đã học',
   'home.courses': 'Các khóa học',
   'home.coursesHint': 'Chọn điều muốn học',
+  'home.find': 'Tìm bài học',
+  'home.findHint': 'Gõ hoặc nói điều muốn học',
   'home.practise': 'Tập trên máy tập',
   'home.practiseHint': 'Bấm thử, không sợ hỏng',
   'home.can': 'Việc tôi làm được',
@@ -24,6 +26,16 @@ export default {
   'home.wishesHint': 'Chọn rồi, Đom Đóm dạy việc ấy trước',
   'home.address': 'Đom Đóm gọi mình là gì cho phải?',
   'home.safe': 'Đom Đóm không bao giờ hỏi mã OTP hay mật khẩu ngân hàng.',
+
+  'find.what': '{You} muốn học gì?',
+  'find.speak': 'Bấm vào đây rồi nói',
+  'find.listening': 'Đom Đóm đang nghe',
+  'find.typed': 'Hoặc gõ vài chữ',
+  'find.nothing': 'Chưa thấy bài nào như thế. {You} thử nói cách khác nhé.',
+  'find.number': 'Nói số của bài, hay bấm vào bài.',
+  'find.deaf': 'Chưa nghe được. {You} thử lại, hay gõ vài chữ nhé.',
+  'find.where':
+    'Tiếng nói được dịch vụ nhận giọng của trình duyệt nghe, có thể ở ngoài máy này. Đom Đóm không giữ.',
 
   'wishes.lead':
     '{You} chọn một hay nhiều điều. Chọn điều nào trước thì học điều ấy trước. Đổi ý lúc nào cũng được.',
