@@ -114,11 +114,13 @@ TEST_P(VoiceOf, All_that_an_account_recorded_is_erased_at_once) {
 }
 
 TEST_P(VoiceOf, A_list_of_recordings_is_asked_for_by_words) {
-    for (const std::string query : {"", "language=vi", "language=vi&words="})
+    for (const std::string query :
+         {"", "language=vi", "language=vi&words=", "language=vi&words=x",
+          "language=xx&words=0000000000000000", "language=vi&words=0000000000000000."})
         EXPECT_EQ(world.ask(world.asker("nobody"), Method::kGet, "/api/v1/recordings?" + query).status, 400)
             << query;
     std::string many;
-    for (int i = 0; i < 201; ++i) many += fmt::format("{:016x}.", i);
+    for (int i = 0; i < 201; ++i) many += fmt::format("{}{:016x}", i ? "." : "", i);
     EXPECT_EQ(
         world.ask(world.asker("nobody"), Method::kGet, "/api/v1/recordings?language=vi&words=" + many).status,
         400);

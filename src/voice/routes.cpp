@@ -4,6 +4,7 @@
 #include <cmath>
 #include <set>
 
+#include "voice/collect.h"
 #include "voice/machine.h"
 #include "voice/recordings.h"
 #include "voice/sound.h"
@@ -23,7 +24,7 @@ constexpr double kSecondsMax = 60, kSecondsMin = 0.3;
 constexpr size_t kUploadBytesMax = 4 << 20;
 constexpr int kKilobits = 32, kRate = 24000;
 constexpr int kSilence = 300;  // of 32767: the noise of a microphone that hears nobody
-constexpr size_t kAskedMax = 200;
+constexpr size_t kAskedMax = 200, kKeySize = 16;
 // The address names the words, or the recording: what lies there never changes.
 constexpr const char* kForEver = "public, max-age=31536000, immutable";
 
@@ -59,15 +60,27 @@ Result<Reply> speak(Machine& machine, Spoken& spoken, const Request& request) {
     return sound_reply(*TRY(machine.speak(*voice, words)));
 }
 
+// "key.key.key", of words that need not be in the content any more.
+Result<std::set<std::string, std::less<>>> keys_asked(std::string_view asked) {
+    const Error wrong = invalid(
+        fmt::format("up to {} keys of words are needed, with a point between two", kAskedMax), "words");
+    std::set<std::string, std::less<>> keys;
+    for (;;) {
+        const auto key = asked.substr(0, asked.find('.'));
+        if (key.size() != kKeySize || key.find_first_not_of("0123456789abcdef") != key.npos) return wrong;
+        keys.emplace(key);
+        if (keys.size() > kAskedMax) return wrong;
+        if (key.size() == asked.size()) return keys;
+        asked.remove_prefix(key.size() + 1);
+    }
+}
+
 Result<Reply> list(const Services& services, const Request& request) {
     const std::string language = request.query_value("language").value_or("");
+    if (std::find(kLanguages.begin(), kLanguages.end(), language) == kLanguages.end())
+        return invalid("no lesson speaks this language", "language", "ask for vi, en or fr");
     const std::string asked = request.query_value("words").value_or("");
-    std::set<std::string, std::less<>> wanted;
-    for (size_t at = 0; at < asked.size() && wanted.size() <= kAskedMax; at += 17)
-        wanted.insert(asked.substr(at, 16));
-    if (wanted.empty() || wanted.size() > kAskedMax)
-        return invalid(fmt::format("up to {} keys of words are needed, with a point between two", kAskedMax),
-                       "words");
+    const auto wanted = TRY(keys_asked(asked));
     auto db = TRY(services.log.store().read());
     json::array found;
     for (const auto& one : TRY(load_recordings(*db, language)))
