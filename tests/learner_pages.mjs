@@ -28,6 +28,7 @@ export const pages = {
   class: '/class',
   waiting: '/waiting',
   today: '/today',
+  find: '/find',
   'sign-in': '/sign-in',
   place: '/p/00103' // made by the server
 };

@@ -52,6 +52,7 @@ enum class Right {
     kManageAccounts,  // accounts in the subtree
     kImportPeople,    // whole lists of people in the subtree, in and out
     kManagePlaces,    // residential groups, and where the people of a split unit belong
+    kRecordVoice,     // record the texts of lessons, and take back what one has recorded
 };
 std::optional<Right> parse_right(
     std::string_view name);  // "public", "signed-in", "own-learning", "read-people", …

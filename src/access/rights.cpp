@@ -9,22 +9,22 @@ namespace {
 
 constexpr std::array<std::string_view, 7> kRoleNames = {"learner", "companion", "leader",       "officer",
                                                         "planner", "author",    "administrator"};
-constexpr std::array<std::string_view, 14> kRightNames = {
-    "public",          "signed-in",       "own-learning",  "read-people",  "record",
-    "record-learning", "manage-sessions", "erase",         "merge-people", "read-plans",
-    "set-targets",     "manage-accounts", "import-people", "manage-places"};
+constexpr std::array<std::string_view, 15> kRightNames = {
+    "public",          "signed-in",       "own-learning",  "read-people",   "record",
+    "record-learning", "manage-sessions", "erase",         "merge-people",  "read-plans",
+    "set-targets",     "manage-accounts", "import-people", "manage-places", "record-voice"};
 
 // Rows: roles in their order; columns: rights from own-learning on.
 constexpr bool Y = true, n = false;
-constexpr bool kTable[7][12] = {
-    // own people record learn. sessions erase merge plans targets accounts lists places
-    {Y, n, n, Y, n, n, n, n, n, n, n, n},  // learner
-    {n, Y, Y, Y, n, n, n, Y, n, n, n, n},  // companion
-    {n, Y, Y, Y, Y, Y, Y, Y, n, n, n, n},  // team leader
-    {n, Y, Y, Y, Y, Y, Y, Y, Y, n, Y, Y},  // officer
-    {n, n, n, n, n, n, n, Y, Y, n, n, n},  // planner: figures, not names
-    {n, n, n, n, n, n, n, n, n, n, n, n},  // author: content alone
-    {n, Y, n, n, n, Y, n, Y, Y, Y, Y, Y},  // administrator
+constexpr bool kTable[7][13] = {
+    // own people record learn. sessions erase merge plans targets accounts lists places voice
+    {Y, n, n, Y, n, n, n, n, n, n, n, n, n},  // learner
+    {n, Y, Y, Y, n, n, n, Y, n, n, n, n, n},  // companion
+    {n, Y, Y, Y, Y, Y, Y, Y, n, n, n, n, n},  // team leader
+    {n, Y, Y, Y, Y, Y, Y, Y, Y, n, Y, Y, n},  // officer
+    {n, n, n, n, n, n, n, Y, Y, n, n, n, n},  // planner: figures, not names
+    {n, n, n, n, n, n, n, n, n, n, n, n, Y},  // author: content alone
+    {n, Y, n, n, n, Y, n, Y, Y, Y, Y, Y, Y},  // administrator
 };
 
 }  // namespace

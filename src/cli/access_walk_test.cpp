@@ -1,6 +1,7 @@
 // Every route, asked by every role of one ward about that ward, its neighbour, another province and the city
 // above: nobody reads outside of their subtree. A route that has no question here fails the test.
 #include "cli/test_support.h"
+#include "voice/test_wav.h"
 
 namespace domdom::cli {
 
@@ -34,6 +35,8 @@ struct Question {
     std::string body = {};
 };
 
+constexpr std::string_view kVoices = "author administrator";
+const std::string kWords = voice::key_of("Bác mở máy. Rồi bác bấm nhé.");
 const std::string kPin = R"("pin":["sun","moon","star","fish"])";
 
 // Signing out comes last: it ends the asker's session.
@@ -160,6 +163,14 @@ const std::vector<Question>& questions() {
         {"POST /api/v1/seat/report", "/api/v1/seat/report", kEveryone, Elsewhere::kNotAsked, 404,
          R"({"page":1,"hand":false})"},
         {"DELETE /api/v1/seat", "/api/v1/seat", kEveryone, Elsewhere::kNotAsked, 204},
+        {"GET /api/v1/voice/{voice}/{words}", "/api/v1/voice/vi-south/" + kWords, kEveryone},
+        {"GET /api/v1/recordings", "/api/v1/recordings?language=vi&words=" + kWords, kEveryone},
+        {"GET /api/v1/recordings/{id}", "/api/v1/recordings/{person}", kEveryone, Elsewhere::kNotAsked, 404},
+        {"POST /api/v1/recordings", "/api/v1/recordings?voice=vi-north&words=" + kWords, kVoices,
+         Elsewhere::kNotAsked, 201, voice::wav_of(0.5)},
+        {"DELETE /api/v1/recordings/{id}", "/api/v1/recordings/{person}", kVoices, Elsewhere::kNotAsked, 404},
+        {"DELETE /api/v1/accounts/{id}/recordings", "/api/v1/accounts/{account}/recordings", "administrator",
+         Elsewhere::kRefused},
         {"POST /api/v1/outbox", "/api/v1/outbox", kSignedIn, Elsewhere::kNotAsked, 200, R"({"items":[]})"},
         {"DELETE /api/v1/session", "/api/v1/session", kSignedIn, Elsewhere::kNotAsked, 204},
     };

@@ -75,6 +75,11 @@ Result<Content> load_content() {
             if (!file.ok()) return std::nullopt;
             return *file;
         });
+    content.spoken =
+        std::make_shared<voice::Spoken>([](const std::string& path) -> std::optional<std::string_view> {
+            const auto* asset = http::find_asset(path);
+            return asset ? std::optional(asset->plain) : std::nullopt;
+        });
     return content;
 }
 

@@ -18,6 +18,7 @@
 #include "rights/rights.h"
 #include "skills/framework.h"
 #include "store/store.h"
+#include "voice/voice.h"
 
 namespace domdom::cli {
 
@@ -42,6 +43,7 @@ struct Content {
     std::shared_ptr<const fieldwork::PlacePage> place_page;
     std::shared_ptr<practice::Library> library;
     rights::RulesPtr rights;
+    std::shared_ptr<voice::Spoken> spoken;
 };
 Result<Content> load_content();
 Result<rights::RulesPtr> load_rights();

@@ -49,6 +49,7 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     fieldwork::add_place_page(services, content.place_page);
     classroom::add_classroom_routes(services, classes, content.catalogue);
     rights::add_rights_routes(services, content.rights, content.framework);
+    voice::add_voice_routes(services, content.spoken);
     plans::add_plans_routes(services, live, content.framework);
     access::add_outbox_route(router, services.access, services.places, services.log, std::move(commands));
 }

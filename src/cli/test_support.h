@@ -311,6 +311,14 @@ class World {
             }));
         made.library = std::make_shared<practice::Library>(
             [](const std::string&) -> std::optional<std::string_view> { return std::nullopt; });
+        made.spoken = std::make_shared<voice::Spoken>([](const std::string& path)
+                                                          -> std::optional<std::string_view> {
+            if (path == "/api/v1/content/courses.vi.json")
+                return R"({"courses":[{"id":"course","title":"Những bước đầu","lessons":[{"id":"lesson"}]}]})";
+            if (path == "/api/v1/content/lessons/course/lesson.vi.json")
+                return R"({"speech":["Bác mở máy. Rồi bác bấm nhé."]})";
+            return std::nullopt;
+        });
         return made;
     }
 

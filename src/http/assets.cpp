@@ -11,6 +11,14 @@ bool wants_page(const Request& request) {
            request.header("accept").find("text/html") != std::string_view::npos;
 }
 
+// The only pages that may ask for the microphone: where authors record, and where learners say what they look
+// for.
+bool may_listen(std::string_view path) {
+    for (const std::string_view page : {"/record", "/find"})
+        if (path.starts_with(page) && (path.size() == page.size() || path[page.size()] == '/')) return true;
+    return false;
+}
+
 const Asset* asset_for(std::span<const Asset> assets, const Request& request) {
     if (const auto* exact = find_asset(assets, request.path)) return exact;
     if (const auto* page = find_asset(assets, request.path + ".html")) return page;
@@ -34,6 +42,10 @@ Plain serve_assets(std::span<const Asset> sorted) {
         Reply reply;
         reply.asset = asset_for(sorted, request);
         if (!reply.asset) return Error{Code::kNotFound, "nothing lies at this address"};
+        if (may_listen(request.path))
+            reply.headers.emplace_back(
+                "Permissions-Policy",
+                "camera=(self), geolocation=(self), microphone=(self), payment=(), usb=()");
         return reply;
     };
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "http/compose.h"
 #include "http/metrics.h"
 
 namespace domdom::http {
@@ -38,6 +39,21 @@ TEST(Assets, An_address_of_the_application_shows_its_page_and_nothing_else_does)
     EXPECT_EQ(file_for("/learn/send-a-photo", "text/html,*/*;q=0.8"), "/index.html");
     EXPECT_EQ(file_for("/_app/immutable/gone.js", "*/*"), "none");
     EXPECT_EQ(file_for("/api/v1/nothing", "text/html"), "none");
+}
+
+TEST(Assets, The_microphone_may_be_asked_for_where_authors_record_or_learners_search_and_nowhere_else) {
+    const auto permissions_of = [](std::string path) {
+        Request request;
+        request.path = std::move(path);
+        request.headers = {{"accept", "text/html"}};
+        const auto reply = serve_assets(kFiles)(request);
+        const auto wire = compose(&request, *reply, {});
+        return wire.head.substr(wire.head.find("Permissions-Policy"), 90);
+    };
+    for (const char* path : {"/record", "/record/first-steps/join-wifi", "/find"})
+        EXPECT_NE(permissions_of(path).find("microphone=(self)"), std::string::npos) << path;
+    for (const char* path : {"/", "/recorded", "/finder", "/lessons/first-steps/record", "/index.html"})
+        EXPECT_NE(permissions_of(path).find("microphone=()"), std::string::npos) << path;
 }
 
 TEST(Assets, The_embedded_table_is_sorted) {

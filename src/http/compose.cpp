@@ -18,8 +18,12 @@ constexpr std::string_view kSecurity =
     "X-Content-Type-Options: nosniff\r\n"
     "Referrer-Policy: same-origin\r\n"
     "Cross-Origin-Opener-Policy: same-origin\r\n"
-    "Cross-Origin-Resource-Policy: same-origin\r\n"
-    "Permissions-Policy: camera=(self), geolocation=(self), microphone=(), payment=(), usb=()\r\n";
+    "Cross-Origin-Resource-Policy: same-origin\r\n";
+
+// What a page may ask a person for. A reply may carry its own.
+constexpr std::string_view kPermissions = "Permissions-Policy";
+constexpr std::string_view kPermitted =
+    "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()";
 
 constexpr std::string_view kStrictTransport = "Strict-Transport-Security: max-age=31536000\r\n";
 
@@ -197,9 +201,12 @@ bool is_unchanged(const Request* request, int status, std::string_view etag) {
 
 bool may_have_body(int status) { return status != 204 && status != 304; }
 
-void add_common(Head& head, const Transport& transport, std::string_view mime) {
+void add_common(Head& head, const Transport& transport, const Reply& reply, std::string_view mime) {
     head.add("Date", transport.date);
     head.add_block(kSecurity);
+    const auto& own = reply.headers;
+    if (std::none_of(own.begin(), own.end(), [](const auto& header) { return header.first == kPermissions; }))
+        head.add(kPermissions, kPermitted);
     head.add("Content-Security-Policy", needs_page_policy(mime) ? transport.page_policy : kDataPolicy);
     if (transport.secure) head.add_block(kStrictTransport);
     if (!transport.keep_alive) head.add("Connection", "close");
@@ -212,7 +219,7 @@ Wire compose_asset(const Request& request, const Reply& reply, const Transport& 
     if (reply.status != 200) chosen.status = reply.status;
     if (is_unchanged(&request, chosen.status, chosen.etag)) chosen.status = 304;
     Head head(chosen.status);
-    add_common(head, transport, asset.mime);
+    add_common(head, transport, reply, asset.mime);
     for (const auto& [name, value] : reply.headers) head.add(name, value);
     head.add("ETag", chosen.etag);
     head.add("Cache-Control", asset.immutable ? "public, max-age=31536000, immutable" : "no-cache");
@@ -288,7 +295,7 @@ Wire compose(const Request* request, Reply reply, const Transport& transport) {
     if (reply.asset && request) return compose_asset(*request, reply, transport);
     if (is_unchanged(request, reply.status, reply.etag)) reply.status = 304;
     Head head(reply.status);
-    add_common(head, transport, reply.mime);
+    add_common(head, transport, reply, reply.mime);
     for (const auto& [name, value] : reply.headers) head.add(name, value);
     head.add("ETag", reply.etag);
     head.add("Cache-Control", reply.cache_control);

@@ -323,6 +323,23 @@ CREATE TABLE classroom_seat (
 ) WITHOUT ROWID;
 CREATE INDEX classroom_seat_person ON classroom_seat (person);
 )"},
+    // What authors have recorded, by the key of the words (voice/words.h) and the voice. A voice names a person.
+    {12, R"(
+CREATE TABLE register_recording (
+    words TEXT NOT NULL,
+    voice TEXT NOT NULL,
+    language TEXT NOT NULL,
+    recording BLOB NOT NULL,
+    account BLOB NOT NULL,
+    made_at BIGINT NOT NULL,
+    milliseconds BIGINT NOT NULL,
+    mp3 BLOB NOT NULL,
+    PRIMARY KEY (words, voice)
+);
+CREATE UNIQUE INDEX register_recording_recording ON register_recording (recording);
+CREATE INDEX register_recording_account ON register_recording (account);
+CREATE INDEX register_recording_language ON register_recording (language, words, voice, recording, milliseconds, account);
+)"},
 };
 
 constexpr const char* kMigrationTable =

@@ -39,7 +39,7 @@ export async function startServer() {
   return { base, stop: stopAll };
 }
 
-export function openBrowser() {
+export function openBrowser(extra = []) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
@@ -49,7 +49,8 @@ export function openBrowser() {
       '--disable-background-networking',
       '--no-first-run',
       // A name of this machine that is not localhost: an origin without https.
-      '--host-resolver-rules=MAP hub.test 127.0.0.1'
+      '--host-resolver-rules=MAP hub.test 127.0.0.1',
+      ...extra
     ]
   });
 }

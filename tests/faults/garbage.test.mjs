@@ -32,6 +32,9 @@ const wrong = {
   verdict: ['garbage', '', huge],
   format: ['garbage', 'pdf', '', huge],
   lang: ['xx', 'VI', '', huge],
+  language: ['xx', 'VI', '', huge],
+  voice: ['garbage', 'vi', 'vi-NORTH', huge],
+  words: ['garbage', '0'.repeat(15), '0'.repeat(17), 'CBF29CE484222325', '../../passwd', huge],
   path: ['garbage', 'courses.xx.json', 'lessons/none.json', huge]
 };
 wrong.date = wrong.reference = wrong.from = wrong.until = wrong.at;
@@ -40,6 +43,14 @@ const findsNothing = new Set(['code', 'q']);
 // Ending what has ended is done already.
 const endsTwice = new Set(['/api/v1/classes/{id}']);
 const notHere = new Set(['X-CSRF-Token', 'csrf', 'Last-Event-ID']);
+
+/** As src/voice/words.h finds words. */
+function keyOf(text) {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of Buffer.from(text.replace(/\s/g, '')))
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  return hash.toString(16).padStart(16, '0');
+}
 
 const data = await exampleStore();
 const server = await serve(data);
@@ -65,11 +76,33 @@ assert.equal(list.status, 201);
 const imported = (await list.json()).id;
 const spot = { course: 'first-steps', lesson: 'power-and-unlock', page: 1 };
 const room = (await officer.ask('POST', '/api/v1/classes', spot)).body.id;
+// Words that the content holds, and a second of sound.
+const words = keyOf('Những bước đầu với chiếc điện thoại');
+const tone = Buffer.alloc(44 + 2 * 16_000);
+tone.write(
+  'RIFF\x24\x7d\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x80\x3e\0\0\0\x7d\0\0\x02\0\x10\0data\0\x7d\0\0',
+  'latin1'
+);
+for (let i = 0; i < 16_000; i++) tone.writeInt16LE(Math.round(8000 * Math.sin(i / 10)), 44 + 2 * i);
+const spoken = await fetch(`${server.base}/api/v1/recordings?voice=vi-north&words=${words}`, {
+  method: 'POST',
+  headers: { cookie: admin.cookie, 'x-csrf-token': admin.csrf },
+  body: tone
+});
+assert.equal(spoken.status, 201);
+const recording = (await spoken.json()).recording;
 const before = verify(data).events;
 
 // What a well-formed request needs besides the parameter that is spoilt.
-const good = { '/api/v1/places': { cursor: 'q=xa' } };
-const needs = { '/api/v1/qr': '?path=/courses/first-steps' };
+const good = {
+  '/api/v1/places': { cursor: 'q=xa' },
+  '/api/v1/recordings': { language: `words=${words}`, words: 'language=vi' }
+};
+const needs = {
+  '/api/v1/qr': '?path=/courses/first-steps',
+  '/api/v1/recordings': `?language=vi&words=${words}`
+};
+const needsToPost = { '/api/v1/recordings': `?voice=vi-north&words=${words}` };
 const ids = {
   plans: plan,
   people: person,
@@ -78,15 +111,17 @@ const ids = {
   sessions: session,
   imports: imported,
   classes: room,
+  recordings: recording,
   accounts: uuid
 };
+const named = { code: '00103', voice: 'vi-north', words };
 const resolved = (parameter) =>
   parameter.$ref ? components.parameters[parameter.$ref.split('/').at(-1)] : parameter;
 const parametersOf = (path, method) =>
   [...(paths[path].parameters ?? []), ...(paths[path][method].parameters ?? [])].map(resolved);
 const fillPath = (path, name, value) =>
   path.replace(/\{(\w+)\}/g, (_, key) =>
-    key === name ? encodeURIComponent(value) : key === 'code' ? '00103' : ids[path.split('/')[3]]
+    key === name ? encodeURIComponent(value) : (named[key] ?? ids[path.split('/')[3]])
   );
 
 // Unspoilt, each is answered: what is refused below is refused for its garbage.
@@ -141,9 +176,9 @@ const bodies = {
 };
 for (const path of Object.keys(paths).filter((one) => paths[one].post?.requestBody))
   test(`POST ${path} refuses bodies that are none`, async () => {
-    const client = path.includes('accounts') ? admin : officer;
+    const client = /accounts|recordings/.test(path) ? admin : officer;
     for (const [name, body] of Object.entries(bodies)) {
-      const reply = await fetch(server.base + fillPath(path), {
+      const reply = await fetch(server.base + fillPath(path) + (needsToPost[path] ?? ''), {
         method: 'POST',
         headers: { cookie: client.cookie, 'x-csrf-token': client.csrf, 'content-type': 'application/json' },
         body

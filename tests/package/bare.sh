@@ -63,6 +63,7 @@ curl -fs "http://127.0.0.1:$port/" | grep -qi '<html' || fails "the web applicat
 curl -fs "http://127.0.0.1:$port/metrics" | grep -q '^domdom_store_up 1' || fails "no figures"
 stop
 grep -q '"event":"stopped"' "$root/srv/log" || fails "the log says nothing of the end"
+curl -s "http://127.0.0.1:$port/api/v1/voice/vi-north/cbf29ce484222325" | grep -q 'holds no words' || fails "its voice does not know its words"
 says "it has its pages and figures, and ends well on SIGTERM"
 
 events() { as_service domdom verify --config /etc/domdom/domdom.conf; }

@@ -11,6 +11,7 @@ const domain = [
   'classroom',
   'plans',
   'rights',
+  'voice',
   'recognition'
 ];
 const ground = ['base', 'engine', 'store', 'sheets', 'log'];

@@ -12,12 +12,21 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const codePrefix = 'domdom-code-';
 const codeStore = codePrefix + version;
 const contentStore = 'domdom-content';
+/** What can be heard of the courses that were opened. */
+const soundStore = 'domdom-sounds';
+/** Of all sounds together: some hours of a voice. Beyond it the oldest go. */
+const soundBytesMax = 40_000_000;
 const shell = '/';
 /** A network that answers later than this is as good as none for whoever has the lesson here. */
 const patienceMs = 4000;
 
+/** The pages that may ask for the microphone. */
+const mayListen = (path: string) => /^\/(find|record)(\/|$)/.test(path);
 const isCode = (path: string) => path.startsWith('/_app/immutable/');
-const isContent = (path: string) => path.startsWith('/api/v1/content/');
+/** Also which recordings there are of the words of a page. */
+const isContent = (path: string) => path.startsWith('/api/v1/content/') || path === '/api/v1/recordings';
+/** Each lies at an address of its own for ever. */
+const isSound = (path: string) => path.startsWith('/api/v1/voice/') || path.startsWith('/api/v1/recordings/');
 /** The public pages of places, what is downloaded and the server's health are no pages of the application. */
 const isServers = (path: string) => /^\/(p|api)\/|^\/(healthz|livez)$/.test(path);
 
@@ -107,7 +116,7 @@ async function install(): Promise<void> {
 
 async function forgetOldest(): Promise<void> {
   // In the order they were made: ours is the last, the one before may still have pages open.
-  const code = (await caches.keys()).filter((key) => key.startsWith('domdom-') && key !== contentStore);
+  const code = (await caches.keys()).filter((key) => key.startsWith(codePrefix));
   const kept = code.filter((key) => key !== codeStore).slice(-1);
   for (const key of code) if (key !== codeStore && !kept.includes(key)) await caches.delete(key);
   await worker.clients.claim();
@@ -126,7 +135,31 @@ async function fetchOnce(url: string): Promise<'kept' | 'full' | 'missing'> {
   return (await put(store, request, response)) ? 'kept' : 'full';
 }
 
+/** One after the other, so that whoever is reading waits for nothing. */
+async function keepSounds(urls: string[]): Promise<void> {
+  const store = await caches.open(soundStore);
+  for (const url of urls) {
+    if (!isSound(new URL(url).pathname) || (await store.match(url))) continue;
+    const response = await fetch(url).catch(() => undefined);
+    // Without a network, or where the server has no voice, the rest would fail alike.
+    if (!response || (response.status === 404 && url.includes('/voice/'))) break;
+    if (response.ok && !(await put(soundStore, url, response))) break;
+  }
+  await forgetOldSounds(store);
+}
+
+async function forgetOldSounds(store: Cache): Promise<void> {
+  let bytes = 0;
+  for (const request of [...(await store.keys())].reverse()) {
+    const length = Number((await store.match(request))?.headers.get('content-length') ?? 0);
+    bytes += length;
+    if (bytes > soundBytesMax) await store.delete(request);
+  }
+}
+
 worker.addEventListener('message', (event) => {
+  const { sounds } = event.data as { sounds?: string[] };
+  if (sounds) return event.waitUntil(keepSounds(sounds).catch(() => {}));
   const wanted = (event.data as string[]).filter((url) => {
     const path = new URL(url).pathname;
     return isCode(path) || isContent(path);
@@ -142,6 +175,10 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
   if (isCode(pathname)) event.respondWith(storeFirst(request));
+  else if (isSound(pathname)) event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
   else if (isContent(pathname)) event.respondWith(networkFirst(contentStore, request));
-  else if (request.mode === 'navigate' && !isServers(pathname)) event.respondWith(page());
+  else if (request.mode !== 'navigate' || isServers(pathname)) return;
+  // What a page may ask for goes with its address; without a network it opens all the same, and may not listen.
+  else if (mayListen(pathname)) event.respondWith(fetch(request).catch(page));
+  else event.respondWith(page());
 });

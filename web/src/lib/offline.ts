@@ -6,6 +6,9 @@ import { loadFramework, loadLesson, loadScams, loadScenario, type Course } from 
 import { today } from './learning/progress';
 import { scamOfTheWeek } from './practice/weekly';
 import { surroundings } from './surroundings';
+import { speech } from './speech.svelte';
+import { lessonGroups, practiceGroups, pressGroups } from './voice/groups';
+import { learnRecordings, machinePath, recordingPath } from './voice/recordings';
 
 /** The browser's list of what was loaded forgets beyond this; a course brings a hundred files. */
 const loadedMax = 2000;
@@ -62,6 +65,26 @@ function askToStay(): void {
 }
 
 /**
+ * Brings what can be heard of a course: recordings, and where this device has no voice of its own, the server's. The
+ * worker fetches one after the other, up to a bound; nobody waits for it, and what does not come is read by another
+ * voice or not at all.
+ */
+async function keepSounds(course: Course): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready;
+  const sounds: string[] = [];
+  for (const lesson of course.lessons) {
+    const file = lesson.scenario ? await loadScenario(lesson.scenario) : null;
+    const recorded = [lessonGroups(await loadLesson(course.id, lesson.id)), file ? practiceGroups(file) : []];
+    for (const groups of recorded) await learnRecordings(groups);
+    for (const group of [...recorded.flat(), ...(file ? pressGroups(file) : [])]) {
+      const path = recordingPath(group) ?? (speech.hasVoice ? null : machinePath(group));
+      if (path) sounds.push(new URL(path, location.href).href);
+    }
+  }
+  active?.postMessage({ sounds });
+}
+
+/**
  * Brings all of a course here, one file after the other so that whoever is reading waits for nothing: lessons,
  * practice, the engine and the pages that show them.
  */
@@ -94,7 +117,9 @@ export async function keepCourse(course: Course): Promise<Kept> {
       await loadLesson(course.id, lesson.id);
       if (lesson.scenario) await loadScenario(lesson.scenario);
     }
-    return await keepLoaded();
+    const kept = await keepLoaded();
+    if (kept === 'kept') void keepSounds(course).catch(() => {});
+    return kept;
   } catch {
     return 'missing';
   }

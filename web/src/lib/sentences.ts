@@ -6,6 +6,17 @@ export function sentencesOf(text: string): string[] {
   return text.match(/[^]*?(?:[.?!…:;]+["”’»)]*(?=\s|$)|$)\s*/g)?.filter(Boolean) ?? [];
 }
 
+/** The sentence that is heard when `part` (0 to 1) of a text has been: letters take about as long, one as another. */
+export function sentenceAt(text: string, part: number): string {
+  const sentences = sentencesOf(text);
+  let heard = 0;
+  return (
+    sentences.find((one) => (heard += one.length) > part * text.length) ??
+    sentences[sentences.length - 1] ??
+    ''
+  );
+}
+
 /** Where a sentence stands in the text of an element, as a range over its text nodes; null when it is not there. */
 export function rangeOf(element: HTMLElement, sentence: string): Range | null {
   const wanted = sentence.replace(/\s+/g, '');

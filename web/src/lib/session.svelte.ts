@@ -131,5 +131,5 @@ export function homeOf(role: Role): string {
   if (role === 'learner') return '/';
   if (role === 'companion') return '/companion';
   // Figures are no author's business.
-  return role === 'author' ? '/officer/places' : '/officer';
+  return role === 'author' ? '/record' : '/officer';
 }

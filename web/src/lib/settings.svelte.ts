@@ -4,6 +4,8 @@ export type Theme = 'system' | 'light' | 'dark';
 export type Address = 'bác' | 'cô' | 'chú' | 'anh' | 'chị';
 
 export const languages: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English', fr: 'Français' };
+export type Dialect = 'north' | 'central' | 'south';
+export const dialects: Dialect[] = ['north', 'central', 'south'];
 export const addresses: Address[] = ['bác', 'cô', 'chú', 'anh', 'chị'];
 export const textSizes = [20, 24, 28, 32];
 
@@ -39,6 +41,8 @@ class Settings {
   address: Address = $state(read('address', addresses, 'bác'));
   /** False until a form of address was chosen here: it is asked for once. */
   addressChosen: boolean = $state(read('address', ['', ...addresses] as const, '') !== '');
+  /** How Vietnamese is spoken where it is not the browser's own voice. */
+  dialect: Dialect = $state(read('dialect', dialects, 'north'));
   /** Several people use this device: a learner is signed out after a quiet while. */
   shared: boolean = $state(read('shared', ['yes', 'no'] as const, 'yes') === 'yes');
 
@@ -96,6 +100,11 @@ class Settings {
     this.address = address;
     this.addressChosen = true;
     write('address', address);
+  }
+
+  setDialect(dialect: Dialect): void {
+    this.dialect = dialect;
+    write('dialect', dialect);
   }
 
   setShared(shared: boolean): void {

@@ -9,8 +9,8 @@
 //   session   "current" -> who is signed in, without any secret, so that a page opens offline
 //
 // localStorage, because it is needed before the first paint (see settings.svelte.ts):
-//   domdom.language, domdom.theme, domdom.text-size, domdom.address, domdom.shared, domdom.wishes, domdom.place,
-//   domdom.daily
+//   domdom.language, domdom.theme, domdom.text-size, domdom.address, domdom.dialect, domdom.shared,
+//   domdom.wishes, domdom.place, domdom.daily, domdom.seat
 //
 // What cannot be written, because an in-app browser closes the store or the device is full, is kept in memory,
 // stands before what is on the disk, and is put there as soon as there is room; `room` says how much it is.

@@ -6,7 +6,17 @@ const files = import.meta.glob<Record<string, string>>('./{vi,en,fr}/*.ts', {
   eager: true,
   import: 'default'
 });
-const parts = ['common', 'learner', 'staff', 'companion', 'officer', 'lists', 'rights', 'classroom'];
+const parts = [
+  'common',
+  'learner',
+  'staff',
+  'companion',
+  'officer',
+  'lists',
+  'rights',
+  'classroom',
+  'record'
+];
 const namesIn = (text: string) => [...text.matchAll(/\{(?!you|You)\w+\}/g)].map(String).sort();
 /** What of a message would still stand in braces when all that it names is given. */
 const leftOf = (text: string, model: string) =>

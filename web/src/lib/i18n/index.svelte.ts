@@ -5,7 +5,7 @@ import { addressed } from './address';
 import { format, frenchSpaces } from './format';
 
 export type Part =
-  'common' | 'learner' | 'staff' | 'companion' | 'officer' | 'lists' | 'rights' | 'classroom';
+  'common' | 'learner' | 'staff' | 'companion' | 'officer' | 'lists' | 'rights' | 'classroom' | 'record';
 type Words<P extends Part> = P extends 'common'
   ? typeof import('./vi/common').default
   : P extends 'learner'
@@ -20,7 +20,9 @@ type Words<P extends Part> = P extends 'common'
             ? typeof import('./vi/officer').default
             : P extends 'rights'
               ? typeof import('./vi/rights').default
-              : typeof import('./vi/classroom').default;
+              : P extends 'classroom'
+                ? typeof import('./vi/classroom').default
+                : typeof import('./vi/record').default;
 export type MessageKey = { [P in Part]: keyof Words<P> }[Part];
 
 const files = import.meta.glob<{ default: Record<string, string> }>('./{vi,en,fr}/*.ts');

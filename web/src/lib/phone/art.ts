@@ -187,7 +187,7 @@ const others: Record<string, string> = {
   pencil: 'edit write compose new sign-name',
   bin: 'delete remove trash',
   plus: 'add more add-friend join',
-  check: 'ok yes accept agree confirm done allow right',
+  check: 'ok yes accept agree confirm done allow right understood',
   cross: 'no cancel close deny block skip',
   flag: 'report complain reflect city-report report-problem',
   bell: 'notification notifications alert alerts',

@@ -2,7 +2,7 @@
 // that a phone holds no more than it needs. People enrolled here are in it at once, before the server knows.
 import { ApiError, get, getKept } from '../api';
 import * as storage from '../storage';
-import { matches } from './fold';
+import { matches } from '$lib/fold';
 import type { PersonRow } from './types';
 
 interface Page {

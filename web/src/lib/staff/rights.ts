@@ -19,5 +19,7 @@ export const can = {
   importPeople: among('officer', 'administrator'),
   /** Residential groups, and the people of split units. */
   managePlaces: among('officer', 'administrator'),
-  keepAccounts: among('administrator')
+  keepAccounts: among('administrator'),
+  /** The texts of lessons, in one's own voice. */
+  record: among('author', 'administrator')
 };

@@ -24,6 +24,10 @@ const words: Record<keyof typeof model, string> = {
   'view.theme.light': 'Light',
   'view.theme.dark': 'Dark',
   'view.address': 'Call me',
+  'view.dialect': 'Spoken as in',
+  'view.dialect.north': 'the north',
+  'view.dialect.central': 'the centre',
+  'view.dialect.south': 'the south',
 
   'error.title': 'Something got stuck',
   'error.offline': 'There is no network yet. Please look at the Wi-Fi or mobile data and try again.',

@@ -9,6 +9,8 @@ const words: Record<keyof typeof model, string> = {
   'home.allDone': 'Practise something again',
   'home.courses': 'Courses',
   'home.coursesHint': 'Choose what to learn',
+  'home.find': 'Find a lesson',
+  'home.findHint': 'Type or say what you would like to learn',
   'home.practise': 'Practise',
   'home.practiseHint': 'On a phone that cannot break',
   'home.can': 'What I can do',
@@ -39,6 +41,16 @@ const words: Record<keyof typeof model, string> = {
   'daily.back': 'Carry on',
   'daily.done': 'All done. See you tomorrow.',
   'daily.none': 'Nothing to go over yet. Finish a lesson, and tomorrow there will be.',
+
+  'find.what': 'What would you like to learn?',
+  'find.speak': 'Press here and speak',
+  'find.listening': 'Listening',
+  'find.typed': 'Or type a few words',
+  'find.nothing': 'Nothing like that was found. Try other words.',
+  'find.number': 'Say the number of a lesson, or press it.',
+  'find.deaf': 'Nothing was heard. Try again, or type a few words.',
+  'find.where':
+    'Your words are heard by the browser’s speech service, perhaps outside this device. Nothing is kept here.',
 
   'wishes.lead':
     'Choose one thing or several. You will learn first what you choose first, and you can change your mind at any time.',
@@ -134,6 +146,7 @@ const words: Record<keyof typeof model, string> = {
 
   'speak.play': 'Read aloud',
   'speak.stop': 'Stop reading',
+  'speak.machine': 'a voice made by a machine',
   'speak.none': 'This device has no English voice yet. It can be added in Settings, under text to speech.',
 
   'practice.title': 'Practise',
@@ -160,6 +173,7 @@ const words: Record<keyof typeof model, string> = {
   'practice.press': 'Tap here: {what}',
   'practice.pressBack': 'Tap the back button at the bottom',
   'practice.type': 'Type into {what}: {sample}',
+  'practice.into': 'Type into {what}',
   'practice.watched': 'That is how it is done. Now it is your turn.',
   'practice.lost': 'Not this time, and nothing is lost.',
   'practice.lostLead': 'This is only practice. Try again; next time you will know.',
@@ -204,11 +218,11 @@ const words: Record<keyof typeof model, string> = {
   'done.guided': 'Once more without the frame, and it will stay with you.',
   'done.alone': 'You did it all by yourself. Do it once more another day and it is yours.',
   'done.mastered': 'You did it alone on two different days. It is yours now.',
-  'done.nextLevel': 'Go on: {level}',
+  'done.nextLevel': 'Go on: {what}',
   'done.again': 'Practise once more',
   'done.steps': 'Print the steps',
   'done.home': 'To the first page',
-  'done.nextLesson': 'Next lesson: {title}',
+  'done.nextLesson': 'Next lesson: {what}',
   'done.keep': 'Keep what you can do now',
 
   'steps.title': 'My steps',

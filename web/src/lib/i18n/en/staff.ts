@@ -12,6 +12,7 @@ const words: Record<keyof typeof model, string> = {
   'staff.ready': 'works without a network',
   'staff.targets': 'Targets',
   'staff.courses': 'Courses',
+  'staff.record': 'Record',
   'staff.requests': 'Requests',
   'staff.field': 'In the field',
   'date.form': 'dd/mm/yyyy',

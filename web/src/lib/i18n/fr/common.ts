@@ -24,6 +24,10 @@ const words: Record<keyof typeof model, string> = {
   'view.theme.light': 'Clair',
   'view.theme.dark': 'Sombre',
   'view.address': 'Appelez-moi',
+  'view.dialect': 'Parlé comme au',
+  'view.dialect.north': 'nord',
+  'view.dialect.central': 'centre',
+  'view.dialect.south': 'sud',
 
   'error.title': 'Quelque chose a coincé',
   'error.offline': 'Pas encore de réseau. Vérifiez le Wi-Fi ou les données mobiles, puis réessayez.',

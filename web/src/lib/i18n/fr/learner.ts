@@ -9,6 +9,8 @@ const words: Record<keyof typeof model, string> = {
   'home.allDone': 'S’exercer encore',
   'home.courses': 'Les cours',
   'home.coursesHint': 'Choisir ce que l’on veut apprendre',
+  'home.find': 'Trouver une leçon',
+  'home.findHint': 'Écrivez ou dites ce que vous voulez apprendre',
   'home.practise': 'S’exercer',
   'home.practiseHint': 'Sur un téléphone qui ne casse pas',
   'home.can': 'Ce que je sais faire',
@@ -39,6 +41,16 @@ const words: Record<keyof typeof model, string> = {
   'daily.back': 'Continuer',
   'daily.done': 'C’est fini. À demain !',
   'daily.none': 'Rien à revoir pour l’instant. Terminez une leçon : demain, il y aura de quoi.',
+
+  'find.what': 'Que voulez-vous apprendre ?',
+  'find.speak': 'Touchez ici et parlez',
+  'find.listening': 'J’écoute',
+  'find.typed': 'Ou écrivez quelques mots',
+  'find.nothing': 'Rien de tel n’a été trouvé. Essayez d’autres mots.',
+  'find.number': 'Dites le numéro d’une leçon, ou touchez-la.',
+  'find.deaf': 'Rien n’a été entendu. Réessayez, ou écrivez quelques mots.',
+  'find.where':
+    'Vos mots sont entendus par le service vocal du navigateur, peut-être hors de cet appareil. Rien n’est gardé ici.',
 
   'wishes.lead':
     'Choisissez une chose ou plusieurs. La première choisie vient en premier, et vous pouvez changer d’avis à tout moment.',
@@ -136,6 +148,7 @@ const words: Record<keyof typeof model, string> = {
 
   'speak.play': 'Écouter',
   'speak.stop': 'Arrêter la lecture',
+  'speak.machine': 'voix faite par une machine',
   'speak.none':
     'Cet appareil n’a pas encore de voix française. On peut l’ajouter dans les réglages, à la synthèse vocale.',
 
@@ -163,6 +176,7 @@ const words: Record<keyof typeof model, string> = {
   'practice.press': 'Touchez ici : {what}',
   'practice.pressBack': 'Touchez le bouton retour, tout en bas',
   'practice.type': 'Écrivez dans {what} : {sample}',
+  'practice.into': 'Écrivez dans {what}',
   'practice.watched': 'Voilà comment on fait. À votre tour.',
   'practice.lost': 'Pas cette fois, et rien n’est perdu.',
   'practice.lostLead': 'Ce n’est qu’un exercice. Recommencez ; la prochaine fois vous saurez.',
@@ -209,11 +223,11 @@ const words: Record<keyof typeof model, string> = {
   'done.alone':
     'Vous l’avez fait sans aide, du début à la fin. Refaites-le un autre jour, et ce sera acquis.',
   'done.mastered': 'Vous l’avez fait sans aide, deux jours différents. C’est à vous, maintenant.',
-  'done.nextLevel': 'Continuer : {level}',
+  'done.nextLevel': 'Continuer : {what}',
   'done.again': 'S’exercer encore une fois',
   'done.steps': 'Imprimer les étapes',
   'done.home': 'Revenir à l’accueil',
-  'done.nextLesson': 'Leçon suivante : {title}',
+  'done.nextLesson': 'Leçon suivante : {what}',
   'done.keep': 'Garder ce que vous savez faire',
 
   'steps.title': 'Mes étapes',

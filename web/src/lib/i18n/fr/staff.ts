@@ -12,6 +12,7 @@ const words: Record<keyof typeof model, string> = {
   'staff.ready': 'marche sans réseau',
   'staff.targets': 'Objectifs',
   'staff.courses': 'Les cours',
+  'staff.record': 'Enregistrer',
   'staff.requests': 'Demandes',
   'staff.field': 'Sur le terrain',
   'date.form': 'jj/mm/aaaa',

@@ -22,6 +22,10 @@ export default {
   'view.theme.light': 'Sáng',
   'view.theme.dark': 'Tối',
   'view.address': 'Gọi tôi là',
+  'view.dialect': 'Giọng đọc',
+  'view.dialect.north': 'miền Bắc',
+  'view.dialect.central': 'miền Trung',
+  'view.dialect.south': 'miền Nam',
 
   'error.title': 'Có chút trục trặc',
   'error.offline': 'Chưa có mạng. {You} xem lại Wi-Fi hoặc mạng di động rồi thử lại nhé.',

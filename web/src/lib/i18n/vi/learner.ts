@@ -7,6 +7,8 @@ export default {
   'home.allDone': 'Tập lại một việc đã học',
   'home.courses': 'Các khóa học',
   'home.coursesHint': 'Chọn điều muốn học',
+  'home.find': 'Tìm bài học',
+  'home.findHint': 'Gõ hoặc nói điều muốn học',
   'home.practise': 'Tập trên máy tập',
   'home.practiseHint': 'Bấm thử, không sợ hỏng',
   'home.can': 'Việc tôi làm được',
@@ -37,6 +39,16 @@ export default {
   'daily.back': 'Tiếp',
   'daily.done': 'Xong rồi, hẹn {you} ngày mai.',
   'daily.none': 'Hôm nay chưa có gì để ôn. {You} học xong một bài, hôm sau là có.',
+
+  'find.what': '{You} muốn học gì?',
+  'find.speak': 'Bấm vào đây rồi nói',
+  'find.listening': 'Đom Đóm đang nghe',
+  'find.typed': 'Hoặc gõ vài chữ',
+  'find.nothing': 'Chưa thấy bài nào như thế. {You} thử nói cách khác nhé.',
+  'find.number': 'Nói số của bài, hay bấm vào bài.',
+  'find.deaf': 'Chưa nghe được. {You} thử lại, hay gõ vài chữ nhé.',
+  'find.where':
+    'Tiếng nói được dịch vụ nhận giọng của trình duyệt nghe, có thể ở ngoài máy này. Đom Đóm không giữ.',
 
   'wishes.lead':
     '{You} chọn một hay nhiều điều. Chọn điều nào trước thì học điều ấy trước. Đổi ý lúc nào cũng được.',
@@ -128,6 +140,7 @@ export default {
 
   'speak.play': 'Nghe đọc',
   'speak.stop': 'Dừng đọc',
+  'speak.machine': 'giọng máy đọc',
   'speak.none':
     'Máy này chưa có giọng đọc tiếng Việt. {You} nhờ người nhà cài giúp trong phần Cài đặt, mục Chuyển văn bản thành giọng nói.',
 
@@ -155,6 +168,7 @@ export default {
   'practice.press': 'Bấm vào đây: {what}',
   'practice.pressBack': 'Bấm nút quay lại ở dưới cùng',
   'practice.type': 'Gõ vào ô {what}: {sample}',
+  'practice.into': 'Gõ vào ô {what}',
   'practice.watched': 'Máy làm mẫu xong rồi. Giờ đến lượt {you}.',
   'practice.lost': 'Lần này chưa xong, nhưng không mất gì cả.',
   'practice.lostLead': 'Đây chỉ là máy tập. {You} làm lại một lần là nhớ.',
@@ -199,11 +213,11 @@ export default {
   'done.guided': 'Giờ {you} tập thêm một lần không có chỉ dẫn, thế là nhớ lâu.',
   'done.alone': '{You} tự làm một mình từ đầu đến cuối. Hôm khác làm lại lần nữa là vững.',
   'done.mastered': '{You} đã tự làm được vào hai ngày khác nhau. Việc này giờ là của {you} rồi.',
-  'done.nextLevel': 'Tập tiếp: {level}',
+  'done.nextLevel': 'Tập tiếp: {what}',
   'done.again': 'Tập lại lần nữa',
   'done.steps': 'In thẻ các bước',
   'done.home': 'Về trang đầu',
-  'done.nextLesson': 'Bài sau: {title}',
+  'done.nextLesson': 'Bài sau: {what}',
   'done.keep': 'Giữ lại việc {you} đã làm được',
 
   'steps.title': 'Các bước của tôi',

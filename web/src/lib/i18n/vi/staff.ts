@@ -9,6 +9,7 @@ export default {
   'staff.ready': 'mất mạng vẫn dùng được',
   'staff.targets': 'Chỉ tiêu',
   'staff.courses': 'Các khóa học',
+  'staff.record': 'Thu tiếng',
   'staff.requests': 'Yêu cầu',
   'staff.field': 'Đi cơ sở',
   'date.form': 'ngày/tháng/năm',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, matches } from './fold';
+import { fold, matches } from '$lib/fold';
 
 describe('searching without diacritics', () => {
   it('folds marks, đ and capitals', () => {
