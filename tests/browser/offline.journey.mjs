@@ -104,6 +104,8 @@ throughDoor(
     await page.waitForFunction(() => location.search.includes('page=2'));
     await page.evaluate(() => (globalThis.untouched = true));
 
+    const asked = [];
+    door.onAsked((url) => asked.push(url));
     door.deploy();
     const replaced = page.evaluate(
       () =>
@@ -112,6 +114,11 @@ throughDoor(
     // As when the phone is taken up again.
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await replaced;
+    assert.ok(
+      asked.some((url) => /-1\.js$/.test(url)),
+      'the new code has come'
+    );
+    assert.ok(!asked.some((url) => url.endsWith('.ttf')), 'what was never wanted here is not brought');
     assert.ok(page.url().includes('page=2'), 'the page that is read stays');
     const practiseIt = await readLesson(page);
     await practiseIt.click();

@@ -17,6 +17,8 @@ const soundStore = 'domdom-sounds';
 /** Of all sounds together: some hours of a voice. Beyond it the oldest go. */
 const soundBytesMax = 40_000_000;
 const shell = '/';
+/** Under this key each version notes what it is made of. */
+const files = '/_app/files.json';
 /** A network that answers later than this is as good as none for whoever has the lesson here. */
 const patienceMs = 4000;
 
@@ -86,20 +88,31 @@ async function page(): Promise<Response> {
 const codeIn = (html: string): string[] =>
   [...html.matchAll(/"(\/_app\/immutable\/[^"]+)"/g)].map(([, path]) => path!);
 
-/** One after the other, so that whoever is reading waits for nothing. Files that did not change are here already. */
-async function bring(files: Iterable<string>): Promise<void> {
+/** What an older version had, on this device or not. */
+async function filesBefore(): Promise<Set<string>> {
+  const list = await caches.match(files);
+  return new Set(list ? ((await list.json()) as string[]) : []);
+}
+
+/**
+ * One after the other, so that whoever is reading waits for nothing. What did not change is here already, or was
+ * never wanted here: printing alone weighs as much as all the rest.
+ */
+async function bring(wanted: string[], before = new Set<string>()): Promise<void> {
   const own = await caches.open(codeStore);
-  for (const file of files) {
+  for (const file of wanted) {
     if (await own.match(file)) continue;
-    const response = (await caches.match(file)) ?? (await fetch(file));
+    const stored = await caches.match(file);
+    if (!stored && before.has(file)) continue;
+    const response = stored ?? (await fetch(file));
     if (!response.ok) throw new Error(`${file}: status ${response.status}`);
     await own.put(file, response);
   }
 }
 
 /**
- * Where an older version works without a network this one does too before it takes over: all of it is here, or
- * the older one stays. On a first visit the page itself says what it has loaded.
+ * Where an older version works without a network this one does too before it takes over: all that it needs is
+ * here, or the older one stays. On a first visit the page itself says what it has loaded.
  */
 async function install(): Promise<void> {
   const older = (await caches.keys()).some((key) => key.startsWith(codePrefix) && key !== codeStore);
@@ -107,10 +120,12 @@ async function install(): Promise<void> {
   const needed = codeIn(await response.clone().text());
   // Between two answers the server may have changed: a page of another version is none of ours.
   if (!needed.some((file) => build.includes(file))) throw new Error('the page is of another version');
-  await bring(new Set(older ? [...needed, ...build] : needed)).catch((error) => {
-    if (older) throw error;
-  });
+  if (older) {
+    await bring(needed);
+    await bring(build, await filesBefore());
+  } else await bring(needed).catch(() => {});
   await keep(codeStore, shell, response);
+  await put(codeStore, files, new Response(JSON.stringify(build)));
   await worker.skipWaiting();
 }
 
