@@ -35,8 +35,11 @@ const words: Record<keyof typeof model, string> = {
   'daily.lead':
     'Each day Đom Đóm asks you one question, then offers one short thing to practise: about three minutes. On a busy day, leave it; nothing is lost.',
   'daily.start': 'I would like to try',
-  'daily.stop': 'No more of this, thank you',
+  'daily.stop': 'Stop the daily three minutes',
   'daily.today': 'Today’s three minutes',
+  'daily.both': 'One small question, one short practice',
+  'daily.question': 'One small question',
+  'daily.practice': 'One short practice to go',
   'daily.practise': 'Let’s practise',
   'daily.back': 'Carry on',
   'daily.done': 'All done. See you tomorrow.',

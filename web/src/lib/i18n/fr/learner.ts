@@ -35,8 +35,11 @@ const words: Record<keyof typeof model, string> = {
   'daily.lead':
     'Chaque jour, Đom Đóm vous pose une question, puis vous propose un petit exercice : trois minutes environ. Un jour chargé ? Laissez, vous ne perdez rien.',
   'daily.start': 'Je veux bien essayer',
-  'daily.stop': 'Non merci, j’arrête',
+  'daily.stop': 'Arrêter les trois minutes par jour',
   'daily.today': 'Les trois minutes du jour',
+  'daily.both': 'Une petite question, un petit exercice',
+  'daily.question': 'Une petite question',
+  'daily.practice': 'Plus qu’un petit exercice',
   'daily.practise': 'Allons-y',
   'daily.back': 'Continuer',
   'daily.done': 'C’est fini. À demain !',

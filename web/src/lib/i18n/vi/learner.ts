@@ -33,8 +33,11 @@ export default {
   'daily.lead':
     'Mỗi ngày Đom Đóm hỏi {you} một câu, rồi mời {you} tập một việc ngắn, chừng ba phút. Ngày nào bận thì thôi, không sao cả.',
   'daily.start': 'Tôi muốn thử',
-  'daily.stop': 'Thôi, tôi không cần nữa',
+  'daily.stop': 'Thôi ba phút mỗi ngày',
   'daily.today': 'Ba phút hôm nay',
+  'daily.both': 'Một câu hỏi nhỏ, một việc tập ngắn',
+  'daily.question': 'Một câu hỏi nhỏ',
+  'daily.practice': 'Còn một việc tập ngắn',
   'daily.practise': 'Tập nào',
   'daily.back': 'Tiếp',
   'daily.done': 'Xong rồi, hẹn {you} ngày mai.',
