@@ -291,7 +291,9 @@ const words: Record<keyof typeof model, string> = {
   'class.called': 'Help is asked for',
   'class.coming': 'Your teacher knows and is on the way. Just stay where you are.',
   'class.away': 'Finding the class again. Carry on meanwhile; nothing is lost.',
-  'class.over': 'The class is over. Thank you for learning with us.'
+  'class.over': 'The class is over. Thank you for learning with us.',
+
+  'home.more': 'Other things'
 };
 
 export default words;

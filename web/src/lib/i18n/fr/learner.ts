@@ -298,7 +298,9 @@ const words: Record<keyof typeof model, string> = {
   'class.called': 'Aide demandée',
   'class.coming': 'La personne qui anime le sait et arrive. Restez simplement là.',
   'class.away': 'La connexion au cours revient. Continuez, rien n’est perdu.',
-  'class.over': 'Le cours est terminé. Merci d’avoir appris avec nous.'
+  'class.over': 'Le cours est terminé. Merci d’avoir appris avec nous.',
+
+  'home.more': 'Autres choses'
 };
 
 export default words;

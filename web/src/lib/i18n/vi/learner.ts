@@ -285,5 +285,7 @@ export default {
   'class.called': 'Đã nhờ',
   'class.coming': 'Người dạy đã biết, sẽ đến ngay. {You} ngồi đợi một chút nhé.',
   'class.away': 'Máy đang nối lại với lớp. {You} cứ làm tiếp, không mất gì đâu.',
-  'class.over': 'Lớp học xong rồi. Cảm ơn {you} đã học cùng.'
+  'class.over': 'Lớp học xong rồi. Cảm ơn {you} đã học cùng.',
+
+  'home.more': 'Việc khác'
 };
