@@ -21,6 +21,8 @@ const shell = '/';
 const files = '/_app/files.json';
 /** A network that answers later than this is as good as none for whoever has the lesson here. */
 const patienceMs = 4000;
+/** A store that is silent for so long is being cleared. */
+const storePatienceMs = 1500;
 
 /** The pages that may ask for the microphone. */
 const mayListen = (path: string) => /^\/(find|record)(\/|$)/.test(path);
@@ -42,21 +44,25 @@ async function put(store: string, request: Request | string, response: Response)
   }
 }
 
+const soon = (ms = patienceMs): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What the stores answer; nothing where they do not, as while the browser takes them away. */
+const atHand = <T>(asked: Promise<T>): Promise<T | undefined> =>
+  Promise.race([asked.catch(() => undefined), soon(storePatienceMs)]);
+
 async function keep(store: string, request: Request | string, response: Response): Promise<Response> {
-  if (response.ok) await put(store, request, response.clone());
+  if (response.ok) await atHand(put(store, request, response.clone()));
   return response;
 }
 
-const soon = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, patienceMs));
-
 /** Named by its hash, so what is stored is what would be fetched. */
 async function storeFirst(request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? keep(codeStore, request, await fetch(request));
+  return (await atHand(caches.match(request))) ?? keep(codeStore, request, await fetch(request));
 }
 
 async function networkFirst(store: string, request: Request): Promise<Response> {
   const fetched = fetch(request).then((response) => keep(store, request, response));
-  const stored = await caches.match(request);
+  const stored = await atHand(caches.match(request));
   if (!stored) return fetched;
   // Whatever the network does later, it must not become an error that nobody handles.
   const answer = await Promise.race([fetched.catch(() => undefined), soon()]);
@@ -76,12 +82,12 @@ const nothingHere = () =>
   );
 
 async function page(): Promise<Response> {
-  const own = await (await caches.open(codeStore)).match(shell);
+  const own = await atHand(caches.open(codeStore).then((store) => store.match(shell)));
   if (own) return own;
   try {
     return await keep(codeStore, shell, await fetch(shell));
   } catch {
-    return (await caches.match(shell)) ?? nothingHere();
+    return (await atHand(caches.match(shell))) ?? nothingHere();
   }
 }
 
