@@ -149,11 +149,12 @@ worker.addEventListener('activate', (event) => event.waitUntil(forgetOldest()));
 /** Whether it is in the store, now or already; "missing": it did not come, "full": there is no room for it. */
 async function fetchOnce(url: string): Promise<'kept' | 'full' | 'missing'> {
   const request = new Request(url);
-  if (await caches.match(request)) return 'kept';
+  if (await atHand(caches.match(request))) return 'kept';
   const response = await fetch(request);
   if (!response.ok) return 'missing';
   const store = isContent(new URL(url).pathname) ? contentStore : codeStore;
-  return (await put(store, request, response)) ? 'kept' : 'full';
+  const done = await atHand(put(store, request, response));
+  return done === undefined ? 'missing' : done ? 'kept' : 'full';
 }
 
 /** One after the other, so that whoever is reading waits for nothing. */
@@ -196,7 +197,8 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
   if (isCode(pathname)) event.respondWith(storeFirst(request));
-  else if (isSound(pathname)) event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
+  else if (isSound(pathname))
+    event.respondWith(atHand(caches.match(request)).then((kept) => kept ?? fetch(request)));
   else if (isContent(pathname)) event.respondWith(networkFirst(contentStore, request));
   else if (request.mode !== 'navigate' || isServers(pathname)) return;
   // What a page may ask for goes with its address; without a network it opens all the same, and may not listen.
