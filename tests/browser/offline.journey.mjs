@@ -381,7 +381,9 @@ throughDoor('a device that made room recovers with a network, and says so withou
   await page.waitForURL(`${base}/`);
   await page.goto(`${base}/can`);
   await page.locator('main .note').first().waitFor();
-  assert.deepEqual(page.complaints, []);
+  // What was being read in the moment it was taken away may say so.
+  const others = page.complaints.filter((one) => !one.includes('Force close delete origin'));
+  assert.deepEqual(others, []);
 });
 
 const dayMs = 86_400_000;
