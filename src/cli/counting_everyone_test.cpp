@@ -74,10 +74,12 @@ TEST_P(CountingEveryone, Lets_others_write_in_between_and_says_that_figures_stil
     std::promise<void> written;
     std::vector<json::value> seen;  // after each of the first commits
     const auto listening = world.store.log->on_commit([&](const log::Changes& changes) {
-        if (seen.size() >= 2 || (seen.empty() && !changes.targets)) return;
+        // What is heard from the database's own watcher may be of the target that was withdrawn before.
+        if (changes.elsewhere || seen.size() >= 2 || (seen.empty() && !changes.targets)) return;
         seen.push_back(progress(world));
         if (seen.size() > 1) return;
-        EXPECT_EQ(log::verify(store.address, make_projections()).error().code, Code::kBusy);
+        const auto verdict = log::verify(store.address, make_projections());
+        EXPECT_TRUE(!verdict.ok() && verdict.error().code == Code::kBusy);
         world.store.log->submit(
             [&](log::Writing& writing) -> Result<> {
                 enrol(world, writing, 1951);

@@ -90,8 +90,8 @@ TEST_F(MachineOf, Refuses_what_is_no_sound) {
 TEST_F(MachineOf, Gives_it_the_words_and_nothing_of_its_own) {
     const auto seen = folder.path + "/seen";
     std::ifstream held(DOMDOM_SOURCE_DIR "/README.md");  // a file that is open here
-    Machine machine(that_does("cat >" + seen + "; ls /proc/$$/fd | wc -w >>" + seen +
-                              "; env | cut -d= -f1 | sort >>" + seen));
+    Machine machine(that_does("cat >" + seen + "; ls /proc/$$/fd >" + seen + ".files; wc -w <" + seen +
+                              ".files >>" + seen + "; env | cut -d= -f1 | sort >>" + seen));
     static_cast<void>(machine.speak(north, "một\n").ok());
     std::ifstream lines(seen);
     const std::string got(std::istreambuf_iterator<char>(lines), {});
