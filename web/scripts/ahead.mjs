@@ -1,12 +1,27 @@
 // The script that asks for a learner's page at once. Otherwise the browser learns what the page needs one answer after
 // the other: the frame, then the page, then its words, then the courses, and on a slow network each of these is a
 // round trip more. Runs in the head of index.html, after the language is known, and only for learners' pages.
-import { keysOf, needs, routes } from './needs.mjs';
+import { entryOf, keysOf, needs, routes } from './needs.mjs';
 
 const languages = ['vi', 'en', 'fr'];
 
+// What the load of a page asks for by itself, once its code has come: `$1` is the first part of the address.
+const contents = [
+  ['^/(courses)?$', ['/api/v1/content/courses.LANGUAGE.json']],
+  ['^/lessons/([^/]+)/([^/]+)$', ['/api/v1/content/lessons/$1/$2.LANGUAGE.json']],
+  [
+    '^/practice/([^/]+)/([^/]+)$',
+    [
+      '/api/v1/content/scenarios/$1/$2.json',
+      `/${entryOf('engine.wasm').file}`,
+      '/api/v1/content/courses.LANGUAGE.json',
+      '/api/v1/content/drills.LANGUAGE.json'
+    ]
+  ]
+];
+
 /** Runs in the browser: `pages` are [address as a pattern, numbers of files], `words` files by language. */
-function askAhead(files, pages, words) {
+function askAhead(files, pages, words, contents) {
   const found = pages.find(([pattern]) => new RegExp(pattern).test(location.pathname));
   if (!found) return;
   const language = document.documentElement.lang;
@@ -17,13 +32,16 @@ function askAhead(files, pages, words) {
         ? { rel: 'preload', as: 'style', crossOrigin: '', href }
         : { rel: 'modulepreload', href }
     );
-  if (/^\/(courses)?$/.test(location.pathname))
-    ask({
-      rel: 'preload',
-      as: 'fetch',
-      crossOrigin: 'anonymous',
-      href: `/api/v1/content/courses.${language}.json`
-    });
+  for (const [pattern, addresses] of contents) {
+    if (!new RegExp(pattern).test(location.pathname)) continue;
+    for (const address of addresses)
+      ask({
+        rel: 'preload',
+        as: 'fetch',
+        crossOrigin: 'anonymous',
+        href: location.pathname.replace(new RegExp(pattern), address).replace('LANGUAGE', language)
+      });
+  }
 }
 
 /** `page`: index.html, whose own links need not be asked for twice. */
@@ -49,5 +67,5 @@ export function aheadScript(page) {
       numbersOf([`i18n/${language}/common.ts`, `i18n/${language}/learner.ts`])
     ])
   );
-  return `;(${askAhead})(${[files, pages, words].map((value) => JSON.stringify(value))});\n`;
+  return `;(${askAhead})(${[files, pages, words, contents].map((value) => JSON.stringify(value))});\n`;
 }

@@ -27,6 +27,9 @@ export function keysOf(...ends) {
   });
 }
 
+/** An entry whose source ends so. */
+export const entryOf = (end) => manifest[keysOf(end)[0]];
+
 /** Every page, by its route ("/(learner)/courses/[course]"): the generated modules of it and of its layouts. */
 export const routes = [...generated.matchAll(/"(\/[^"]*)": \[(\d+)(?:,\[([\d,]*)\])?/g)].map(
   ([, route, page, layouts]) => ({
