@@ -59,12 +59,12 @@ endif()
 
 include(cmake/assets.cmake)
 
-module_sources(core_sources base sheets store log places people access learning practice skills fieldwork classroom plans rights voice simulation http)
+module_sources(core_sources base sheets store log places people access learning practice skills fieldwork classroom handover plans rights voice simulation http)
 list(FILTER core_sources EXCLUDE REGEX "/content_main\\.cpp$")
 add_library(domdom_core STATIC ${core_sources})
 target_precompile_headers(domdom_core PRIVATE src/base/precompiled.h)
 target_link_libraries(domdom_core PUBLIC $<TARGET_NAME_IF_EXISTS:domdom_engine> PkgConfig::SQLITE PkgConfig::POSTGRES PkgConfig::SODIUM PkgConfig::FMT
-  PkgConfig::CMARK PkgConfig::QRENCODE PkgConfig::ARCHIVE PkgConfig::EXPAT PkgConfig::XLSXWRITER ${LAME} boost_json domdom_assets Threads::Threads)
+  PkgConfig::CMARK PkgConfig::QRENCODE PkgConfig::ARCHIVE PkgConfig::EXPAT PkgConfig::XLSXWRITER OpenSSL::Crypto ${LAME} boost_json domdom_assets Threads::Threads)
 
 # The content compiler stands by itself, for the program embeds what it writes: domdom_content content build/content
 file(GLOB content_sources CONFIGURE_DEPENDS src/base/*.cpp src/learning/content_*.cpp)

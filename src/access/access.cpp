@@ -415,6 +415,19 @@ Result<std::vector<Access::Account>> Access::accounts() {
     return accounts;
 }
 
+Result<std::optional<Actor>> Access::actor_of_account(const Uuid& account) {
+    for (const auto& known : TRY(accounts())) {
+        if (known.id != account || known.disabled) continue;
+        Actor actor;
+        actor.role = known.role;
+        actor.account = known.id;
+        actor.place = known.place;
+        actor.name = known.name;
+        return std::optional<Actor>{std::move(actor)};
+    }
+    return std::optional<Actor>{};
+}
+
 // At most so many a minute: whoever is refused a thousand times a second must not fill the disk.
 void Access::audit(const Uuid& account, std::string action, std::string detail) {
     const int64_t now = impl_->now();

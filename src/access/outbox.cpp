@@ -81,8 +81,7 @@ Result<Batch> parse_batch(std::string_view body, Date today) {
 Result<Answered> run_batch(log::Writing& writing, const Commands& commands, const Actor& actor,
                            const places::PlaceTree& tree, const Batch& batch, Date today) {
     Answered answered;
-    json::array results;
-    results.reserve(batch.items.size());
+    answered.results.reserve(batch.items.size());
     for (size_t i = 0; i < batch.items.size(); ++i) {
         json::object extra;
         Asked asked{writing, actor, tree, today, &extra};
@@ -97,9 +96,8 @@ Result<Answered> run_batch(log::Writing& writing, const Commands& commands, cons
             ++answered.problems[result.error().code];
         json::object answer = answer_of(batch.ids[i], result);
         for (auto& [name, value] : extra) answer[name] = std::move(value);
-        results.push_back(std::move(answer));
+        answered.results.push_back(std::move(answer));
     }
-    answered.json = json::serialize(json::object{{"results", std::move(results)}});
     return answered;
 }
 
@@ -123,16 +121,44 @@ void count(Tally& tally, const Posting& posting, const Result<>& result) {
     for (const auto& [code, records] : posting.answered.problems) tally.refuse(code, records);
 }
 
-Result<std::shared_ptr<Posting>> prepare(const http::Request& request, Access& access, places::Places& places,
+Result<std::shared_ptr<Posting>> prepare(Actor actor, std::string_view body, places::Places& places,
                                          const log::Log& log) {
     auto posting = std::make_shared<Posting>();
-    posting->actor = TRY(access.require_actor(request));
-    posting->batch = TRY(parse_batch(request.body, judged_on(log)));
+    posting->actor = std::move(actor);
+    posting->batch = TRY(parse_batch(body, judged_on(log)));
     posting->tree = TRY(places.tree());
     return posting;
 }
 
+Result<std::shared_ptr<Posting>> prepare(const http::Request& request, Access& access, places::Places& places,
+                                         const log::Log& log) {
+    return prepare(TRY(access.require_actor(request)), request.body, places, log);
+}
+
+log::Job job_of(std::shared_ptr<Posting> posting, const Commands& commands, const log::Log& log) {
+    return [posting = std::move(posting), &commands, &log](log::Writing& writing) -> Result<> {
+        posting->answered =
+            TRY(run_batch(writing, commands, posting->actor, *posting->tree, posting->batch, judged_on(log)));
+        return {};
+    };
+}
+
+void settle(const Posting& posting, const Result<>& result, Access& access) {
+    count(access.tally(), posting, result);
+    if (!result.ok()) return;
+    for (const auto& type : posting.answered.refused) access.audit(posting.actor.author(), "refused", type);
+}
+
 }  // namespace
+
+Result<Answered> post_batch(const Actor& actor, std::string_view body, Access& access, places::Places& places,
+                            log::Log& log, const Commands& commands) {
+    const auto posting = TRY(prepare(actor, body, places, log));
+    const auto result = log.run(job_of(posting, commands, log));
+    settle(*posting, result, access);
+    if (!result.ok()) return result.error();
+    return std::move(posting->answered);
+}
 
 void add_outbox_route(http::Router& router, Access& access, places::Places& places, log::Log& log,
                       std::shared_ptr<const Commands> commands) {
@@ -148,19 +174,13 @@ void add_outbox_route(http::Router& router, Access& access, places::Places& plac
         auto prepared = prepare(*request, access, places, log);
         if (!prepared.ok()) return respond(http::problem_reply(prepared.error()));
         auto posting = *prepared;
-        log.submit(
-            [posting, commands, &log](log::Writing& writing) -> Result<> {
-                posting->answered = TRY(run_batch(writing, *commands, posting->actor, *posting->tree,
-                                                  posting->batch, judged_on(log)));
-                return {};
-            },
-            [posting, &access, respond = std::move(respond)](Result<> result) {
-                count(access.tally(), *posting, result);
-                if (!result.ok()) return respond(http::problem_reply(result.error()));
-                for (const auto& type : posting->answered.refused)
-                    access.audit(posting->actor.author(), "refused", type);
-                respond(http::json_reply(std::move(posting->answered.json)));
-            });
+        log.submit(job_of(posting, *commands, log),
+                   [posting, commands, &access, respond = std::move(respond)](Result<> result) {
+                       settle(*posting, result, access);
+                       if (!result.ok()) return respond(http::problem_reply(result.error()));
+                       respond(http::json_reply(
+                           json::serialize(json::object{{"results", std::move(posting->answered.results)}})));
+                   });
     });
     router.add(std::move(route));
 }

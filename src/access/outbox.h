@@ -24,7 +24,7 @@ struct Batch {
 Result<Batch> parse_batch(std::string_view body, Date today);
 
 struct Answered {
-    std::string json;
+    json::array results;            // an item's id, and its receipt or its problem
     std::set<std::string> refused;  // types of records that were outside of the actor's rights
     std::map<Code, uint64_t> problems;
     uint64_t taken = 0;
@@ -32,6 +32,11 @@ struct Answered {
 // Runs one batch inside a job. Only a failure of the store fails the whole batch.
 Result<Answered> run_batch(log::Writing& writing, const Commands& commands, const Actor& actor,
                            const places::PlaceTree& tree, const Batch& batch, Date today);
+
+// A batch in `body` as `actor` would post it, from a worker thread; waits for its COMMIT. What it refuses is
+// audited and counted as the route does it.
+Result<Answered> post_batch(const Actor& actor, std::string_view body, Access& access, places::Places& places,
+                            log::Log& log, const Commands& commands);
 
 void add_outbox_route(http::Router& router, Access& access, places::Places& places, log::Log& log,
                       std::shared_ptr<const Commands> commands);

@@ -171,6 +171,10 @@ const std::vector<Question>& questions() {
         {"DELETE /api/v1/recordings/{id}", "/api/v1/recordings/{person}", kVoices, Elsewhere::kNotAsked, 404},
         {"DELETE /api/v1/accounts/{id}/recordings", "/api/v1/accounts/{account}/recordings", "administrator",
          Elsewhere::kRefused},
+        {"GET /api/v1/devices", "/api/v1/devices", kRecorders},
+        {"POST /api/v1/devices", "/api/v1/devices", kRecorders, Elsewhere::kNotAsked, 400, "{}"},
+        {"DELETE /api/v1/devices/{id}", "/api/v1/devices/{person}", kRecorders, Elsewhere::kNotAsked, 404},
+        {"POST /api/v1/parcels", "/api/v1/parcels", kRecorders, Elsewhere::kNotAsked, 400, "none"},
         {"POST /api/v1/outbox", "/api/v1/outbox", kSignedIn, Elsewhere::kNotAsked, 200, R"({"items":[]})"},
         {"DELETE /api/v1/session", "/api/v1/session", kSignedIn, Elsewhere::kNotAsked, 204},
     };

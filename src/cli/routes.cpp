@@ -4,6 +4,7 @@
 #include "access/routes.h"
 #include "fieldwork/fieldwork.h"
 #include "fieldwork/place_page.h"
+#include "handover/handover.h"
 #include "places/routes.h"
 
 namespace domdom::cli {
@@ -48,6 +49,7 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     fieldwork::add_fieldwork_routes(services);
     fieldwork::add_place_page(services, content.place_page);
     classroom::add_classroom_routes(services, classes, content.catalogue);
+    handover::add_handover_routes(services, commands);
     rights::add_rights_routes(services, content.rights, content.framework);
     voice::add_voice_routes(services, content.spoken);
     plans::add_plans_routes(services, live, content.framework);

@@ -340,6 +340,22 @@ CREATE UNIQUE INDEX register_recording_recording ON register_recording (recordin
 CREATE INDEX register_recording_account ON register_recording (account);
 CREATE INDEX register_recording_language ON register_recording (language, words, voice, recording, milliseconds, account);
 )"},
+    // Records that one phone hands to another: each phone's public key, and what the server opens parcels with.
+    {17, R"(
+CREATE TABLE device (
+    device BLOB NOT NULL PRIMARY KEY,
+    account BLOB NOT NULL,
+    point BLOB NOT NULL,
+    made_at BIGINT NOT NULL,
+    dropped_at BIGINT
+) WITHOUT ROWID;
+CREATE INDEX device_account ON device (account, made_at);
+CREATE TABLE hub_key (
+    number BIGINT NOT NULL PRIMARY KEY CHECK (number = 1),
+    der BLOB NOT NULL,
+    made_at BIGINT NOT NULL
+) WITHOUT ROWID;
+)"},
 };
 
 constexpr const char* kMigrationTable =

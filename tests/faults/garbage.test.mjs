@@ -112,7 +112,8 @@ const ids = {
   imports: imported,
   classes: room,
   recordings: recording,
-  accounts: uuid
+  accounts: uuid,
+  devices: uuid
 };
 const named = { code: '00103', voice: 'vi-north', words };
 const resolved = (parameter) =>

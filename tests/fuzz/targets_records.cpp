@@ -5,6 +5,7 @@
 #include "access/outbox.h"
 #include "cli/test_support.h"
 #include "fieldwork/events.h"
+#include "handover/test_parcel.h"
 #include "people/events.h"
 #include "places/events.h"
 #include "plans/events.h"
@@ -109,8 +110,7 @@ Result<> try_batch(log::Writing& writing, cli::World& world, const access::Actor
     constexpr const char* kHeld = "SELECT COUNT(*) FROM held";
     const auto answered = access::run_batch(writing, *world.commands, who, tree, batch, kToday);
     ASSERT(answered.ok());
-    const auto answer = parse_json(answered->json);
-    ASSERT(answer.ok() && answer->at("results").as_array().size() == batch.items.size());
+    ASSERT(answered->results.size() == batch.items.size());
     ASSERT(*writing.db.integer_or(0, kHeld) == 0);
     return invalid("nothing of this is kept");
 }
@@ -125,6 +125,21 @@ void records(std::string_view input) {
     const auto tree = *world.store.places->tree();
     static_cast<void>(world.store.log->run(
         [&](log::Writing& writing) { return try_batch(writing, world, *who, *tree, *batch); }));
+}
+
+// As text that somebody brought: never opened without its phone's signature. And as a batch: what a phone closes is
+// what the server opens.
+void parcel(std::string_view input) {
+    static const auto hub = *handover::HubKey::make();
+    static const handover::TestPhone phone(make_uuid_v8("phone"));
+    if (const auto read = handover::read_parcel(input); read.ok())
+        ASSERT(!handover::open_parcel(**read, hub, phone.point()).ok());
+    const std::string batch(input);
+    const auto closed = handover::read_parcel(phone.close(hub.point(), batch, make_uuid_v8(batch)));
+    if (batch.empty()) return;
+    ASSERT(closed.ok());
+    const auto opened = handover::open_parcel(**closed, hub, phone.point());
+    ASSERT(opened.ok() && *opened == batch);
 }
 
 http::Method method_of(std::string_view name) {
@@ -156,6 +171,7 @@ void request(std::string_view input) {
 constexpr std::array kTargets{
     Target{"event_body", event_body},
     Target{"outbox", outbox},
+    Target{"parcel", parcel},
     Target{"records", records},
     Target{"request", request},
 };

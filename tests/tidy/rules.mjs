@@ -9,6 +9,7 @@ const domain = [
   'skills',
   'fieldwork',
   'classroom',
+  'handover',
   'plans',
   'rights',
   'voice',
@@ -32,6 +33,7 @@ const below = {
 const shown = [
   'access/attempts.h',
   'access/command.h',
+  'access/outbox.h',
   'access/routes.h',
   'access/routing.h',
   'access/secrets.h',

@@ -4,6 +4,7 @@
 // server has given a receipt; sending it twice is harmless. Events belong to the account that recorded them
 // (null: a learner without one) and are sent under no other. Of several tabs one sends at a time, and tells the rest.
 import * as api from './api';
+import { oneTab } from './one_tab';
 import { room } from './room.svelte';
 import * as storage from './storage';
 import { uuid7 } from './uuid';
@@ -20,6 +21,8 @@ interface Stored {
   event: OutboxEvent;
   account: string | null;
   problem?: api.Problem;
+  /** When a copy of it was given to somebody to carry; it stays here until the server has it. */
+  handedAt?: number;
 }
 
 interface Result {
@@ -45,12 +48,6 @@ const patienceMs = 60_000;
 const tooLarge = 413;
 const name = 'domdom-outbox';
 
-/** Where the browser knows no locks, a record may travel twice; it is counted once all the same. */
-async function oneTab(act: () => Promise<void>): Promise<void> {
-  if (typeof navigator === 'undefined' || !navigator.locks) return act();
-  await navigator.locks.request(name, act);
-}
-
 /** What another tab has let go of meanwhile stays gone. */
 async function changeStored(those: Stored[], to: (stored: Stored) => Stored | undefined): Promise<void> {
   if (!those.length) return;
@@ -67,6 +64,8 @@ class Outbox {
   onServer = $state(0);
   /** True while what waits could not be sent: said where a passing count would only flicker. */
   stuck = $state(false);
+  /** Of those saved, how many somebody else carries as well. */
+  handed = $state(0);
   /** Waiting here for someone who is not signed in now. */
   ofOthers = $state(0);
   /** Refused by the server: kept, shown, never dropped silently. */
@@ -126,6 +125,19 @@ class Outbox {
     return event.id;
   }
 
+  /** What waits for this account, the oldest first: to be given to somebody who carries a copy. */
+  async waitingEvents(): Promise<OutboxEvent[]> {
+    return (await this.waiting()).map(({ event }) => event);
+  }
+
+  async markHanded(events: OutboxEvent[]): Promise<void> {
+    const ids = new Set(events.map(({ id }) => id));
+    const those = (await this.waiting()).filter(({ event }) => ids.has(event.id));
+    await changeStored(those, (stored) => ({ ...stored, handedAt: Date.now() }));
+    await this.recount();
+    this.tell(0);
+  }
+
   /** Lets go of a refused event that somebody has read and settled; what still waits stays. */
   async forgetRefused(id: string): Promise<void> {
     if (!this.refused.some(({ event }) => event.id === id)) await this.recount();
@@ -165,7 +177,7 @@ class Outbox {
     while (this.asked) {
       this.asked = false;
       await storage.tryAgain().catch(() => {});
-      await oneTab(() => this.sendAll());
+      await oneTab(name, () => this.sendAll());
     }
     this.flushing = null;
   }
@@ -181,7 +193,9 @@ class Outbox {
   }
 
   private async recount(): Promise<void> {
-    this.saved = (await this.waiting()).length;
+    const waiting = await this.waiting();
+    this.saved = waiting.length;
+    this.handed = waiting.filter(({ handedAt }) => handedAt).length;
     if (!this.saved) this.stuck = false;
   }
 

@@ -7,6 +7,8 @@
 //             and "answer:course/lesson" -> the days on which its question was asked (see learning/daily.ts);
 //             emptied when it has been sent, and at sign-out
 //   session   "current" -> who is signed in, without any secret, so that a page opens offline
+//   keys      an account -> this phone's own key for it, which no script can read out (see handover/device.ts)
+//   parcels   id -> records of others that this phone carries to the server (see handover/carried.svelte.ts)
 //
 // localStorage, because it is needed before the first paint (see settings.svelte.ts):
 //   domdom.language, domdom.theme, domdom.text-size, domdom.address, domdom.dialect, domdom.shared,
@@ -16,7 +18,7 @@
 // stands before what is on the disk, and is put there as soon as there is room; `room` says how much it is.
 import { room } from './room.svelte';
 
-export type StoreName = 'outbox' | 'answers' | 'progress' | 'session';
+export type StoreName = 'outbox' | 'answers' | 'progress' | 'session' | 'keys' | 'parcels';
 
 /** What shall stand at a key, given what stands there; undefined: nothing. */
 export interface Change {
@@ -25,7 +27,8 @@ export interface Change {
   to: (known: unknown) => unknown;
 }
 
-const storeNames: StoreName[] = ['outbox', 'answers', 'progress', 'session'];
+const version = 2;
+const storeNames: StoreName[] = ['outbox', 'answers', 'progress', 'session', 'keys', 'parcels'];
 const memory = new Map<string, unknown>();
 let opened: Promise<IDBDatabase | null> | null = null;
 
@@ -33,8 +36,11 @@ function open(): Promise<IDBDatabase | null> {
   opened ??= new Promise((resolve) => {
     if (typeof indexedDB === 'undefined') return resolve(null);
     try {
-      const request = indexedDB.open('domdom', 1);
-      request.onupgradeneeded = () => storeNames.forEach((name) => request.result.createObjectStore(name));
+      const request = indexedDB.open('domdom', version);
+      request.onupgradeneeded = () =>
+        storeNames
+          .filter((name) => !request.result.objectStoreNames.contains(name))
+          .forEach((name) => request.result.createObjectStore(name));
       request.onsuccess = () => {
         const forget = () => (opened = null);
         // The browser made room, or somebody cleared the data, while the page is open.

@@ -10,6 +10,7 @@ const words: Record<keyof typeof model, string> = {
     '{n} not kept, since the phone is full, and lost when this page is closed. Connect to send, or remove some photos.',
   'staff.offline': 'no network now',
   'staff.ready': 'works without a network',
+  'hand.carrying': 'carrying {n} {n|parcel|parcels}',
   'staff.targets': 'Targets',
   'staff.courses': 'Courses',
   'staff.record': 'Record',

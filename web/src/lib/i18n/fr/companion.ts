@@ -90,6 +90,60 @@ const words: Record<keyof typeof model, string> = {
   'enrol.toToday': 'Retour à aujourd’hui',
   'enrol.card': 'Créer une carte',
   'enrol.cardOnline': 'Une carte demande un réseau.',
+  'hand.title': 'Faire porter',
+  'hand.lead':
+    'Pas de réseau ? Quelqu’un qui en aura plus tôt peut porter vos saisies au serveur. Cette personne ne peut pas les lire, et rien n’est compté deux fois.',
+  'hand.give': 'Depuis ce téléphone',
+  'hand.nothing': 'Rien n’attend sur ce téléphone.',
+  'hand.waiting':
+    '{n} {n|saisie attend|saisies attendent} sur ce téléphone. Il les garde jusqu’à ce que le serveur les ait.',
+  'hand.handed': '{n} {n|est déjà portée|sont déjà portées} par quelqu’un.',
+  'hand.share': 'Envoyer à un autre téléphone',
+  'hand.save': 'Enregistrer un fichier',
+  'hand.code': 'Afficher un code à scanner',
+  'hand.codeName': 'Code QR contenant les dernières saisies',
+  'hand.codeHow':
+    'Ce code contient les dernières saisies ({n}). L’autre téléphone ouvre cette page et appuie sur « Scanner un code ».',
+  'hand.codeTooLong':
+    'La dernière saisie est trop longue pour un code. Envoyez-la ou enregistrez un fichier.',
+  'hand.given': '{n} {n|saisie emballée|saisies emballées}. Ce téléphone garde sa copie.',
+  'hand.notHere':
+    'Cette page n’est pas ouverte en https : le téléphone ne peut rien sceller. Attendez d’avoir du réseau.',
+  'hand.noKey':
+    'Ce téléphone n’a pas encore rencontré le serveur. Connectez-le une fois, et cette page marchera aussi sans réseau.',
+  'hand.carry': 'Porter pour quelqu’un',
+  'hand.carryHow':
+    'Ouvrez le fichier reçu, ou scannez le code sur l’autre téléphone. Celui-ci l’enverra dès qu’il aura du réseau.',
+  'hand.open': 'Ouvrir un fichier',
+  'hand.scan': 'Scanner un code',
+  'hand.parcel': 'Colis de {n} {n|saisie|saisies}, emballé à {time}',
+  'hand.onTheWay': 'Il est sur ce téléphone et partira tout seul dès qu’il y aura du réseau.',
+  'hand.arrived': 'Arrivé au serveur à {time} : {n} {n|saisie|saisies} de {name}.',
+  'hand.arrivedNot':
+    '{n} {n|n’a pas été acceptée|n’ont pas été acceptées}. Le téléphone d’origine les garde et dit pourquoi.',
+  'hand.taken': 'Colis de {n} {n|saisie|saisies} reçu.',
+  'hand.noParcel':
+    'Ce n’est pas un colis de Đom Đóm. Choisissez le fichier que l’autre téléphone a enregistré.',
+  'hand.otherServer':
+    'Ce colis est destiné à un autre serveur. Le téléphone le garde, mais le serveur d’ici ne pourra pas l’ouvrir.',
+  'hand.forget': 'Vu, ranger',
+  'hand.parcel-not-one': 'Ce fichier n’est pas un colis.',
+  'hand.parcel-damaged':
+    'Le colis a été modifié ou coupé en route. Rien n’en a été pris. Demandez-le de nouveau.',
+  'hand.parcel-other-server': 'Ce colis est destiné à un autre serveur. Rien n’en a été pris ici.',
+  'hand.parcel-unknown-phone':
+    'Le serveur ne connaît pas le téléphone qui l’a emballé. Son propriétaire doit envoyer lui-même.',
+  'hand.parcel-lost-phone':
+    'Le téléphone qui l’a emballé est déclaré perdu : ses colis ne sont plus acceptés.',
+  'hand.parcel-ended-account': 'Le compte de la personne qui a saisi est clos. Demandez au chef d’équipe.',
+  'hand.phones': 'Mes téléphones',
+  'hand.phonesWhy': 'Un téléphone perdu ? Retirez-le ici : ses colis ne seront plus acceptés.',
+  'hand.thisPhone': 'Ce téléphone',
+  'hand.otherPhone': 'Un autre téléphone',
+  'hand.since': 'depuis {time}',
+  'hand.drop': 'Retirer',
+  'hand.dropped': 'retiré',
+  'hand.link': 'Pas de réseau ? Faites porter',
   'mine.title': 'Mon travail',
   'mine.records': '{n} {n|note prise|notes prises}',
   'mine.people': '{n} {n|personne accompagnée|personnes accompagnées}',

@@ -10,6 +10,7 @@ const words: Record<keyof typeof model, string> = {
     '{n} {n|note|notes} non {n|gardée|gardées}, l’appareil est plein : perdu si la page est fermée. Connectez-vous, ou supprimez des photos.',
   'staff.offline': 'pas de réseau pour l’instant',
   'staff.ready': 'marche sans réseau',
+  'hand.carrying': 'porte {n} {n|colis|colis}',
   'staff.targets': 'Objectifs',
   'staff.courses': 'Les cours',
   'staff.record': 'Enregistrer',

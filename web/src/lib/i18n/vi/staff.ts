@@ -7,6 +7,7 @@ export default {
   'staff.unkept': '{n} việc chưa cất được vì máy đầy, đóng trang là mất. Nối mạng để gửi, hoặc xóa bớt ảnh.',
   'staff.offline': 'đang không có mạng',
   'staff.ready': 'mất mạng vẫn dùng được',
+  'hand.carrying': 'đang mang giúp {n} gói',
   'staff.targets': 'Chỉ tiêu',
   'staff.courses': 'Các khóa học',
   'staff.record': 'Thu tiếng',
