@@ -2,7 +2,8 @@
 //
 // IndexedDB, database "domdom":
 //   outbox    id of an event -> the event, until the server has given a receipt for it (see outbox.ts)
-//   answers   path of a GET  -> its last answer, so that staff can read it offline; emptied at sign-out
+//   answers   path of a GET  -> its last answer, so that staff can read it offline; sealed where the companion chose a
+//             code for this device (see vault.svelte.ts), forgotten after three days, emptied at sign-out
 //   progress  "lesson:course/lesson", "practice:skill/name" -> what was done here before there was an account;
 //             and "answer:course/lesson" -> the days on which its question was asked (see learning/daily.ts);
 //             emptied when it has been sent, and at sign-out
@@ -27,9 +28,25 @@ export interface Change {
   to: (known: unknown) => unknown;
 }
 
+/** How answers are closed and opened while they lie here; both give undefined while the device is locked. */
+export interface Sealing {
+  seal(value: unknown): Promise<unknown>;
+  open(sealed: unknown): Promise<unknown>;
+}
+
+interface Answer {
+  keptAt: number;
+  value?: unknown;
+  sealed?: unknown;
+}
+
 const version = 2;
 const storeNames: StoreName[] = ['outbox', 'answers', 'progress', 'session', 'keys', 'parcels'];
 const memory = new Map<string, unknown>();
+/** No longer than a companion may be away from a network; whom to ask for help is public, and stays. */
+const answersKeptMs = 3 * 86_400_000;
+const stays = /^help:/;
+let sealing: Sealing | null = null;
 let opened: Promise<IDBDatabase | null> | null = null;
 
 function open(): Promise<IDBDatabase | null> {
@@ -101,7 +118,7 @@ async function changeOnDisk(changes: Change[]): Promise<boolean> {
 
 async function changeInMemory(changes: Change[]): Promise<void> {
   for (const { store, key, to } of changes) {
-    const value = to(await get(store, key));
+    const value = to(await getAsKept(store, key));
     if (value === undefined) memory.delete(inMemory(store, key));
     else memory.set(inMemory(store, key), value);
   }
@@ -131,8 +148,27 @@ export async function tryAgain(): Promise<void> {
   count();
 }
 
-export const put = (store: StoreName, key: string, value: unknown): Promise<void> =>
-  change({ store, key, to: () => value });
+/** Null: nothing is sealed. */
+export function sealWith(how: Sealing | null): void {
+  sealing = how;
+}
+
+async function closed(value: unknown): Promise<Answer | undefined> {
+  if (!sealing) return { keptAt: Date.now(), value };
+  const sealed = await sealing.seal(value);
+  return sealed === undefined ? undefined : { keptAt: Date.now(), sealed };
+}
+
+async function openAnswer(answer: Answer | undefined): Promise<unknown> {
+  if (answer?.sealed === undefined) return answer?.value;
+  return sealing?.open(answer.sealed);
+}
+
+/** An answer that cannot be sealed, because the device is locked, is not kept. */
+export async function put(store: StoreName, key: string, value: unknown): Promise<void> {
+  const kept = store === 'answers' ? await closed(value) : value;
+  if (kept !== undefined) await change({ store, key, to: () => kept });
+}
 
 export const remove = (store: StoreName, key: string): Promise<void> =>
   change({ store, key, to: () => undefined });
@@ -145,14 +181,28 @@ async function read<T>(store: StoreName, ask: (objects: IDBObjectStore) => IDBRe
   return request.result;
 }
 
-export async function get<T>(store: StoreName, key: string): Promise<T | undefined> {
+async function getAsKept(store: StoreName, key: string): Promise<unknown> {
   const place = inMemory(store, key);
-  if (memory.has(place)) return memory.get(place) as T;
-  return (await read(store, (objects) => objects.get(key))) as T | undefined;
+  return memory.has(place) ? memory.get(place) : read(store, (objects) => objects.get(key));
 }
 
-/** All values of a store, in the order of their keys. */
-export async function all<T>(store: StoreName): Promise<T[]> {
+export async function get<T>(store: StoreName, key: string): Promise<T | undefined> {
+  const kept = await getAsKept(store, key);
+  return (store === 'answers' ? await openAnswer(kept as Answer | undefined) : kept) as T | undefined;
+}
+
+/** Lets go of answers that are too old to work with. */
+export async function forgetOldAnswers(): Promise<void> {
+  const oldest = Date.now() - answersKeptMs;
+  for (const [key, { keptAt }] of await entries<Answer>('answers'))
+    if (!stays.test(key) && !(keptAt >= oldest)) await remove('answers', key);
+}
+
+/** All values of a store but answers, in the order of their keys. */
+export const all = async <T>(store: Exclude<StoreName, 'answers'>): Promise<T[]> =>
+  (await entries<T>(store)).map(([, value]) => value);
+
+async function entries<T>(store: StoreName): Promise<[string, T][]> {
   const transaction = await begin([store], 'readonly');
   const found = new Map<string, T>();
   if (transaction) {
@@ -164,7 +214,7 @@ export async function all<T>(store: StoreName): Promise<T[]> {
   const prefix = inMemory(store, '');
   for (const [place, value] of memory)
     if (place.startsWith(prefix)) found.set(place.slice(prefix.length), value as T);
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 export async function clear(store: StoreName): Promise<void> {

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { useWords } from '$lib/i18n/index.svelte';
 import { isStaff, session } from '$lib/session.svelte';
+import { vault } from '$lib/vault.svelte';
 
 export async function load({ parent, url }) {
   document.documentElement.dataset.part = 'staff';
@@ -8,4 +9,5 @@ export async function load({ parent, url }) {
   if (!isStaff(session.current?.role)) {
     redirect(307, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
   }
+  await vault.start(session.current?.account ?? '');
 }
