@@ -5,6 +5,7 @@ const words: Record<keyof typeof model, string> = {
   'event.residential-group.changed': 'Residential group changed',
   'event.residential-group.closed': 'Residential group closed or merged',
   'staff.menu': 'Main menu',
+  'staff.strip': 'What was recorded',
   'staff.saved': '{n} saved on this phone, {m} on the server',
   'staff.unkept':
     '{n} not kept, since the phone is full, and lost when this page is closed. Connect to send, or remove some photos.',

@@ -5,6 +5,7 @@ const words: Record<keyof typeof model, string> = {
   'event.residential-group.changed': 'Groupe résidentiel modifié',
   'event.residential-group.closed': 'Groupe résidentiel fermé ou fusionné',
   'staff.menu': 'Menu principal',
+  'staff.strip': 'Ce qui a été saisi',
   'staff.saved': '{n} sur cet appareil, {m} sur le serveur',
   'staff.unkept':
     '{n} {n|note|notes} non {n|gardée|gardées}, l’appareil est plein : perdu si la page est fermée. Connectez-vous, ou supprimez des photos.',

@@ -3,6 +3,7 @@ export default {
   'event.residential-group.changed': 'Đổi thôn, tổ dân phố',
   'event.residential-group.closed': 'Nhập hoặc thôi thôn, tổ dân phố',
   'staff.menu': 'Mục chính',
+  'staff.strip': 'Việc đã ghi',
   'staff.saved': '{n} lưu trên máy này, {m} trên máy chủ',
   'staff.unkept': '{n} việc chưa cất được vì máy đầy, đóng trang là mất. Nối mạng để gửi, hoặc xóa bớt ảnh.',
   'staff.offline': 'đang không có mạng',
