@@ -123,6 +123,8 @@ const std::vector<Question>& questions() {
         {"GET /api/v1/today", "/api/v1/today?place={place}&date=2026-03-26", kPeopleReaders,
          Elsewhere::kRefused},
         {"GET /api/v1/sessions/{id}", "/api/v1/sessions/{session}", kPeopleReaders, Elsewhere::kRefused},
+        {"GET /api/v1/retests", "/api/v1/retests", kRecorders},
+        {"GET /api/v1/retests", "/api/v1/retests?place={place}", kRecorders, Elsewhere::kRefused},
         {"GET /api/v1/split-units", "/api/v1/split-units", "officer administrator"},
         {"GET /api/v1/split-units", "/api/v1/split-units?place={place}", "officer administrator",
          Elsewhere::kRefused},

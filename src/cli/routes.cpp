@@ -45,6 +45,7 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     people::add_import_routes(services);
     people::add_split_routes(services);
     learning::add_learning_routes(services, content.framework, content.catalogue);
+    learning::add_retests_route(services, content.framework);
     learning::add_duplicates_routes(services, content.framework);
     fieldwork::add_fieldwork_routes(services);
     fieldwork::add_place_page(services, content.place_page);

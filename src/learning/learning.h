@@ -39,6 +39,7 @@ class Catalogue {
 void add_learning_commands(access::Commands& commands, std::shared_ptr<const Catalogue> catalogue);
 void add_learning_routes(const access::Services& services, std::shared_ptr<const skills::Framework> framework,
                          std::shared_ptr<const Catalogue> catalogue);
+void add_retests_route(const access::Services& services, std::shared_ptr<const skills::Framework> framework);
 void add_duplicates_routes(const access::Services& services,
                            std::shared_ptr<const skills::Framework> framework);
 

@@ -118,7 +118,7 @@ constexpr const char* kFollow = "UPDATE person_counted SET commune = $1 WHERE co
 class PlansProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "plans"; }
-    int version() const override { return 4; }
+    int version() const override { return 5; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override {
         return {"framework", "plan", "target", "person_counted", "progress", "counting"};

@@ -28,10 +28,11 @@ std::vector<Date> independent_days(const Observations& records, const Evidence& 
     return days;
 }
 
-// The first day that lies 30 to 90 days after an earlier one of the list.
-std::optional<Date> retained_day(const std::vector<Date>& days) {
+// The first day from `since` on that lies 30 to 90 days after an earlier one of the list; that one may lie
+// before.
+std::optional<Date> retained_day(const std::vector<Date>& days, Date since) {
     for (size_t later = 1; later < days.size(); ++later)
-        for (size_t earlier = 0; earlier < later; ++earlier) {
+        for (size_t earlier = 0; earlier < later && days[later] >= since; ++earlier) {
             const int gap = days[later].days - days[earlier].days;
             if (gap >= kRetainedAfterDays && gap <= kRetainedWithinDays) return days[later];
         }
@@ -72,17 +73,9 @@ std::optional<Date> shown_on(const SkillEvidence& skill, const Evidence& evidenc
             return std::nullopt;
         case Rung::kObserved:
             return first_in(independent_days(skill.alone, evidence, since, as_of));
-        case Rung::kRetained: {
+        case Rung::kRetained:
             // The earlier observation may lie before a failed re-test; the later one may not.
-            const auto days = independent_days(skill.alone, evidence, Date{INT32_MIN}, as_of);
-            for (size_t count = 2; count <= days.size(); ++count)
-                if (days[count - 1] >= since)
-                    if (const auto day =
-                            retained_day({days.begin(), days.begin() + static_cast<long>(count)});
-                        day && *day >= since)
-                        return day;
-            return std::nullopt;
-        }
+            return retained_day(independent_days(skill.alone, evidence, Date{INT32_MIN}, as_of), since);
     }
     return std::nullopt;
 }

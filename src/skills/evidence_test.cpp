@@ -168,4 +168,19 @@ RC_GTEST_PROP(Evidence, Damaged_bytes_are_refused_or_read_and_never_crash, (std:
     if (read) RC_ASSERT(Evidence::decode(read->encode()).has_value());
 }
 
+// Once it was retained, lost and shown again, the first time had stood in the way of the second.
+TEST(Evidence, What_was_retained_lost_and_learnt_again_can_be_retained_again) {
+    Evidence evidence;
+    evidence.add_observation(kSkill, true, kDay, kOther);
+    evidence.add_observation(kSkill, true, kDay.plus_days(30), kOther);
+    EXPECT_EQ(still(evidence), Rung::kRetained);
+    evidence.add_observation(kSkill, false, kDay.plus_days(60), kOther);
+    EXPECT_LT(still(evidence), Rung::kObserved);
+    EXPECT_EQ(ever(evidence), Rung::kRetained);
+    evidence.add_observation(kSkill, true, kDay.plus_days(61), kOther);
+    evidence.add_observation(kSkill, true, kDay.plus_days(95), kOther);
+    EXPECT_EQ(still(evidence), Rung::kRetained);
+    EXPECT_EQ(*evidence.reached_on(kSkill, Rung::kRetained, kLater), kDay.plus_days(30));
+}
+
 }  // namespace domdom::skills

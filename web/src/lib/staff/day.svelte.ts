@@ -89,6 +89,7 @@ class Day {
           () =>
             getKept(`people/${person.id}`)
       ),
+      () => getKept('retests'),
       () => getKept('content/consent/consent-2026-1.json'),
       () => getKept(rulesPath)
     ];
