@@ -17,8 +17,11 @@ struct Reports : ::testing::Test {
         EXPECT_TRUE(
             world.access->add_account("duyệt", World::kPassword, access::Role::kOfficer, world.place("01"))
                 .ok());
+        above = sign_in_above();
+    }
+    Asker sign_in_above() {
         const auto signed_in = world.access->sign_in("duyệt", World::kPassword, "192.0.2.3");
-        above = {"above", signed_in->token, signed_in->actor.csrf};
+        return {"above", signed_in->token, signed_in->actor.csrf};
     }
     json::value read(const Asker& who, const std::string& target) {
         const auto reply = world.ask(who, Method::kGet, "/api/v1/reports/" + target);
@@ -163,10 +166,11 @@ TEST_F(Reports, Two_editors_never_write_over_each_other) {
 }
 
 TEST_F(Reports, Are_refused_before_their_day_and_for_lines_that_are_not_there) {
-    auto early = send(world.asker("leader"), "report.submitted", {});
-    world.clock->advance_days(-1);
-    early = send(world.asker("officer"), "report.submitted", {{"base", report().at("latest")}});
-    EXPECT_EQ(status(early), 409);
+    const auto early =
+        world.send(world.asker("leader"), "report.submitted",
+                   {{"base", nullptr}, {"place", World::kOwn}, {"form", "movement"}, {"period", "2026-04"}});
+    EXPECT_EQ(kind(early), "report-too-early");
+    EXPECT_EQ(early.at("problem").at("about").at("day"), "2026-04-14");
     for (const char* line : {"turns", "nothing", "difficulties"})
         EXPECT_EQ(status(send(world.asker("leader"), "report.saved",
                               {{"base", nullptr}, {"numbers", {{line, 1}}}})),
@@ -200,6 +204,7 @@ TEST_F(Reports, Above_are_added_up_from_what_was_reported) {
     EXPECT_EQ(line(city, "turns").at("value"), 3);
     EXPECT_EQ(line(city, "teams-active").at("of"), 1);
     world.clock->advance_days(1);
+    above = sign_in_above();
     city = read(above, kDay);
     EXPECT_EQ(city.at("counts").at("missing").as_int64(), city.at("counts").at("expected").as_int64() - 2);
 }
@@ -208,7 +213,8 @@ TEST_F(Reports, Lead_from_every_figure_to_what_it_was_made_from) {
     const auto behind = [&](const std::string& line) {
         return read(world.asker("leader"), std::string(kDay) + "/behind?line=" + line);
     };
-    for (const auto& one : report().at("lines").as_array()) {
+    const auto whole = report();
+    for (const auto& one : whole.at("lines").as_array()) {
         if (one.at("fill") != "computed") continue;
         const std::string id(one.at("id").as_string());
         const auto list = behind(id);
