@@ -177,7 +177,7 @@ class Generator {
         if (draw(4) == 0)
             return add(stream, "report.closings-set", {}, where,
                        {{"from", draw(2) ? "2026-01-01" : "2026-02-01"},
-                        {"month", 1 + draw(31)},
+                        {"month", static_cast<int64_t>(1 + draw(31))},
                         {"quarter", 14},
                         {"halfYear", 14},
                         {"year", 14},
@@ -187,7 +187,7 @@ class Generator {
                                      "report.corrected"};
         const std::string type = types[draw(5)];
         if (type == "report.saved") {
-            body["numbers"] = {{"teams", draw(9)}};
+            body["numbers"] = {{"teams", static_cast<int64_t>(draw(9))}};
             body["words"] = json::array{};
         } else if (type != "report.submitted") {
             body["submission"] = make_uuid_v8("event" + std::to_string(1 + draw(60))).text();
