@@ -1,5 +1,5 @@
 // Reports as the server answers them, and what is said of them. A blank is never a nought.
-import { formatDate, t, type MessageKey } from '$lib/i18n/index.svelte';
+import { formatDate, formatNumber, t, type MessageKey } from '$lib/i18n/index.svelte';
 import type { Problem } from '$lib/api';
 import type { PlaceName } from '$lib/session.svelte';
 import { showDay } from '../dates';
@@ -131,8 +131,11 @@ export const kindOf = (name: string): Kind =>
           : 'month';
 
 export const statusWords = (status: Status): string => t(`reports.status.${status}`);
-export const unitWords = (unit: Unit | undefined, n: number): string =>
-  unit ? t(`reports.unit.${unit}`, { n }) : '';
+/** "12 lượt": a number never stands without what it counts. */
+export const counted = (unit: Unit | undefined, n: number): string =>
+  unit ? t(`reports.unit.${unit}`, { n: formatNumber(n) }) : formatNumber(n);
+/** What is counted, beside a field for the number. */
+export const unitWords = (unit: Unit | undefined): string => counted(unit, 2).replace('2', '').trim();
 
 /** Why the server did not take it, in a sentence that says what to do; null where there are no such words. */
 const kindsOfProblem = [
