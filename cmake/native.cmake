@@ -59,7 +59,7 @@ endif()
 
 include(cmake/assets.cmake)
 
-module_sources(core_sources base sheets store log places people access learning practice skills fieldwork classroom handover plans rights voice simulation http)
+module_sources(core_sources base sheets store log places people access learning practice skills fieldwork classroom handover plans rights reports voice simulation http)
 list(FILTER core_sources EXCLUDE REGEX "/content_main\\.cpp$")
 add_library(domdom_core STATIC ${core_sources})
 target_precompile_headers(domdom_core PRIVATE src/base/precompiled.h)
@@ -70,7 +70,7 @@ target_link_libraries(domdom_core PUBLIC $<TARGET_NAME_IF_EXISTS:domdom_engine> 
 file(GLOB content_sources CONFIGURE_DEPENDS src/base/*.cpp src/learning/content_*.cpp)
 list(FILTER content_sources EXCLUDE REGEX "_test\\.cpp$")
 add_executable(domdom_content EXCLUDE_FROM_ALL ${content_sources} src/skills/framework.cpp src/skills/evidence.cpp
-  src/rights/rules.cpp)
+  src/rights/rules.cpp src/reports/form.cpp src/reports/calendar.cpp)
 target_link_libraries(domdom_content PRIVATE domdom_engine PkgConfig::SODIUM PkgConfig::FMT PkgConfig::CMARK boost_json)
 
 module_sources(net_sources http/net)

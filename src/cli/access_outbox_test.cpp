@@ -11,6 +11,7 @@ constexpr std::string_view kRecorders = "companion leader officer";
 constexpr std::string_view kLearning = "learner companion leader officer";
 constexpr std::string_view kMergers = "leader officer";
 constexpr std::string_view kManagers = "officer administrator";
+constexpr std::string_view kReporters = "leader officer";
 constexpr std::string_view kPlanners = "officer planner administrator";
 
 struct Record {
@@ -67,6 +68,21 @@ const std::vector<Record>& records() {
          R"("target":"{new}","plan":"{plan}","place":"{place}","group":"adults","criterion":"digital-citizen",
             "rung":"witnessed","mode":"ever","value":90,"unit":"percent","deadline":"2026-12-31")"},
         {"target.withdrawn", kPlanners, R"("target":"{target}")"},
+        {"report.saved", kReporters,
+         R"("place":"{place}","form":"movement","period":"{day}","numbers":{"teams-active":3})",
+         R"({"words":{"difficulties":"Trời mưa"}})"},
+        {"report.submitted", kReporters,
+         R"("place":"{place}","form":"movement","period":"{day}","base":null)"},
+        {"report.returned", kManagers,
+         R"("place":"{place}","form":"movement","period":"{submitted day}","submission":"{submission}")",
+         R"({"remarks":"Thiếu số tổ"})"},
+        {"report.approved", kManagers,
+         R"("place":"{place}","form":"movement","period":"{submitted day}","submission":"{submission}")"},
+        {"report.corrected", kReporters,
+         R"("place":"{place}","form":"movement","period":"{approved day}","base":"{approval}")",
+         R"({"reason":"Sót một buổi"})"},
+        {"report.closings-set", kManagers,
+         R"("place":"{place}","from":"2026-03-26","month":20,"quarter":20,"halfYear":20,"year":20,"dueDays":2)"},
     };
     return all;
 }
@@ -129,7 +145,35 @@ class Outbox : public ::testing::Test {
             outside.push_back(world.plant(code, mark));
             for (auto& secret : outside.back().secrets(true)) secrets.push_back(std::move(secret));
             plant_pairs(outside.back());
+            plant_reports(outside.back());
         }
+    }
+
+    std::string fresh_day() { return make_date(2020, 1, 1).plus_days(++days_).text(); }
+
+    // A report of one day that waits for a decision, and one of another day that is approved.
+    void plant_reports(const Planted& planted) {
+        auto& reports = reports_of[planted.person];
+        reports = {fresh_day(), fresh_day(), world.fresh(), world.fresh()};
+        const Uuid place = world.place(planted.code);
+        EXPECT_TRUE(world.store.log
+                        ->run([&](log::Writing& writing) -> Result<> {
+                            log::Event event;
+                            event.place = place;
+                            event.type = "report.submitted";
+                            event.id = reports.submission;
+                            event.body = {{"form", "movement"}, {"period", reports.submitted_day}};
+                            TRY(writing.append(event));
+                            event.id = world.fresh();
+                            event.body["period"] = reports.approved_day;
+                            TRY(writing.append(event));
+                            event.type = "report.approved";
+                            event.body["submission"] = event.id.text();
+                            event.id = reports.approval;
+                            TRY(writing.append(event));
+                            return {};
+                        })
+                        .ok());
     }
 
     // Two more of the same place: one to be merged, and one that was merged into the other.
@@ -154,6 +198,11 @@ class Outbox : public ::testing::Test {
             {"{twin}", pairs_of[about.person].twin.text()},
             {"{merged}", pairs_of[about.person].merged.text()},
             {"{group}", about.group.text()},
+            {"{day}", fresh_day()},
+            {"{submitted day}", reports_of[about.person].submitted_day},
+            {"{approved day}", reports_of[about.person].approved_day},
+            {"{submission}", reports_of[about.person].submission.text()},
+            {"{approval}", reports_of[about.person].approval.text()},
             {"{own group}", own.group.text()},
             {"{own person}", own.person.text()},
             {"{own session}", own.session.text()},
@@ -190,10 +239,16 @@ class Outbox : public ::testing::Test {
     struct Pairs {
         Uuid twin, merged;
     };
+    struct Reports {
+        std::string submitted_day, approved_day;
+        Uuid submission, approval;
+    };
     World world;
     std::vector<Planted> outside;
     std::vector<std::string> secrets;
     std::map<Uuid, Pairs> pairs_of;
+    std::map<Uuid, Reports> reports_of;
+    int days_ = 0;
 };
 
 bool is_among(std::string_view who, const std::string& name) {
@@ -213,6 +268,7 @@ TEST_F(Outbox, Each_role_records_what_it_may_at_home) {
         for (const auto& asker : world.askers) {
             Planted own = world.plant(World::kOwn, "Trongnha");
             if (record.who == kMergers) plant_pairs(own);
+            plant_reports(own);
             if (asker.name == "learner") own.person = world.learner_person;
             const auto result = send(asker, record, own, own);
             // No scenario is on stage here, so a trace that may be sent is one of an unknown scenario.

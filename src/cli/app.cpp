@@ -9,6 +9,7 @@
 #include "places/groups.h"
 #include "places/help.h"
 #include "plans/plans.h"
+#include "reports/reports.h"
 #include "skills/skills.h"
 
 namespace domdom::cli {
@@ -42,6 +43,7 @@ std::vector<std::unique_ptr<log::Projection>> make_projections() {
     projections.push_back(learning::make_learning_projection());
     projections.push_back(fieldwork::make_fieldwork_projection());
     projections.push_back(rights::make_rights_projection());
+    projections.push_back(reports::make_reports_projection());
     projections.push_back(plans::make_plans_projection());  // counts what the others know: last
     return projections;
 }
@@ -67,6 +69,7 @@ Result<Content> load_content() {
     content.catalogue = std::make_shared<const learning::Catalogue>(
         TRY(learning::Catalogue::parse(TRY(compiled("courses.vi.json")))));
     content.rights = TRY(load_rights());
+    content.forms = TRY(reports::parse_forms(TRY(compiled("reports.json"))));
     content.place_page =
         std::make_shared<const fieldwork::PlacePage>(TRY(fieldwork::PlacePage::load(compiled)));
     content.library =
@@ -94,6 +97,7 @@ std::shared_ptr<const access::Commands> make_commands(const Content& content) {
     practice::add_practice_commands(*commands, content.library);
     fieldwork::add_fieldwork_commands(*commands, content.framework);
     plans::add_plans_commands(*commands, content.framework);
+    reports::add_reports_commands(*commands, content.forms);
     return commands;
 }
 

@@ -15,6 +15,7 @@
 #include "places/places.h"
 #include "plans/live.h"
 #include "practice/practice.h"
+#include "reports/form.h"
 #include "rights/rights.h"
 #include "skills/framework.h"
 #include "store/store.h"
@@ -43,6 +44,7 @@ struct Content {
     std::shared_ptr<const fieldwork::PlacePage> place_page;
     std::shared_ptr<practice::Library> library;
     rights::RulesPtr rights;
+    reports::FormsPtr forms;
     std::shared_ptr<voice::Spoken> spoken;
 };
 Result<Content> load_content();

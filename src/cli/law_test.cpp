@@ -141,6 +141,8 @@ class Generator {
                             {"language", draw(2) ? "vi" : "en"},
                             {"on", day},
                             {"by", draw(2) ? "self" : "guardian"}});
+            case 16:
+                return add_report(stream, where);
             case 8:
                 return add(stream, "consent.withdrawn", who, where, {{"on", day}});
             case 9:
@@ -169,6 +171,28 @@ class Generator {
                 return add(stream, "task.observed", who, where,
                            {{"skill", skill}, {"help", draw(3) ? "alone" : "with-help"}});
         }
+    }
+
+    void add_report(std::vector<log::Event>& stream, const Uuid& where) {
+        if (draw(4) == 0)
+            return add(stream, "report.closings-set", {}, where,
+                       {{"from", draw(2) ? "2026-01-01" : "2026-02-01"},
+                        {"month", static_cast<int64_t>(1 + draw(31))},
+                        {"quarter", 14},
+                        {"halfYear", 14},
+                        {"year", 14},
+                        {"dueDays", 3}});
+        json::object body{{"form", "f"}, {"period", draw(2) ? "2026-03" : "2026-Q1"}};
+        const char* const types[] = {"report.saved", "report.submitted", "report.returned", "report.approved",
+                                     "report.corrected"};
+        const std::string type = types[draw(5)];
+        if (type == "report.saved") {
+            body["numbers"] = {{"teams", static_cast<int64_t>(draw(9))}};
+            body["words"] = json::array{};
+        } else if (type != "report.submitted") {
+            body["submission"] = make_uuid_v8("event" + std::to_string(1 + draw(60))).text();
+        }
+        return add(stream, type, {}, where, std::move(body));
     }
 
     Uuid someone_but(const Uuid& who) {

@@ -6,6 +6,7 @@
 #include "fieldwork/place_page.h"
 #include "handover/handover.h"
 #include "places/routes.h"
+#include "reports/reports.h"
 
 namespace domdom::cli {
 
@@ -54,6 +55,7 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     rights::add_rights_routes(services, content.rights, content.framework);
     voice::add_voice_routes(services, content.spoken);
     plans::add_plans_routes(services, live, content.framework);
+    reports::add_reports_routes(services, content.forms);
     access::add_outbox_route(router, services.access, services.places, services.log, std::move(commands));
 }
 

@@ -300,6 +300,8 @@ class World {
             *skills::Framework::parse(read_file(DOMDOM_SOURCE_DIR "/content/framework/framework.json")));
         made.rights = std::make_shared<const rights::Rules>(
             *rights::Rules::parse(read_file(DOMDOM_SOURCE_DIR "/content/rights.json")));
+        made.forms = *reports::parse_forms(
+            "{\"forms\":[" + read_file(DOMDOM_SOURCE_DIR "/content/reports/movement.json") + "]}");
         made.catalogue = std::make_shared<const learning::Catalogue>(*learning::Catalogue::parse(
             R"({"courses":[{"id":"course","lessons":[{"id":"lesson","skills":["device.touch"],
                 "scenario":"device.touch/tap"}]}]})"));

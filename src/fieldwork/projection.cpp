@@ -45,6 +45,7 @@ CREATE INDEX session_plan_place ON session_plan (place, starts_at);
 CREATE INDEX session_present_session ON session_present (session, person);
 CREATE INDEX visit_place ON visit (place, next_on);
 CREATE INDEX visit_person ON visit (person, visited_on);
+CREATE INDEX visit_day ON visit (place, visited_on);
 )";
 
 constexpr const char* kPlan =
@@ -74,7 +75,7 @@ constexpr const char* kFindSession =
 class FieldworkProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "fieldwork"; }
-    int version() const override { return 2; }
+    int version() const override { return 3; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override { return {"session_plan", "session_present", "visit"}; }
     std::string indexes() const override { return kIndexes; }

@@ -10,6 +10,7 @@
 #include "learning/content_drills.h"
 #include "learning/content_framework.h"
 #include "learning/content_lesson.h"
+#include "reports/form.h"
 #include "rights/rules.h"
 
 namespace domdom::learning {
@@ -22,6 +23,7 @@ constexpr const char* kSameWords = "same-words.json";
 constexpr const char* kGlossary = "glossary.json";
 constexpr const char* kPlacePage = "place-page.json";
 constexpr const char* kRights = "rights.json";
+constexpr const char* kReports = "reports";
 
 std::vector<std::string> read_same_words(Findings& findings) {
     std::vector<std::string> same;
@@ -112,6 +114,24 @@ void read_rights(CompiledContent& content, Findings& findings) {
     const Error& error = rules.error();
     findings.add(
         {kRights, 0, error.where, error.what, error.mend.empty() ? "see content/rights.json" : error.mend});
+}
+
+// Forms of reports; all of them in one file, as the server and the pages read them.
+void read_report_forms(CompiledContent& content, Findings& findings) {
+    std::string forms;
+    for (const auto& name : files_in(kReports, findings)) {
+        const std::string file = fmt::format("{}/{}", kReports, name);
+        const auto text = read_text(file, findings);
+        if (!text) continue;
+        const auto form = reports::Form::parse(*text);
+        if (!form.ok())
+            findings.add({file, 0, form.error().where, form.error().what, form.error().mend});
+        else if (form->id() + ".json" != name)
+            findings.add({file, 0, "id", "the id is not the name of the file", "let them be the same"});
+        else
+            forms += (forms.empty() ? "" : ",\n") + *text;
+    }
+    if (!forms.empty()) content.files["reports.json"] = fmt::format("{{\"forms\": [{}]}}", forms);
 }
 
 void take_scenarios(const Scenarios& scenarios, CompiledContent& content) {
@@ -210,6 +230,7 @@ CompiledContent compile_content(const fs::path& folder) {
     }
     read_consents(content, findings);
     read_rights(content, findings);
+    read_report_forms(content, findings);
     read_place_page(content, findings);
     content.report.problems = std::move(findings.problems);
     return content;

@@ -23,14 +23,6 @@ int64_t reached(const Target& target, const Figures& figures) {
     return figures.rungs[static_cast<size_t>(target.set.rung) - 1];
 }
 
-// How many people the goal asks for; none without a denominator.
-std::optional<int64_t> people_wanted(const TargetSet& set) {
-    if (!set.is_percent) return static_cast<int64_t>(std::llround(set.value));
-    if (!set.denominator) return std::nullopt;
-    return static_cast<int64_t>(
-        std::ceil(static_cast<double>(set.denominator->value) * set.value / 100 - 1e-9));
-}
-
 json::object target_progress_json(const TargetProgress& one, const places::PlaceTree& tree, Date day) {
     const TargetSet& set = one.target->set;
     const bool facts_alone = set.rung == skills::Rung::kNone;
@@ -80,6 +72,13 @@ json::array breaks_json(const places::PlaceTree& tree, const Uuid& place, Date d
 }
 
 }  // namespace
+
+std::optional<int64_t> people_wanted(const TargetSet& set) {
+    if (!set.is_percent) return static_cast<int64_t>(std::llround(set.value));
+    if (!set.denominator) return std::nullopt;
+    return static_cast<int64_t>(
+        std::ceil(static_cast<double>(set.denominator->value) * set.value / 100 - 1e-9));
+}
 
 json::object target_json(const Target& target, const places::PlaceTree& tree, Date day) {
     json::object out = target.set.body();

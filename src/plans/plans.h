@@ -1,6 +1,7 @@
 // Plans: targets as data, and the progress towards them. The module's public header.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -42,5 +43,19 @@ Result<std::vector<Indicator>> load_indicators(store::Connection& db);
 // The published criterion as an indicator for some group, whether or not a target uses it.
 Result<std::optional<Indicator>> find_criterion(store::Connection& db, const std::string& criterion,
                                                 const std::string& group, Date reference);
+
+// How many people the goal asks for; none where a percentage has nothing to be a percentage of.
+std::optional<int64_t> people_wanted(const TargetSet& set);
+
+// Everyone, as they were at the end of a day.
+struct PersonThen {
+    const people::Whole& whole;
+    const skills::Evidence& evidence;
+    people::Placement placement;  // where they lived
+};
+// Calls for whoever may have lived in one of these units then, each person once, in no order; whoever has
+// moved is among them wherever they lived, so look at the placement.
+Result<> for_each_person(store::Connection& db, const std::vector<Uuid>& units, Date day,
+                         const std::function<void(const PersonThen&)>& look);
 
 }  // namespace domdom::plans

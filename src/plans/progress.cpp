@@ -53,48 +53,34 @@ Result<> read_live(store::Connection& db, const std::vector<Uuid>& scopes, const
 }
 
 // The same from the people's states, as they were at the end of `day`.
-class PastReader {
-  public:
-    PastReader(store::Connection& db, std::vector<Indicator> indicators, Date day, const Receive& receive)
-        : db_(db), indicators_(std::move(indicators)), day_(day), receive_(receive) {}
-
-    Result<> read(const std::vector<Uuid>& scopes) {
-        for (const auto& scope : scopes) {
-            auto rows = TRY(db_.query(kPeopleHere, scope));
-            TRY(read_people(rows));
+Result<> read_past(store::Connection& db, const std::vector<Indicator>& indicators, Date day,
+                   const std::vector<Uuid>& scopes, const Receive& receive) {
+    return for_each_person(db, scopes, day, [&](const PersonThen& then) {
+        const auto& [place, group] = std::pair(then.placement.place, then.placement.group);
+        const Uuid in_group = group_scope(place, group);
+        for (const auto& indicator : indicators) {
+            const auto level = level_of(*then.whole.person, then.evidence, indicator, day);
+            if (!level) continue;
+            Figures one;
+            one.add(*level, 1);
+            receive(place, indicator.id, one);
+            if (!group.is_nil()) receive(in_group, indicator.id, one);
+            for (const auto& organisation : then.whole.person->organisations_on(day))
+                receive(organisation, indicator.id, one);
         }
-        auto rows = TRY(db_.query(kPeopleWhoMoved));
-        return read_people(rows);
-    }
+    });
+}
 
-  private:
-    Result<> read_people(store::Rows& rows) {
-        while (TRY(rows.next())) {
-            const auto whole = TRY(people::find_whole_at(db_, rows.uuid(0), rows.blob(1)));
-            if (!whole) continue;
-            const auto& person = whole->person;
-            const auto evidence = TRY(skills::load_evidence(db_, *whole));
-            const auto placement = person->placement_on(day_);
-            const Uuid in_group = group_scope(placement.place, placement.group);
-            for (const auto& indicator : indicators_) {
-                const auto level = level_of(*person, *evidence, indicator, day_);
-                if (!level) continue;
-                Figures one;
-                one.add(*level, 1);
-                receive_(placement.place, indicator.id, one);
-                if (!placement.group.is_nil()) receive_(in_group, indicator.id, one);
-                for (const auto& organisation : person->organisations_on(day_))
-                    receive_(organisation, indicator.id, one);
-            }
-        }
-        return {};
+Result<> look_at(store::Connection& db, store::Rows& rows, Date day,
+                 const std::function<void(const PersonThen&)>& look) {
+    while (TRY(rows.next())) {
+        const auto whole = TRY(people::find_whole_at(db, rows.uuid(0), rows.blob(1)));
+        if (!whole) continue;
+        const auto evidence = TRY(skills::load_evidence(db, *whole));
+        look({*whole, *evidence, whole->person->placement_on(day)});
     }
-
-    store::Connection& db_;
-    std::vector<Indicator> indicators_;
-    Date day_;
-    const Receive& receive_;
-};
+    return {};
+}
 
 // Sums what comes in for one place: the whole, and each child or residential group.
 struct PlaceSum {
@@ -184,6 +170,16 @@ Result<std::vector<Concern>> find_concerns(store::Connection& db, const places::
 
 }  // namespace
 
+Result<> for_each_person(store::Connection& db, const std::vector<Uuid>& units, Date day,
+                         const std::function<void(const PersonThen&)>& look) {
+    for (const auto& unit : units) {
+        auto rows = TRY(db.query(kPeopleHere, unit));
+        TRY(look_at(db, rows, day, look));
+    }
+    auto rows = TRY(db.query(kPeopleWhoMoved));
+    return look_at(db, rows, day, look);
+}
+
 Result<Progress> load_progress(store::Connection& db, const places::PlaceTree& tree, const Plan& plan,
                                const Uuid& place, std::optional<Date> at, Date today) {
     Progress progress;
@@ -227,7 +223,7 @@ Result<Progress> load_progress(store::Connection& db, const places::PlaceTree& t
         if (!organisations.empty())
             for (const auto& unit : tree.subtree(place, day))
                 if (!units.contains(unit)) where.push_back(unit);
-        TRY(PastReader(db, TRY(load_indicators(db)), day, receive).read(where));
+        TRY(read_past(db, TRY(load_indicators(db)), day, where, receive));
     }
 
     for (const auto& concern : concerns) {

@@ -340,6 +340,16 @@ CREATE UNIQUE INDEX register_recording_recording ON register_recording (recordin
 CREATE INDEX register_recording_account ON register_recording (account);
 CREATE INDEX register_recording_language ON register_recording (language, words, voice, recording, milliseconds, account);
 )"},
+    // What people wrote into reports, under the event that brought it.
+    {16, R"(
+CREATE TABLE register_report (
+    place BLOB NOT NULL,
+    event BLOB NOT NULL,
+    line TEXT NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (place, event, line)
+) WITHOUT ROWID;
+)"},
     // Records that one phone hands to another: each phone's public key, and what the server opens parcels with.
     {17, R"(
 CREATE TABLE device (

@@ -27,6 +27,11 @@ const wrong = {
   id: ['garbage', '0', uuid, uuid.slice(1), uuid + '0', '...', "'; DROP TABLE event; --", huge],
   group: ['garbage', huge],
   rung: ['garbage', '', huge],
+  kind: ['garbage', 'week', '', huge],
+  form: ['garbage', huge],
+  period: ['garbage', '2026-13', '2026-Q5', '2026-H0', '26', '1999', uuid, huge],
+  version: ['garbage', '-1', '99', '1.5', huge],
+  line: ['garbage', '', 'difficulties', huge],
   reached: ['maybe', ''],
   children: ['maybe', '', '1'],
   verdict: ['garbage', '', huge],
@@ -96,10 +101,12 @@ const before = verify(data).events;
 // What a well-formed request needs besides the parameter that is spoilt.
 const good = {
   '/api/v1/places': { cursor: 'q=xa' },
+  '/api/v1/reports/{period}/behind': { cursor: 'line=turns', place: 'line=turns', form: 'line=turns' },
   '/api/v1/recordings': { language: `words=${words}`, words: 'language=vi' }
 };
 const needs = {
   '/api/v1/qr': '?path=/courses/first-steps',
+  '/api/v1/reports/{period}/behind': '?line=turns',
   '/api/v1/recordings': `?language=vi&words=${words}`
 };
 const needsToPost = { '/api/v1/recordings': `?voice=vi-north&words=${words}` };
@@ -115,7 +122,7 @@ const ids = {
   accounts: uuid,
   devices: uuid
 };
-const named = { code: '00103', voice: 'vi-north', words };
+const named = { code: '00103', period: '2026-10', voice: 'vi-north', words };
 const resolved = (parameter) =>
   parameter.$ref ? components.parameters[parameter.$ref.split('/').at(-1)] : parameter;
 const parametersOf = (path, method) =>

@@ -12,6 +12,7 @@ const domain = [
   'handover',
   'plans',
   'rights',
+  'reports',
   'voice',
   'recognition'
 ];
@@ -37,6 +38,7 @@ const shown = [
   'access/routes.h',
   'access/routing.h',
   'access/secrets.h',
+  'fieldwork/activity.h',
   'people/imports.h',
   'people/person.h',
   'people/register.h',
@@ -44,6 +46,7 @@ const shown = [
   'places/groups.h',
   'places/help.h',
   'places/import.h',
+  'reports/form.h',
   'rights/rules.h',
   'skills/evidence.h',
   'skills/framework.h',

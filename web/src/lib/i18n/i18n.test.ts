@@ -15,7 +15,8 @@ const parts = [
   'lists',
   'rights',
   'classroom',
-  'record'
+  'record',
+  'reports'
 ];
 const namesIn = (text: string) => [...text.matchAll(/\{(?!you|You)\w+\}/g)].map(String).sort();
 /** What of a message would still stand in braces when all that it names is given. */

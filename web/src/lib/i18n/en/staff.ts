@@ -15,6 +15,7 @@ const words: Record<keyof typeof model, string> = {
   'staff.targets': 'Targets',
   'staff.courses': 'Courses',
   'staff.record': 'Record',
+  'staff.reports': 'Reports',
   'staff.requests': 'Requests',
   'staff.field': 'In the field',
   'date.form': 'dd/mm/yyyy',

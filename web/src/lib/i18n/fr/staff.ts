@@ -15,6 +15,7 @@ const words: Record<keyof typeof model, string> = {
   'staff.targets': 'Objectifs',
   'staff.courses': 'Les cours',
   'staff.record': 'Enregistrer',
+  'staff.reports': 'Rapports',
   'staff.requests': 'Demandes',
   'staff.field': 'Sur le terrain',
   'date.form': 'jj/mm/aaaa',

@@ -12,6 +12,7 @@ export default {
   'staff.targets': 'Chỉ tiêu',
   'staff.courses': 'Các khóa học',
   'staff.record': 'Thu tiếng',
+  'staff.reports': 'Báo cáo',
   'staff.requests': 'Yêu cầu',
   'staff.field': 'Đi cơ sở',
   'date.form': 'ngày/tháng/năm',
