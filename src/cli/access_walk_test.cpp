@@ -123,6 +123,13 @@ const std::vector<Question>& questions() {
         {"GET /api/v1/today", "/api/v1/today?place={place}&date=2026-03-26", kPeopleReaders,
          Elsewhere::kRefused},
         {"GET /api/v1/sessions/{id}", "/api/v1/sessions/{session}", kPeopleReaders, Elsewhere::kRefused},
+        {"GET /api/v1/sessions", "/api/v1/sessions", kPeopleReaders},
+        {"GET /api/v1/sessions", "/api/v1/sessions?place={place}&from=2026-03-26&until=2026-05-30",
+         kPeopleReaders, Elsewhere::kRefused},
+        {"GET /api/v1/series/preview", "/api/v1/series/preview?rule=FREQ=WEEKLY&from=2026-03-28",
+         "leader officer"},
+        {"GET /api/v1/venues", "/api/v1/venues", kPeopleReaders},
+        {"GET /api/v1/venues", "/api/v1/venues?place={place}", kPeopleReaders, Elsewhere::kRefused},
         {"GET /api/v1/split-units", "/api/v1/split-units", "officer administrator"},
         {"GET /api/v1/split-units", "/api/v1/split-units?place={place}", "officer administrator",
          Elsewhere::kRefused},
@@ -185,6 +192,8 @@ std::string fill(std::string text, const World& world, const Planted& about) {
     const std::vector<std::pair<std::string, std::string>> words = {
         {"{person}", about.person.text()},
         {"{session}", about.session.text()},
+        {"{series}", about.series.text()},
+        {"{venue}", about.venue.text()},
         {"{plan}", about.plan.text()},
         {"{organisation}", about.organisation.text()},
         {"{import}", about.import.text()},
@@ -337,13 +346,15 @@ TEST_F(Walk, Someone_of_the_other_place_reads_what_is_hidden_here) {
         ASSERT_TRUE(signed_in.ok());
         const Asker officer{"officer", signed_in->token, signed_in->actor.csrf};
         std::string all;
-        for (const char* target : {"/api/v1/people/{person}", "/api/v1/people?q={mark}",
-                                   "/api/v1/sessions/{session}", "/api/v1/today", "/api/v1/organisations",
-                                   "/api/v1/rights", "/api/v1/plans", "/api/v1/plans/{plan}/progress"})
+        for (const char* target :
+             {"/api/v1/people/{person}", "/api/v1/people?q={mark}", "/api/v1/sessions/{session}",
+              "/api/v1/today", "/api/v1/sessions?from=2026-10-01", "/api/v1/venues", "/api/v1/organisations",
+              "/api/v1/rights", "/api/v1/plans", "/api/v1/plans/{plan}/progress"})
             all += world.ask(officer, Method::kGet, fill(target, world, other)).body;
-        for (const auto& secret : {other.mark, other.person.text(), other.session.text(),
-                                   other.organisation.text(), other.request.text(), other.plan.text(),
-                                   other.target.text(), std::to_string(other.denominator)})
+        for (const auto& secret :
+             {other.mark, other.person.text(), other.session.text(), other.organisation.text(),
+              other.request.text(), other.plan.text(), other.series.text(), other.venue.text(),
+              other.target.text(), std::to_string(other.denominator)})
             EXPECT_NE(all.find(secret), std::string::npos) << secret;
     }
 }

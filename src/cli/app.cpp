@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "fieldwork/fieldwork.h"
+#include "fieldwork/series.h"
 #include "http/assets.h"
 #include "people/register.h"
 #include "places/boundaries.h"
@@ -41,6 +42,8 @@ std::vector<std::unique_ptr<log::Projection>> make_projections() {
     projections.push_back(skills::make_skills_projection());
     projections.push_back(learning::make_learning_projection());
     projections.push_back(fieldwork::make_fieldwork_projection());
+    projections.push_back(fieldwork::make_venues_projection());
+    projections.push_back(fieldwork::make_series_projection());
     projections.push_back(rights::make_rights_projection());
     projections.push_back(plans::make_plans_projection());  // counts what the others know: last
     return projections;

@@ -46,8 +46,10 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     people::add_split_routes(services);
     learning::add_learning_routes(services, content.framework, content.catalogue);
     learning::add_duplicates_routes(services, content.framework);
-    fieldwork::add_fieldwork_routes(services);
-    fieldwork::add_place_page(services, content.place_page);
+    const fieldwork::HolidaysPtr holidays(content.rights, &content.rights->holidays());
+    fieldwork::add_fieldwork_routes(services, holidays);
+    fieldwork::add_session_routes(services, holidays);
+    fieldwork::add_place_page(services, content.place_page, holidays);
     classroom::add_classroom_routes(services, classes, content.catalogue);
     handover::add_handover_routes(services, commands);
     rights::add_rights_routes(services, content.rights, content.framework);

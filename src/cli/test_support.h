@@ -81,11 +81,13 @@ struct Planted {
     Uuid group = {};   // residential
     Uuid request = {};
     Uuid classroom = {};  // with a phone on which the person sits
+    Uuid venue = {}, series = {};
 
     // What nobody outside may read. A plan and its targets are published, for the places below it.
     std::vector<std::string> secrets(bool with_plan) const {
         std::vector<std::string> all = {mark,           person.text(), session.text(), organisation.text(),
-                                        account.text(), visit.text(),  request.text(), classroom.text()};
+                                        account.text(), visit.text(),  request.text(), classroom.text(),
+                                        venue.text(),   series.text()};
         if (with_plan) {
             all.push_back(plan.text());
             all.push_back(target.text());
@@ -219,6 +221,8 @@ class World {
                         fresh(), fresh(), fresh(), {},      7'000'000 + ++made_};
         planted.group = fresh();
         planted.request = fresh();
+        planted.venue = fresh();
+        planted.series = fresh();
         EXPECT_TRUE(store.log
                         ->run([&](log::Writing& writing) -> Result<> {
                             plant_field(writing, planted);
@@ -387,6 +391,18 @@ class World {
                 {"venue", "Nhà " + planted.mark},
                 {"minutes", 60},
                 {"startsAt", clock->now_ms()},
+                {"skills", {"device.touch"}}});
+        record(writing, "venue.described",
+               {{"venue", planted.venue.text()}, {"place", planted.code}, {"name", "Phòng " + planted.mark}});
+        record(writing, "series.planned",
+               {{"series", planted.series.text()},
+                {"place", planted.code},
+                {"title", "Thứ bảy " + planted.mark},
+                {"venueId", planted.venue.text()},
+                {"minutes", 60},
+                {"startsAt", start_of(make_date(2026, 10, 3))},  // after what the public pages show
+                {"rule", "FREQ=WEEKLY"},
+                {"holidays", "skip"},
                 {"skills", {"device.touch"}}});
         record(writing, "person.enrolled",
                {{"person", person}, {"place", planted.code}, {"birthYear", 1956}, {"groups", json::array{}}},

@@ -5,9 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
-#include <utility>
 
-#include "fieldwork/fieldwork.h"
 #include "places/help.h"
 
 namespace domdom::fieldwork {
@@ -20,14 +18,13 @@ using http::Request;
 
 constexpr std::array<std::string_view, 3> kLanguages{"vi", "en", "fr"};
 constexpr std::array<std::string_view, 3> kLanguageNames{"Tiếng Việt", "English", "Français"};
-constexpr std::array kWords{"heading", "lead",   "start",   "sessions",  "none",         "length", "help",
-                            "call",    "nobody", "courses", "volunteer", "volunteerHow", "safe",   "days"};
+constexpr std::array kWords{"heading", "lead",      "start",    "sessions", "none",      "length",
+                            "help",    "call",      "nobody",   "courses",  "volunteer", "volunteerHow",
+                            "safe",    "cancelled", "stepFree", "days"};
 constexpr int kDaysAhead = 60;
 constexpr size_t kSessionsMax = 12;
 // A province has some hundreds, with those it had before; for more, the page of a province is the better one.
 constexpr size_t kUnitsMax = 1000;
-// So many units are asked for at once: a province of today in one question.
-constexpr size_t kUnitsAtOnce = 128;
 
 std::string escape(std::string_view text) {
     std::string safe;
@@ -67,42 +64,11 @@ Result<std::string_view> language_of(const Request& request) {
     return *known;
 }
 
-// The sessions of units $3 to $130, the first ones; a place that is NULL is nobody's.
-const char* sessions_of_units() {
-    static const std::string sql = [] {
-        std::string text =
-            "SELECT session, starts_at FROM session_plan WHERE starts_at >= $1 AND starts_at < $2 AND place "
-            "IN (";
-        for (size_t i = 0; i < kUnitsAtOnce; ++i) text += fmt::format("{}${}", i == 0 ? "" : ", ", i + 3);
-        return text + fmt::format(") ORDER BY starts_at LIMIT {}", kSessionsMax);
-    }();
-    return sql.c_str();
-}
-
-template <size_t... kIndex>
-Result<store::Rows> query_units(store::Connection& db, std::span<const Uuid> units, int64_t from,
-                                int64_t until, std::index_sequence<kIndex...>) {
-    const auto bind = [&](size_t i) {
-        return i < units.size() ? store::Bind(units[i]) : store::Bind(nullptr);
-    };
-    return db.query(sessions_of_units(), from, until, bind(kIndex)...);
-}
-
-Result<std::vector<Session>> sessions_ahead(store::Connection& db, std::span<const Uuid> units, int64_t now) {
-    // Whoever looks for the door of one that has begun finds it too.
-    const int64_t from = start_of(date_of(now));
-    const int64_t until = start_of(date_of(now).plus_days(kDaysAhead));
-    std::vector<std::pair<int64_t, Uuid>> first;
-    for (; !units.empty(); units = units.subspan(std::min(units.size(), kUnitsAtOnce))) {
-        auto rows = TRY(query_units(db, units, from, until, std::make_index_sequence<kUnitsAtOnce>()));
-        while (TRY(rows.next())) first.emplace_back(rows.integer(1), rows.uuid(0));
-    }
-    std::sort(first.begin(), first.end());
-    if (first.size() > kSessionsMax) first.resize(kSessionsMax);
-    std::vector<Session> sessions;
-    for (const auto& [starts_at, id] : first)
-        if (auto session = TRY(find_session(db, id))) sessions.push_back(std::move(*session));
-    return sessions;
+// Whoever looks for the door of one that has begun finds it too.
+Result<std::vector<Session>> sessions_ahead(store::Connection& db, std::span<const Uuid> units, Date today,
+                                            const Holidays& holidays) {
+    return sessions_between(db, units, start_of(today), start_of(today.plus_days(kDaysAhead)), holidays,
+                            kSessionsMax);
 }
 
 class Writer {
@@ -142,11 +108,21 @@ class Writer {
         return fmt::format("<header><a href=\"/\">Đom Đóm</a><nav>{}</nav></header>", links);
     }
 
+    // One that is called off stays, so that nobody who saw it yesterday comes for nothing.
     std::string session(const Session& one) const {
-        return fmt::format("<li><strong>{}</strong><span><time datetime=\"{}\">{}</time>, {}</span>{}</li>",
-                           escape(one.title), time_text(one.starts_at), when(one.starts_at),
-                           word("length", {{"minutes", fmt::format("{}", one.minutes)}}),
-                           one.venue.empty() ? "" : fmt::format("<span>{}</span>", escape(one.venue)));
+        const std::string where = one.where();
+        const std::string time =
+            fmt::format("<time datetime=\"{}\">{}</time>, {}", time_text(one.starts_at), when(one.starts_at),
+                        word("length", {{"minutes", fmt::format("{}", one.minutes)}}));
+        return fmt::format("<li><strong>{}</strong>{}{}{}</li>", escape(one.title),
+                           one.cancelled
+                               ? fmt::format("<strong class=\"off\">{}</strong><span><s>{}</s></span>",
+                                             word("cancelled", {{"reason", *one.cancelled}}), time)
+                               : fmt::format("<span>{}</span>", time),
+                           where.empty() ? "" : fmt::format("<span>{}</span>", escape(where)),
+                           one.at && one.at->step_free == true
+                               ? fmt::format("<span class=\"soft\">{}</span>", word("stepFree"))
+                               : "");
     }
 
     std::string help(const std::optional<places::Help>& known) const {
@@ -186,11 +162,11 @@ class Writer {
     std::string place_;
 };
 
-Result<Reply> show(const Services& services, const Request& request, const PlacePage& page) {
+Result<Reply> show(const Services& services, const Request& request, const PlacePage& page,
+                   const Holidays& holidays) {
     const auto language = TRY(language_of(request));
     const auto tree = TRY(services.places.tree());
-    const int64_t now = services.log.clock().now_ms();
-    const Date today = date_of(now);
+    const Date today = services.log.clock().today();
     const std::string& asked = request.params.find("code")->second;
     const auto id = parse_uuid(asked);
     const auto* place = id ? tree->find(*id, today) : tree->find_by_code(asked, today);
@@ -200,7 +176,7 @@ Result<Reply> show(const Services& services, const Request& request, const Place
     const auto units = tree->subtree(place->id, today);
     const bool lists_sessions = units.size() <= kUnitsMax;
     std::vector<Session> sessions;
-    if (lists_sessions) sessions = TRY(sessions_ahead(*db, units, now));
+    if (lists_sessions) sessions = TRY(sessions_ahead(*db, units, today, holidays));
     const auto help = TRY(places::find_help(*db, *tree, place->id, today));
 
     const std::string path = "/p/" + place->code;
@@ -267,9 +243,10 @@ const std::vector<PlacePage::Course>& PlacePage::courses(std::string_view langua
     return courses_.find(language)->second;
 }
 
-void add_place_page(const Services& services, std::shared_ptr<const PlacePage> page) {
-    access::add_get(services, "/p/{code}", "public",
-                    [services, page](const Request& request) { return show(services, request, *page); });
+void add_place_page(const Services& services, std::shared_ptr<const PlacePage> page, HolidaysPtr holidays) {
+    access::add_get(services, "/p/{code}", "public", [services, page, holidays](const Request& request) {
+        return show(services, request, *page, *holidays);
+    });
 }
 
 }  // namespace domdom::fieldwork

@@ -44,6 +44,7 @@ const shown = [
   'places/groups.h',
   'places/help.h',
   'places/import.h',
+  'places/position.h',
   'rights/rules.h',
   'skills/evidence.h',
   'skills/framework.h'
