@@ -2,6 +2,7 @@
 // writes outside of their subtree, and no refusal tells what lies there. A new type without its record here
 // fails the test.
 #include "cli/test_support.h"
+#include "fieldwork/series.h"
 
 namespace domdom::cli {
 
@@ -63,7 +64,12 @@ const std::vector<Record>& records() {
         {"series.planned", "leader officer",
          R"("series":"{new}","place":"{place}","title":"Lớp","minutes":60,"startsAt":"2026-03-27T09:00:00+07:00","skills":[],
             "rule":"FREQ=WEEKLY","holidays":"skip","venueId":"{venue}")"},
-        {"series.ended", "leader officer", R"("series":"{series}","on":"2026-09-01")"},
+        {"series.ended", "leader officer", R"("series":"{series}","on":"2026-12-01")"},
+        {"sign-up.made", kRecorders, R"("session":"{session}","seats":2)",
+         R"({"name":"Cô Hoa","phone":"0912"})"},
+        {"sign-up.made", kRecorders, R"("session":"{session}","seats":1,"person":"{person}")"},
+        {"sign-up.met", kRecorders, R"("signUp":"{coming}","person":"{person}")"},
+        {"sign-up.cancelled", kRecorders, R"("signUp":"{coming}")"},
         {"venue.described", "leader officer", R"("venue":"{new}","place":"{place}","name":"Nhà văn hóa")"},
         {"visit.recorded", kRecorders, R"("visit":"{new}","person":"{person}","outcome":"helped")"},
         {"plan.made", kPlanners,
@@ -72,7 +78,7 @@ const std::vector<Record>& records() {
          R"("target":"{new}","plan":"{plan}","place":"{place}","group":"adults","criterion":"digital-citizen",
             "rung":"witnessed","mode":"ever","value":90,"unit":"percent","deadline":"2026-12-31")"},
         {"target.withdrawn", kPlanners, R"("target":"{target}")"},
-        {"session.cancelled", "leader officer", R"("session":"{session}","reason":"Mưa bão")"},
+        {"session.cancelled", "leader officer", R"("session":"{of series}","reason":"Mưa bão")"},
     };
     return all;
 }
@@ -104,10 +110,15 @@ const std::vector<Record>& crossing_records() {
         {"session.planned", "",
          R"("session":"{session}","place":"{own place}","title":"Lớp","minutes":60,"startsAt":"2026-03-27T09:00:00+07:00","skills":[])"},
         {"session.cancelled", "", R"("session":"{session}","reason":"Mưa bão")"},
+        {"sign-up.made", "", R"("session":"{session}","seats":1)", R"({"name":"Cô Hoa"})"},
+        {"sign-up.made", "", R"("session":"{own session}","seats":1,"person":"{person}")"},
+        {"sign-up.met", "", R"("signUp":"{coming}","person":"{own person}")"},
+        {"sign-up.met", "", R"("signUp":"{own coming}","person":"{person}")"},
+        {"sign-up.cancelled", "", R"("signUp":"{coming}")"},
         {"series.planned", "",
          R"("series":"{series}","place":"{own place}","title":"Lớp","minutes":60,"startsAt":"2026-03-28T09:00:00+07:00","skills":[],
             "rule":"FREQ=WEEKLY","holidays":"skip")"},
-        {"series.ended", "", R"("series":"{series}","on":"2026-09-01")"},
+        {"series.ended", "", R"("series":"{series}","on":"2026-12-01")"},
         {"venue.described", "", R"("venue":"{venue}","place":"{own place}","name":"Chiếm")"},
         {"visit.recorded", "", R"("visit":"{visit}","person":"{own person}","outcome":"helped")"},
         {"visit.recorded", "", R"("visit":"{visit}","place":"{own place}","outcome":"helped")"},
@@ -158,6 +169,8 @@ class Outbox : public ::testing::Test {
             {"{session}", about.session.text()},
             {"{series}", about.series.text()},
             {"{venue}", about.venue.text()},
+            {"{coming}", about.coming.text()},
+            {"{of series}", fieldwork::session_on(about.series, make_date(2026, 10, 10)).text()},
             {"{organisation}", about.organisation.text()},
             {"{visit}", about.visit.text()},
             {"{plan}", about.plan.text()},
@@ -171,6 +184,7 @@ class Outbox : public ::testing::Test {
             {"{own group}", own.group.text()},
             {"{own person}", own.person.text()},
             {"{own session}", own.session.text()},
+            {"{own coming}", own.coming.text()},
             {"{own plan}", own.plan.text()},
             {"{own place}", world.place(own.code).text()}};
         for (const auto& [word, value] : words)

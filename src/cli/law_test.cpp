@@ -185,7 +185,15 @@ class Generator {
                           {"minutes", 60},
                           {"skills", json::array{}},
                           {"venueId", kVenue.text()}};
-        switch (draw(5)) {
+        const std::string coming = make_uuid_v8("event" + std::to_string(draw(40))).text();
+        switch (draw(8)) {
+            case 5:
+                return add(stream, "sign-up.made", draw(2) ? person(draw(kPeople)) : kNil, where,
+                           {{"session", session}, {"seats", static_cast<int64_t>(1 + draw(3))}});
+            case 6:
+                return add(stream, "sign-up.cancelled", {}, where, {{"signUp", coming}});
+            case 7:
+                return add(stream, "sign-up.met", person(draw(kPeople)), where, {{"signUp", coming}});
             case 0:
                 held["session"] = session;
                 return add(stream, "session.planned", {}, where, held);

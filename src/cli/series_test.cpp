@@ -66,7 +66,7 @@ TEST_F(SeriesOf, Its_sessions_stand_on_their_days_and_never_end_by_themselves) {
     plan(series, "2026-03-28", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SA");
     EXPECT_THAT(days("2026-03-26", "2026-04-30"),
                 ElementsAre("2026-03-28T01:00", "2026-04-11T01:00", "2026-04-25T01:00"));
-    EXPECT_THAT(days("2036-03-01", "2036-03-31"), ElementsAre("2036-03-08T01:00", "2036-03-22T01:00"));
+    EXPECT_THAT(days("2036-03-01", "2036-03-31"), ElementsAre("2036-03-01T01:00", "2036-03-15T01:00", "2036-03-29T01:00"));
     EXPECT_THAT(ask("/api/v1/today?date=2026-04-11").at("sessions").as_array(), ::testing::SizeIs(1));
     EXPECT_THAT(ask("/api/v1/today?date=2026-04-12").at("sessions").as_array(), IsEmpty());
 }
@@ -130,7 +130,7 @@ TEST_F(SeriesOf, One_that_is_called_off_says_why_until_it_is_planned_again) {
     const auto page = world.ask(world.asker("nobody"), Method::kGet, "/p/00103").body;
     EXPECT_THAT(page, HasSubstr("Buổi này nghỉ: Bão &lt;số 3&gt;"));
 
-    world.clock->advance_days(1);
+    world.clock->set(world.clock->now_ms() + 60'000);
     auto body = held("2026-03-28");
     body["session"] = session.text();
     world.record("session.planned", body);
@@ -149,9 +149,10 @@ TEST_F(SeriesOf, May_be_changed_until_it_begins) {
     plan(series, "2026-03-28", "FREQ=WEEKLY;BYDAY=SA");
     plan(series, "2026-04-05", "FREQ=WEEKLY;BYDAY=SU");
     EXPECT_THAT(days("2026-03-28", "2026-04-12"), ElementsAre("2026-04-05T01:00", "2026-04-12T01:00"));
-    world.clock->advance_days(20);
+    const Uuid begun = make_uuid_v8("begins today");
+    plan(begun, "2026-03-26", "FREQ=WEEKLY");
     auto body = held("2026-04-05");
-    body["series"] = series.text();
+    body["series"] = begun.text();
     body["rule"] = "FREQ=DAILY";
     body["holidays"] = "skip";
     const auto late = send("series.planned", body);

@@ -82,6 +82,7 @@ struct Planted {
     Uuid request = {};
     Uuid classroom = {};  // with a phone on which the person sits
     Uuid venue = {}, series = {};
+    Uuid coming = {};  // somebody signed up for the session
 
     // What nobody outside may read. A plan and its targets are published, for the places below it.
     std::vector<std::string> secrets(bool with_plan) const {
@@ -188,13 +189,14 @@ class World {
     Uuid fresh() { return make_uuid_v8(fmt::format("made for a test {}", ++made_)); }
 
     // As the program itself, which may write everywhere.
-    void record(log::Writing& writing, std::string type, json::object body, json::object secret = {}) {
+    void record(log::Writing& writing, std::string type, json::object body, json::object secret = {},
+                const Uuid& id = {}) {
         access::Actor program;
         program.role = access::Role::kAdministrator;
         program.account = make_uuid_v8("program");
         program.everywhere = true;
         access::Item item;
-        item.id = fresh();
+        item.id = id.is_nil() ? fresh() : id;
         item.type = std::move(type);
         item.occurred_at = clock->now_ms();
         item.body = std::move(body);
@@ -368,7 +370,7 @@ class World {
         return future.get();
     }
 
-    void plant_field(log::Writing& writing, const Planted& planted) {
+    void plant_field(log::Writing& writing, Planted& planted) {
         const std::string person = planted.person.text();
         record(writing, "organisation.founded",
                {{"organisation", planted.organisation.text()},
@@ -407,6 +409,9 @@ class World {
         record(writing, "person.enrolled",
                {{"person", person}, {"place", planted.code}, {"birthYear", 1956}, {"groups", json::array{}}},
                {{"name", "Nguyễn " + planted.mark}, {"phone", "0900 " + planted.mark}});
+        planted.coming = fresh();
+        record(writing, "sign-up.made", {{"session", planted.session.text()}, {"seats", 1}},
+               {{"name", "Cô " + planted.mark}, {"phone", "0912 345"}}, planted.coming);
         record(writing, "person.joined",
                {{"person", person}, {"organisation", planted.organisation.text()}, {"from", "2026-01-01"}});
         record(writing, "attendance.recorded", {{"person", person}, {"session", planted.session.text()}});

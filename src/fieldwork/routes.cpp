@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "fieldwork/fieldwork.h"
+#include "fieldwork/sign_ups.h"
 #include "people/people.h"
 #include "people/register.h"
 
@@ -138,6 +139,28 @@ Result<Reply> show_today(const Services& services, const Request& request, const
                                             {"mine", std::move(mine)}});
 }
 
+// Who said that they would come. Of whoever is known, the name as the register has it; whoever was met or
+// cancelled has no name here any more.
+Result<json::array> sign_ups_json(store::Connection& db, const Session& session, const Units& units) {
+    const auto text_or_null = [](const std::optional<std::string>& text) {
+        return text ? json::value(*text) : json::value(nullptr);
+    };
+    json::array list;
+    for (const auto& one : TRY(load_sign_ups(db, session))) {
+        if (one.cancelled) continue;
+        json::value person = nullptr;
+        if (!one.person.is_nil())
+            person = TRY(person_json(db, TRY(people::load_whole(db, one.person)), units));
+        list.push_back({{"id", one.id.text()},
+                        {"name", text_or_null(one.name)},
+                        {"phone", text_or_null(one.phone)},
+                        {"person", std::move(person)},
+                        {"seats", one.seats},
+                        {"waiting", one.waiting}});
+    }
+    return list;
+}
+
 Result<Reply> show_session(const Services& services, const Request& request) {
     const auto actor = TRY(services.access.require_actor(request));
     const Uuid id = TRY(access::id_asked(request, "id"));
@@ -177,6 +200,7 @@ Result<Reply> show_session(const Services& services, const Request& request) {
                               {"present", false}});
     json::object out = session_json(*session, *tree, today);
     out["people"] = std::move(people);
+    out["signUps"] = TRY(sign_ups_json(*db, *session, within));
     out["more"] = roster.next.has_value();
     return access::json_answer(out);
 }

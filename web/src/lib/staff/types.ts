@@ -140,7 +140,21 @@ export interface SessionRow {
   present: number;
 }
 
+/** Somebody who said that they would come. */
+export interface SignUp {
+  id: string;
+  /** Null where it is known who it is, or forgotten. */
+  name: string | null;
+  phone: string | null;
+  person: PersonName | null;
+  seats: number;
+  /** 0: has a place; else the number on the waiting list. */
+  waiting: number;
+}
+
 export interface SessionDetail extends SessionRow {
+  /** Absent in an answer that an older version kept. */
+  signUps?: SignUp[];
   people: (PersonName & { present: boolean })[];
 }
 

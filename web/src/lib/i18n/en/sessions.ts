@@ -85,7 +85,33 @@ const words: Record<keyof typeof model, string> = {
   'session.endSave': 'End the series',
   'session.ended': 'The series is ended.',
   'session.capacity': '{n} {n|place|places}',
-  'session.stepFree': 'Step-free way in'
+  'session.stepFree': 'Step-free way in',
+
+  'signUp.title': 'Signed up ({n})',
+  'signUp.titleOf': 'Signed up ({n} of {of})',
+  'signUp.nobody': 'Nobody has signed up yet.',
+  'signUp.seats': '{n} {n|person|people}',
+  'signUp.waits': 'waiting list',
+  'signUp.here': 'Is here',
+  'signUp.who': 'Who is {name}? Press the right person, or add someone new.',
+  'signUp.new': 'Someone new',
+  'signUp.cancel': 'Is not coming',
+  'signUp.add': 'Sign somebody up',
+  'signUp.phone': 'Phone number, if they like',
+  'signUp.howMany': 'How many are coming',
+  'signUp.kept': 'Ask whether they agree. Name and number are kept until 14 days after the session.',
+  'signUp.save': 'Sign up',
+  'signUp.nameFirst': 'Please give the name.',
+  'signUp.forgotten': 'The name is no longer kept',
+  'signUp.onPhone': 'recorded',
+  'session.poster': 'Poster',
+  'session.posterQr': 'QR code for signing up',
+  'session.posterScan': 'Point your phone’s camera here to sign up',
+  'session.posterFree': 'Free. Everyone is welcome, nothing to know beforehand.',
+  'session.posterAsk': 'Ask {name}, {phone}',
+  'session.posterSafe': 'Đom Đóm never asks for a one-time code or a bank password.',
+  'session.posterLocal':
+    'This server has no address that other phones can open, so the QR code leads nowhere yet. Ask the administrator to set the public address.'
 };
 
 export default words;

@@ -86,7 +86,33 @@ const words: Record<keyof typeof model, string> = {
   'session.endSave': 'Arrêter la série',
   'session.ended': 'La série est arrêtée.',
   'session.capacity': '{n} {n|place|places}',
-  'session.stepFree': 'Accès de plain-pied'
+  'session.stepFree': 'Accès de plain-pied',
+
+  'signUp.title': 'Inscrits ({n})',
+  'signUp.titleOf': 'Inscrits ({n} sur {of})',
+  'signUp.nobody': 'Personne ne s’est encore inscrit.',
+  'signUp.seats': '{n} {n|personne|personnes}',
+  'signUp.waits': 'liste d’attente',
+  'signUp.here': 'Est là',
+  'signUp.who': 'Qui est {name} ? Touchez la bonne personne, ou ajoutez quelqu’un.',
+  'signUp.new': 'Quelqu’un de nouveau',
+  'signUp.cancel': 'Ne vient pas',
+  'signUp.add': 'Inscrire quelqu’un',
+  'signUp.phone': 'Numéro de téléphone, s’il le veut',
+  'signUp.howMany': 'Combien de personnes viennent',
+  'signUp.kept': 'Demandez son accord. Nom et numéro sont gardés jusqu’à 14 jours après la séance.',
+  'signUp.save': 'Inscrire',
+  'signUp.nameFirst': 'Donnez le nom.',
+  'signUp.forgotten': 'Le nom n’est plus gardé',
+  'signUp.onPhone': 'noté',
+  'session.poster': 'Affiche',
+  'session.posterQr': 'Code QR pour s’inscrire',
+  'session.posterScan': 'Visez ce code avec l’appareil photo pour vous inscrire',
+  'session.posterFree': 'Gratuit. Tout le monde peut venir, sans rien savoir d’avance.',
+  'session.posterAsk': 'Demandez à {name}, {phone}',
+  'session.posterSafe': 'Đom Đóm ne demande jamais de code à usage unique ni de mot de passe bancaire.',
+  'session.posterLocal':
+    'Ce serveur n’a pas d’adresse que d’autres téléphones puissent ouvrir : le code QR ne mène encore nulle part. Demandez à l’administrateur d’indiquer l’adresse publique.'
 };
 
 export default words;

@@ -83,5 +83,31 @@ export default {
   'session.endSave': 'Dừng loạt buổi',
   'session.ended': 'Đã dừng loạt buổi.',
   'session.capacity': 'nhận {n} người',
-  'session.stepFree': 'Lối vào bằng phẳng'
+  'session.stepFree': 'Lối vào bằng phẳng',
+
+  'signUp.title': 'Đã ghi tên ({n})',
+  'signUp.titleOf': 'Đã ghi tên ({n}/{of})',
+  'signUp.nobody': 'Chưa có ai ghi tên trước.',
+  'signUp.seats': '{n} người',
+  'signUp.waits': 'danh sách chờ',
+  'signUp.here': 'Đã đến',
+  'signUp.who': '{name} là ai? Bấm đúng người, hoặc ghi là người mới.',
+  'signUp.new': 'Người mới',
+  'signUp.cancel': 'Không đến nữa',
+  'signUp.add': 'Ghi tên giúp một người',
+  'signUp.phone': 'Số điện thoại, nếu họ muốn',
+  'signUp.howMany': 'Mấy người cùng đến',
+  'signUp.kept': 'Hỏi người ấy có đồng ý không. Tên và số chỉ giữ đến 14 ngày sau buổi học.',
+  'signUp.save': 'Ghi tên',
+  'signUp.nameFirst': 'Mời ghi tên.',
+  'signUp.forgotten': 'Không còn giữ tên',
+  'signUp.onPhone': 'đã ghi',
+  'session.poster': 'Áp phích',
+  'session.posterQr': 'Mã QR để ghi tên',
+  'session.posterScan': 'Giơ máy ảnh điện thoại vào đây để ghi tên',
+  'session.posterFree': 'Không mất tiền. Ai cũng đến được, không cần biết gì trước.',
+  'session.posterAsk': 'Hỏi: {name}, {phone}',
+  'session.posterSafe': 'Đom Đóm không bao giờ hỏi mã OTP hay mật khẩu ngân hàng.',
+  'session.posterLocal':
+    'Máy chủ này chưa có địa chỉ mà điện thoại khác mở được, nên mã QR chưa dùng được. Mời nhờ người quản trị ghi địa chỉ công khai.'
 };
