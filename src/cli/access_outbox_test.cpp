@@ -2,6 +2,7 @@
 // writes outside of their subtree, and no refusal tells what lies there. A new type without its record here
 // fails the test.
 #include "cli/test_support.h"
+#include "fieldwork/series.h"
 
 namespace domdom::cli {
 
@@ -61,6 +62,16 @@ const std::vector<Record>& records() {
         {"attendance.recorded", kRecorders, R"("person":"{person}","session":"{session}")"},
         {"session.planned", "leader officer",
          R"("session":"{new}","place":"{place}","title":"Lớp","minutes":60,"startsAt":"2026-03-27T09:00:00+07:00","skills":[])"},
+        {"series.planned", "leader officer",
+         R"("series":"{new}","place":"{place}","title":"Lớp","minutes":60,"startsAt":"2026-03-27T09:00:00+07:00","skills":[],
+            "rule":"FREQ=WEEKLY","holidays":"skip","venueId":"{venue}")"},
+        {"series.ended", "leader officer", R"("series":"{series}","on":"2026-12-01")"},
+        {"sign-up.made", kRecorders, R"("session":"{session}","seats":2)",
+         R"({"name":"Cô Hoa","phone":"0912"})"},
+        {"sign-up.made", kRecorders, R"("session":"{session}","seats":1,"person":"{person}")"},
+        {"sign-up.met", kRecorders, R"("signUp":"{coming}","person":"{person}")"},
+        {"sign-up.cancelled", kRecorders, R"("signUp":"{coming}")"},
+        {"venue.described", "leader officer", R"("venue":"{new}","place":"{place}","name":"Nhà văn hóa")"},
         {"visit.recorded", kRecorders, R"("visit":"{new}","person":"{person}","outcome":"helped")"},
         {"plan.made", kPlanners,
          R"("plan":"{new}","place":"{place}","name":{"vi":"k","en":"p","fr":"p"},"legalBasis":"b")"},
@@ -83,6 +94,7 @@ const std::vector<Record>& records() {
          R"({"reason":"Sót một buổi"})"},
         {"report.closings-set", kManagers,
          R"("place":"{place}","from":"2026-03-26","month":20,"quarter":20,"halfYear":20,"year":20,"dueDays":2)"},
+        {"session.cancelled", "leader officer", R"("session":"{of series}","reason":"Mưa bão")"},
     };
     return all;
 }
@@ -113,6 +125,17 @@ const std::vector<Record>& crossing_records() {
         {"attendance.recorded", "", R"("person":"{person}","session":"{own session}")"},
         {"session.planned", "",
          R"("session":"{session}","place":"{own place}","title":"Lớp","minutes":60,"startsAt":"2026-03-27T09:00:00+07:00","skills":[])"},
+        {"session.cancelled", "", R"("session":"{session}","reason":"Mưa bão")"},
+        {"sign-up.made", "", R"("session":"{session}","seats":1)", R"({"name":"Cô Hoa"})"},
+        {"sign-up.made", "", R"("session":"{own session}","seats":1,"person":"{person}")"},
+        {"sign-up.met", "", R"("signUp":"{coming}","person":"{own person}")"},
+        {"sign-up.met", "", R"("signUp":"{own coming}","person":"{person}")"},
+        {"sign-up.cancelled", "", R"("signUp":"{coming}")"},
+        {"series.planned", "",
+         R"("series":"{series}","place":"{own place}","title":"Lớp","minutes":60,"startsAt":"2026-03-28T09:00:00+07:00","skills":[],
+            "rule":"FREQ=WEEKLY","holidays":"skip")"},
+        {"series.ended", "", R"("series":"{series}","on":"2026-12-01")"},
+        {"venue.described", "", R"("venue":"{venue}","place":"{own place}","name":"Chiếm")"},
         {"visit.recorded", "", R"("visit":"{visit}","person":"{own person}","outcome":"helped")"},
         {"visit.recorded", "", R"("visit":"{visit}","place":"{own place}","outcome":"helped")"},
         {"visit.recorded", "", R"("visit":"{new}","place":"{place}","outcome":"nobody-home")"},
@@ -188,6 +211,10 @@ class Outbox : public ::testing::Test {
             {"{new}", world.fresh().text()},
             {"{person}", about.person.text()},
             {"{session}", about.session.text()},
+            {"{series}", about.series.text()},
+            {"{venue}", about.venue.text()},
+            {"{coming}", about.coming.text()},
+            {"{of series}", fieldwork::session_on(about.series, make_date(2026, 10, 10)).text()},
             {"{organisation}", about.organisation.text()},
             {"{visit}", about.visit.text()},
             {"{plan}", about.plan.text()},
@@ -206,6 +233,7 @@ class Outbox : public ::testing::Test {
             {"{own group}", own.group.text()},
             {"{own person}", own.person.text()},
             {"{own session}", own.session.text()},
+            {"{own coming}", own.coming.text()},
             {"{own plan}", own.plan.text()},
             {"{own place}", world.place(own.code).text()}};
         for (const auto& [word, value] : words)

@@ -54,6 +54,15 @@ const std::vector<Question>& questions() {
         {"DELETE /api/v1/accounts/{id}", "/api/v1/accounts/{account}", "administrator", Elsewhere::kRefused,
          204},
         {"GET /p/{code}", "/p/{code}", kEveryone},
+        {"GET /p/{code}/calendar.ics", "/p/{code}/calendar.ics", kEveryone},
+        {"GET /p/{code}/venues/{id}/calendar.ics", "/p/{code}/venues/{venue}/calendar.ics", kEveryone},
+        {"GET /p/{code}/sessions/{id}", "/p/{code}/sessions/{session}", kEveryone},
+        {"POST /p/{code}/sessions/{id}", "/p/{code}/sessions/{session}", kEveryone, Elsewhere::kNotAsked, 303,
+         "name=Lan&seats=1&agree=yes&token=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"},
+        {"GET /p/{code}/signed/{token}", "/p/{code}/signed/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+         kEveryone},
+        {"POST /p/{code}/signed/{token}", "/p/{code}/signed/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+         kEveryone, Elsewhere::kNotAsked, 303},
         {"GET /api/v1/qr", "/api/v1/qr?path=/courses/first-steps", kEveryone},
         {"GET /api/v1/places", "/api/v1/places?q=tay+ho", kEveryone},
         {"GET /api/v1/places/{id}", "/api/v1/places/{place}", kEveryone},
@@ -125,6 +134,13 @@ const std::vector<Question>& questions() {
         {"GET /api/v1/sessions/{id}", "/api/v1/sessions/{session}", kPeopleReaders, Elsewhere::kRefused},
         {"GET /api/v1/retests", "/api/v1/retests", kRecorders},
         {"GET /api/v1/retests", "/api/v1/retests?place={place}", kRecorders, Elsewhere::kRefused},
+        {"GET /api/v1/sessions", "/api/v1/sessions", kPeopleReaders},
+        {"GET /api/v1/sessions", "/api/v1/sessions?place={place}&from=2026-03-26&until=2026-05-30",
+         kPeopleReaders, Elsewhere::kRefused},
+        {"GET /api/v1/series/preview", "/api/v1/series/preview?rule=FREQ=WEEKLY&from=2026-03-28",
+         "leader officer"},
+        {"GET /api/v1/venues", "/api/v1/venues", kPeopleReaders},
+        {"GET /api/v1/venues", "/api/v1/venues?place={place}", kPeopleReaders, Elsewhere::kRefused},
         {"GET /api/v1/split-units", "/api/v1/split-units", "officer administrator"},
         {"GET /api/v1/split-units", "/api/v1/split-units?place={place}", "officer administrator",
          Elsewhere::kRefused},
@@ -202,6 +218,8 @@ std::string fill(std::string text, const World& world, const Planted& about) {
     const std::vector<std::pair<std::string, std::string>> words = {
         {"{person}", about.person.text()},
         {"{session}", about.session.text()},
+        {"{series}", about.series.text()},
+        {"{venue}", about.venue.text()},
         {"{plan}", about.plan.text()},
         {"{organisation}", about.organisation.text()},
         {"{import}", about.import.text()},
@@ -354,13 +372,15 @@ TEST_F(Walk, Someone_of_the_other_place_reads_what_is_hidden_here) {
         ASSERT_TRUE(signed_in.ok());
         const Asker officer{"officer", signed_in->token, signed_in->actor.csrf};
         std::string all;
-        for (const char* target : {"/api/v1/people/{person}", "/api/v1/people?q={mark}",
-                                   "/api/v1/sessions/{session}", "/api/v1/today", "/api/v1/organisations",
-                                   "/api/v1/rights", "/api/v1/plans", "/api/v1/plans/{plan}/progress"})
+        for (const char* target :
+             {"/api/v1/people/{person}", "/api/v1/people?q={mark}", "/api/v1/sessions/{session}",
+              "/api/v1/today", "/api/v1/sessions?from=2026-10-01", "/api/v1/venues", "/api/v1/organisations",
+              "/api/v1/rights", "/api/v1/plans", "/api/v1/plans/{plan}/progress"})
             all += world.ask(officer, Method::kGet, fill(target, world, other)).body;
-        for (const auto& secret : {other.mark, other.person.text(), other.session.text(),
-                                   other.organisation.text(), other.request.text(), other.plan.text(),
-                                   other.target.text(), std::to_string(other.denominator)})
+        for (const auto& secret :
+             {other.mark, other.person.text(), other.session.text(), other.organisation.text(),
+              other.request.text(), other.plan.text(), other.series.text(), other.venue.text(),
+              other.target.text(), std::to_string(other.denominator)})
             EXPECT_NE(all.find(secret), std::string::npos) << secret;
     }
 }

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include "fieldwork/fieldwork.h"
+#include "fieldwork/series.h"
+#include "fieldwork/sign_ups.h"
 #include "http/assets.h"
 #include "people/register.h"
 #include "places/boundaries.h"
@@ -42,6 +44,9 @@ std::vector<std::unique_ptr<log::Projection>> make_projections() {
     projections.push_back(skills::make_skills_projection());
     projections.push_back(learning::make_learning_projection());
     projections.push_back(fieldwork::make_fieldwork_projection());
+    projections.push_back(fieldwork::make_venues_projection());
+    projections.push_back(fieldwork::make_series_projection());
+    projections.push_back(fieldwork::make_sign_ups_projection());
     projections.push_back(rights::make_rights_projection());
     projections.push_back(reports::make_reports_projection());
     projections.push_back(plans::make_plans_projection());  // counts what the others know: last
@@ -96,6 +101,7 @@ std::shared_ptr<const access::Commands> make_commands(const Content& content) {
     learning::add_learning_commands(*commands, content.catalogue);
     practice::add_practice_commands(*commands, content.library);
     fieldwork::add_fieldwork_commands(*commands, content.framework);
+    fieldwork::add_sign_up_commands(*commands);
     plans::add_plans_commands(*commands, content.framework);
     reports::add_reports_commands(*commands, content.forms);
     return commands;

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "cli/app.h"
+#include "fieldwork/series.h"
 #include "log/applier.h"
 #include "plans/plans.h"
 #include "skills/skills.h"
@@ -21,6 +22,8 @@ const Uuid kWard = make_uuid_v8("ward");
 const Uuid kOtherWard = make_uuid_v8("other ward");
 const Uuid kSession = make_uuid_v8("session");
 const Uuid kSchool = make_uuid_v8("school");
+const Uuid kSeries = make_uuid_v8("series");
+const Uuid kVenue = make_uuid_v8("venue");
 
 constexpr size_t kPeople = 4;
 Uuid person(size_t number) { return make_uuid_v8("person" + std::to_string(number)); }
@@ -148,6 +151,7 @@ class Generator {
             case 9:
                 if (draw(4) == 0)
                     return add(stream, draw(2) ? "help.published" : "help.withdrawn", {}, where, {});
+                if (draw(2)) return add_session(stream, where, day);
                 if (draw(3) == 0)
                     return add(stream, "people.imported", {}, where, {{"import", kSchool.text()}});
                 return add(stream, "person.unenrolled", who, where, {{"import", kSchool.text()}});
@@ -193,6 +197,44 @@ class Generator {
             body["submission"] = make_uuid_v8("event" + std::to_string(1 + draw(60))).text();
         }
         return add(stream, type, {}, where, std::move(body));
+    }
+
+    // One series, one venue, and sessions of that series which are changed and called off in any order.
+    void add_session(std::vector<log::Event>& stream, const Uuid& where, const std::string& day) {
+        const std::string session =
+            fieldwork::session_on(kSeries, make_date(2026, 1, 3).plus_days(7 * static_cast<int>(draw(2))))
+                .text();
+        json::object held{{"title", draw(2) ? "Lớp" : "Buổi"},
+                          {"startsAt", start_of(make_date(2026, 1, 3))},
+                          {"minutes", 60},
+                          {"skills", json::array{}},
+                          {"venueId", kVenue.text()}};
+        const std::string coming = make_uuid_v8("event" + std::to_string(draw(40))).text();
+        switch (draw(8)) {
+            case 5:
+                return add(stream, "sign-up.made", draw(2) ? person(draw(kPeople)) : kNil, where,
+                           {{"session", session}, {"seats", static_cast<int64_t>(1 + draw(3))}});
+            case 6:
+                return add(stream, "sign-up.cancelled", {}, where, {{"signUp", coming}});
+            case 7:
+                return add(stream, "sign-up.met", person(draw(kPeople)), where, {{"signUp", coming}});
+            case 0:
+                held["session"] = session;
+                return add(stream, "session.planned", {}, where, held);
+            case 1:
+                held["series"] = kSeries.text();
+                held["rule"] = draw(2) ? "FREQ=WEEKLY" : "FREQ=DAILY";
+                held["holidays"] = "skip";
+                return add(stream, "series.planned", {}, where, held);
+            case 2:
+                return add(stream, "series.ended", {}, where, {{"series", kSeries.text()}, {"on", day}});
+            case 3:
+                return add(stream, "session.cancelled", {}, where,
+                           {{"session", session}, {"reason", draw(2) ? "Bão" : "Ốm"}});
+            default:
+                return add(stream, "venue.described", {}, where,
+                           {{"venue", kVenue.text()}, {"name", draw(2) ? "Nhà" : "Sân"}});
+        }
     }
 
     Uuid someone_but(const Uuid& who) {

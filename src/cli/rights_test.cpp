@@ -403,6 +403,8 @@ TEST_F(Rights, Every_table_about_people_is_in_their_data) {
         "erasure",          // the day, which the person's state has too
         "session_present",  // from attendance.recorded
         "visit",            // from visit.recorded
+        "sign_up",          // from sign-up.made
+        "sign_up_met",      // from sign-up.met
         "lesson_completed",
         "practised_day",   // from lesson.completed and trace.submitted
         "person_counted",  // where they count, from all of the above

@@ -2,8 +2,10 @@
 
 #include "access/outbox.h"
 #include "access/routes.h"
+#include "fieldwork/calendar.h"
 #include "fieldwork/fieldwork.h"
 #include "fieldwork/place_page.h"
+#include "fieldwork/sign_up_page.h"
 #include "handover/handover.h"
 #include "places/routes.h"
 #include "reports/reports.h"
@@ -48,8 +50,12 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     learning::add_learning_routes(services, content.framework, content.catalogue);
     learning::add_retests_route(services, content.framework);
     learning::add_duplicates_routes(services, content.framework);
-    fieldwork::add_fieldwork_routes(services);
-    fieldwork::add_place_page(services, content.place_page);
+    const fieldwork::HolidaysPtr holidays(content.rights, &content.rights->holidays());
+    fieldwork::add_fieldwork_routes(services, holidays);
+    fieldwork::add_session_routes(services, holidays);
+    fieldwork::add_place_page(services, content.place_page, holidays);
+    fieldwork::add_sign_up_pages(services, content.place_page);
+    fieldwork::add_calendar_routes(services, holidays);
     classroom::add_classroom_routes(services, classes, content.catalogue);
     handover::add_handover_routes(services, commands);
     rights::add_rights_routes(services, content.rights, content.framework);

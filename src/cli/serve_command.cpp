@@ -18,6 +18,7 @@
 #include "cli/health.h"
 #include "cli/routes.h"
 #include "cli/server_log.h"
+#include "fieldwork/sign_ups.h"
 #include "http/assets.h"
 #include "http/metrics.h"
 #include "http/net/notify.h"
@@ -61,7 +62,8 @@ sigset_t signals() {
     return set;
 }
 
-// Names on lists that nobody applied go after a day, and classes that nobody ended, also where nobody asks.
+// Names on lists that nobody applied go after a day, classes that nobody ended, and names on lists of old
+// sessions, also where nobody asks.
 void expire_hourly(const std::stop_token& stop, log::Log& log, const ServerLog& told) {
     std::mutex mutex;
     std::condition_variable_any woken;
@@ -69,7 +71,8 @@ void expire_hourly(const std::stop_token& stop, log::Log& log, const ServerLog& 
     while (!woken.wait_for(lock, stop, std::chrono::hours(1), [&stop] { return stop.stop_requested(); }))
         for (const auto& [what, done] :
              {std::pair("old lists could not be deleted", people::expire_imports(log)),
-              std::pair("classes left open could not be ended", classroom::expire_classes(log))})
+              std::pair("classes left open could not be ended", classroom::expire_classes(log)),
+              std::pair("old sign-ups could not be deleted", fieldwork::expire_sign_ups(log))})
             if (!done.ok()) told.trouble(what, done.error());
 }
 
@@ -107,6 +110,7 @@ Result<> serve(const Configuration& configuration) {
     TRY(publish_framework(*store->log, *content.framework));
     TRY(people::expire_imports(*store->log));
     TRY(classroom::expire_classes(*store->log));
+    TRY(fieldwork::expire_sign_ups(*store->log));
     const std::jthread expiring(
         [&store, &log](const std::stop_token& stop) { expire_hourly(stop, *store->log, *log); });
     access::Access access(*store->log, *store->places);

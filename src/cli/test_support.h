@@ -81,11 +81,14 @@ struct Planted {
     Uuid group = {};   // residential
     Uuid request = {};
     Uuid classroom = {};  // with a phone on which the person sits
+    Uuid venue = {}, series = {};
+    Uuid coming = {};  // somebody signed up for the session
 
     // What nobody outside may read. A plan and its targets are published, for the places below it.
     std::vector<std::string> secrets(bool with_plan) const {
         std::vector<std::string> all = {mark,           person.text(), session.text(), organisation.text(),
-                                        account.text(), visit.text(),  request.text(), classroom.text()};
+                                        account.text(), visit.text(),  request.text(), classroom.text(),
+                                        venue.text(),   series.text()};
         if (with_plan) {
             all.push_back(plan.text());
             all.push_back(target.text());
@@ -186,13 +189,14 @@ class World {
     Uuid fresh() { return make_uuid_v8(fmt::format("made for a test {}", ++made_)); }
 
     // As the program itself, which may write everywhere.
-    void record(log::Writing& writing, std::string type, json::object body, json::object secret = {}) {
+    void record(log::Writing& writing, std::string type, json::object body, json::object secret = {},
+                const Uuid& id = {}) {
         access::Actor program;
         program.role = access::Role::kAdministrator;
         program.account = make_uuid_v8("program");
         program.everywhere = true;
         access::Item item;
-        item.id = fresh();
+        item.id = id.is_nil() ? fresh() : id;
         item.type = std::move(type);
         item.occurred_at = clock->now_ms();
         item.body = std::move(body);
@@ -219,6 +223,8 @@ class World {
                         fresh(), fresh(), fresh(), {},      7'000'000 + ++made_};
         planted.group = fresh();
         planted.request = fresh();
+        planted.venue = fresh();
+        planted.series = fresh();
         EXPECT_TRUE(store.log
                         ->run([&](log::Writing& writing) -> Result<> {
                             plant_field(writing, planted);
@@ -366,7 +372,7 @@ class World {
         return future.get();
     }
 
-    void plant_field(log::Writing& writing, const Planted& planted) {
+    void plant_field(log::Writing& writing, Planted& planted) {
         const std::string person = planted.person.text();
         record(writing, "organisation.founded",
                {{"organisation", planted.organisation.text()},
@@ -390,9 +396,24 @@ class World {
                 {"minutes", 60},
                 {"startsAt", clock->now_ms()},
                 {"skills", {"device.touch"}}});
+        record(writing, "venue.described",
+               {{"venue", planted.venue.text()}, {"place", planted.code}, {"name", "Phòng " + planted.mark}});
+        record(writing, "series.planned",
+               {{"series", planted.series.text()},
+                {"place", planted.code},
+                {"title", "Thứ bảy " + planted.mark},
+                {"venueId", planted.venue.text()},
+                {"minutes", 60},
+                {"startsAt", start_of(make_date(2026, 10, 3))},  // after what the public pages show
+                {"rule", "FREQ=WEEKLY"},
+                {"holidays", "skip"},
+                {"skills", {"device.touch"}}});
         record(writing, "person.enrolled",
                {{"person", person}, {"place", planted.code}, {"birthYear", 1956}, {"groups", json::array{}}},
                {{"name", "Nguyễn " + planted.mark}, {"phone", "0900 " + planted.mark}});
+        planted.coming = fresh();
+        record(writing, "sign-up.made", {{"session", planted.session.text()}, {"seats", 1}},
+               {{"name", "Cô " + planted.mark}, {"phone", "0912 345"}}, planted.coming);
         record(writing, "person.joined",
                {{"person", person}, {"organisation", planted.organisation.text()}, {"from", "2026-01-01"}});
         record(writing, "attendance.recorded", {{"person", person}, {"session", planted.session.text()}});

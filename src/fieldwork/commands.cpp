@@ -1,6 +1,7 @@
 // Who may record what happened in the field.
 #include "fieldwork/events.h"
 #include "fieldwork/fieldwork.h"
+#include "fieldwork/series.h"
 #include "people/people.h"
 #include "skills/events.h"
 #include "skills/skills.h"
@@ -29,6 +30,7 @@ Result<log::Receipt> plan_session(Asked& asked, const Item& item, const skills::
     const auto fields = TRY(item.fields());
     const auto planned = TRY(SessionPlanned::parse(fields));
     TRY(require_skills(framework, planned.skills, fields.where("skills")));
+    TRY(require_venue(asked.writing.db, planned.venue_id, fields.where("venueId")));
     if (const auto known = TRY(find_session(asked.writing.db, planned.session)))
         TRY(access::require_within(asked.actor, known->place, asked.tree, asked.today));
     log::Event event = item.event(asked.actor);
@@ -97,6 +99,8 @@ void add_fieldwork_commands(access::Commands& commands, FrameworkPtr framework) 
                  [framework](Asked& asked, const Item& item) { return attend(asked, item, *framework); });
     commands.add(VisitRecorded::kType, Right::kRecord,
                  [framework](Asked& asked, const Item& item) { return visit(asked, item, *framework); });
+    add_venue_commands(commands);
+    add_series_commands(commands, framework);
 }
 
 }  // namespace domdom::fieldwork

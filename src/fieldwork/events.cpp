@@ -1,6 +1,9 @@
 #include "fieldwork/events.h"
 
 #include "base/text.h"
+#include "fieldwork/recurrence.h"
+#include "places/events.h"
+#include "places/position.h"
 
 namespace domdom::fieldwork {
 
@@ -18,33 +21,137 @@ Result<int64_t> time_of(const Fields& fields, std::string_view name) {
     return invalid("a time like 2026-11-28T08:00:00+07:00 is needed here", fields.where(name));
 }
 
+Result<std::optional<int>> count_or_none(const Fields& fields, std::string_view name, int max) {
+    const auto* value = fields.find(name);
+    if (!value || value->is_null()) return std::optional<int>();
+    return std::optional(static_cast<int>(TRY(fields.integer(name, 1, max))));
+}
+
+json::object merged(json::object into, const json::object& more) {
+    for (const auto& [name, value] : more) into[name] = value;
+    return into;
+}
+
+template <typename T>
+json::value or_null(const std::optional<T>& value) {
+    return value ? json::value(*value) : json::value(nullptr);
+}
+
+json::value millionths(const std::optional<double>& degrees) {
+    return degrees ? json::value(places::to_millionths(*degrees)) : json::value(nullptr);
+}
+
+constexpr int kCapacityMax = 5000;
+
 }  // namespace
 
-json::object SessionPlanned::body() const {
+json::object SessionHeld::body() const {
     json::array trainer_ids;
     for (const auto& trainer : trainers) trainer_ids.emplace_back(trainer.text());
-    return {{"session", session.text()},
-            {"title", title},
+    return {{"title", title},
+            {"kind", kind},
             {"venue", venue},
+            {"venueId", venue_id.is_nil() ? json::value(nullptr) : json::value(venue_id.text())},
+            {"capacity", or_null(capacity)},
             {"startsAt", starts_at},
             {"minutes", minutes},
             {"skills", json::array(skills.begin(), skills.end())},
             {"trainers", std::move(trainer_ids)}};
 }
 
-Result<SessionPlanned> SessionPlanned::parse(const Fields& fields) {
-    SessionPlanned event;
-    event.session = TRY(fields.uuid("session"));
-    event.title = normalise_vietnamese(TRY(fields.text("title", 1, 200)));
-    event.venue = normalise_vietnamese(TRY(fields.text_or_none("venue", 200)).value_or(""));
-    event.starts_at = TRY(time_of(fields, "startsAt"));
-    event.minutes = static_cast<int>(TRY(fields.integer("minutes", 5, 24 * 60)));
-    event.skills = TRY(fields.texts("skills", 60, 60));
+Result<SessionHeld> SessionHeld::parse(const Fields& fields) {
+    SessionHeld held;
+    held.title = normalise_vietnamese(TRY(fields.text("title", 1, 200)));
+    held.venue = normalise_vietnamese(TRY(fields.text_or_none("venue", 200)).value_or(""));
+    held.starts_at = TRY(time_of(fields, "startsAt"));
+    held.minutes = static_cast<int>(TRY(fields.integer("minutes", 5, 24 * 60)));
+    held.skills = TRY(fields.texts("skills", 60, 60));
     for (const auto& trainer : TRY(fields.texts("trainers", 20, 36))) {
         const auto id = parse_uuid(trainer);
         if (!id) return invalid("each trainer is a UUID", fields.where("trainers"));
-        event.trainers.push_back(*id);
+        held.trainers.push_back(*id);
     }
+    if (fields.has("kind"))
+        held.kind = TRY(fields.one_of("kind", {"class", "saturday", "mobile-point", "counter", "campaign"}));
+    held.venue_id = TRY(fields.uuid_or_none("venueId"))
+    .value_or(kNil);
+    held.capacity = TRY(count_or_none(fields, "capacity", kCapacityMax));
+    return held;
+}
+
+json::object SessionPlanned::body() const {
+    return merged({{"session", session.text()}}, SessionHeld::body());
+}
+
+Result<SessionPlanned> SessionPlanned::parse(const Fields& fields) {
+    const Uuid session = TRY(fields.uuid("session"));
+    return SessionPlanned {
+        TRY(SessionHeld::parse(fields))
+        , session
+    };
+}
+
+json::object SessionCancelled::body() const { return {{"session", session.text()}, {"reason", reason}}; }
+
+Result<SessionCancelled> SessionCancelled::parse(const Fields& fields) {
+    const Uuid session = TRY(fields.uuid("session"));
+    return SessionCancelled { session, normalise_vietnamese(TRY(fields.text("reason", 1, 300))) };
+}
+
+json::object SeriesPlanned::body() const {
+    return merged({{"series", series.text()}, {"rule", rule}, {"holidays", skips_holidays ? "skip" : "keep"}},
+                  SessionHeld::body());
+}
+
+Result<SeriesPlanned> SeriesPlanned::parse(const Fields& fields) {
+    const Uuid series = TRY(fields.uuid("series"));
+    const auto rule = TRY(Recurrence::parse(TRY(fields.text("rule", 1, 200)), fields.where("rule")));
+    const bool skips = TRY(fields.one_of("holidays", {"skip", "keep"}))
+    == "skip";
+    return SeriesPlanned {
+        TRY(SessionHeld::parse(fields))
+        , series, rule.text(), skips
+    };
+}
+
+json::object SeriesEnded::body() const { return {{"series", series.text()}, {"on", on.text()}}; }
+
+Result<SeriesEnded> SeriesEnded::parse(const Fields& fields) {
+    const Uuid series = TRY(fields.uuid("series"));
+    return SeriesEnded { series, TRY(fields.date("on")) };
+}
+
+json::object VenueDescribed::body() const {
+    return {{"venue", venue.text()},
+            {"name", name},
+            {"address", address},
+            {"latE6", millionths(lat)},
+            {"lonE6", millionths(lon)},
+            {"capacity", or_null(capacity)},
+            {"stepFree", or_null(step_free)},
+            {"note", note},
+            {"closed", closed}};
+}
+
+Result<VenueDescribed> VenueDescribed::parse(const Fields& fields) {
+    const auto is_said = [&](std::string_view name) {
+        const auto* value = fields.find(name);
+        return value && !value->is_null();
+    };
+    VenueDescribed event;
+    event.venue = TRY(fields.uuid("venue"));
+    event.name = normalise_vietnamese(TRY(fields.text("name", 1, 120)));
+    event.address = normalise_vietnamese(TRY(fields.text_or_none("address", 200)).value_or(""));
+    event.note = normalise_vietnamese(TRY(fields.text_or_none("note", 300)).value_or(""));
+    if (is_said("latE6") || is_said("lonE6")) {
+        event.lat = places::from_millionths(TRY(fields.integer("latE6", -180'000'000, 180'000'000)));
+        event.lon = places::from_millionths(TRY(fields.integer("lonE6", -180'000'000, 180'000'000)));
+        if (const auto fault = places::fault_of_position(*event.lon, *event.lat))
+            return invalid(std::string(*fault), fields.where("latE6"));
+    }
+    event.capacity = TRY(count_or_none(fields, "capacity", kCapacityMax));
+    if (is_said("stepFree")) event.step_free = TRY(fields.boolean("stepFree"));
+    if (is_said("closed")) event.closed = TRY(fields.boolean("closed"));
     return event;
 }
 

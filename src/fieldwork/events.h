@@ -9,19 +9,76 @@
 
 namespace domdom::fieldwork {
 
-// {"session":uuid,"title":…,"startsAt":ms,"minutes":120,"venue":…,"skills":[…],"trainers":[uuid,…]};
-// the event's place is where it is held. The same session again changes it.
-struct SessionPlanned {
-    static constexpr const char* kType = "session.planned";
-    Uuid session;
+// What is held, when and where: of one session, or of each of a series.
+// {"title":…,"kind":"class","startsAt":ms,"minutes":120,"venue":…,"venueId":uuid|null,"capacity":20|null,
+// "skills":[…],"trainers":[uuid,…]}
+struct SessionHeld {
     std::string title, venue;
     int64_t starts_at = 0;  // Unix milliseconds
     int minutes = 0;
-    std::vector<std::string> skills;
-    std::vector<Uuid> trainers;
+    std::vector<std::string> skills = {};
+    std::vector<Uuid> trainers = {};
+    // class (where nothing is said), saturday (Volunteer Saturday), mobile-point, counter (a shift at the
+    // ward's counter), campaign (a day of one)
+    std::string kind = "class";
+    Uuid venue_id = {};  // VenueDescribed; nil: `venue` says it in words
+    std::optional<int> capacity = {};
     json::object body() const;
     // `startsAt` is read as RFC 3339 or as milliseconds.
+    static Result<SessionHeld> parse(const Fields& fields);
+};
+
+// {"session":uuid,…SessionHeld}; the event's place is where it is held. The same session again changes it,
+// and so does a session of a series (series.h): it is then held as this event says.
+struct SessionPlanned : SessionHeld {
+    static constexpr const char* kType = "session.planned";
+    Uuid session = {};
+    json::object body() const;
     static Result<SessionPlanned> parse(const Fields& fields);
+};
+
+// {"session":uuid,"reason":…}: it is not held, and people are told why. Planned again later, it is.
+struct SessionCancelled {
+    static constexpr const char* kType = "session.cancelled";
+    Uuid session;
+    std::string reason;  // shown to everybody; names nobody
+    json::object body() const;
+    static Result<SessionCancelled> parse(const Fields& fields);
+};
+
+// {"series":uuid,"rule":"FREQ=WEEKLY;BYDAY=SA","holidays":"skip"|"keep",…SessionHeld}: sessions that repeat
+// from `startsAt` on. The same series again changes it.
+struct SeriesPlanned : SessionHeld {
+    static constexpr const char* kType = "series.planned";
+    Uuid series = {};
+    std::string rule;  // RFC 5545, as recurrence.h reads it
+    bool skips_holidays = true;
+    json::object body() const;
+    static Result<SeriesPlanned> parse(const Fields& fields);
+};
+
+// {"series":uuid,"on":day}: from that day on there are no more of its sessions.
+struct SeriesEnded {
+    static constexpr const char* kType = "series.ended";
+    Uuid series;
+    Date on;
+    json::object body() const;
+    static Result<SeriesEnded> parse(const Fields& fields);
+};
+
+// {"venue":uuid,"name":…,"address":…,"latE6":…|null,"lonE6":…|null,"capacity":…|null,
+// "stepFree":true|false|null,"note":…,"closed":false}: where sessions are held, in the event's place. The
+// same venue again changes it.
+struct VenueDescribed {
+    static constexpr const char* kType = "venue.described";
+    Uuid venue;
+    std::string name, address, note;
+    std::optional<double> lat = {}, lon = {};
+    std::optional<int> capacity = {};
+    std::optional<bool> step_free = {};  // none: nobody has looked
+    bool closed = false;                 // no longer offered; sessions that were held there keep it
+    json::object body() const;
+    static Result<VenueDescribed> parse(const Fields& fields);
 };
 
 // {"visit":uuid,"outcome":"helped","next":"2026-12-01"|null,"wants":[skill,…]}: a visit at someone's home. A

@@ -5,9 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <span>
-#include <utility>
 
-#include "fieldwork/fieldwork.h"
+#include "fieldwork/page_writer.h"
 #include "places/help.h"
 
 namespace domdom::fieldwork {
@@ -18,179 +17,30 @@ using access::Services;
 using http::Reply;
 using http::Request;
 
-constexpr std::array<std::string_view, 3> kLanguages{"vi", "en", "fr"};
-constexpr std::array<std::string_view, 3> kLanguageNames{"Tiếng Việt", "English", "Français"};
-constexpr std::array kWords{"heading", "lead",   "start",   "sessions",  "none",         "length", "help",
-                            "call",    "nobody", "courses", "volunteer", "volunteerHow", "safe",   "days"};
+constexpr std::array kWords{"heading",  "lead",      "start",     "sessions",   "none",       "length",
+                            "help",     "call",      "nobody",    "courses",    "volunteer",  "volunteerHow",
+                            "safe",     "cancelled", "stepFree",  "days",       "signUp",     "name",
+                            "nameHint", "phone",     "phoneHint", "seats",      "agree",      "send",
+                            "left",     "full",      "over",      "signedUp",   "waits",      "keepAddress",
+                            "giveBack", "givenBack", "nameFirst", "phoneWrong", "agreeFirst", "tooOften",
+                            "calendar"};
 constexpr int kDaysAhead = 60;
 constexpr size_t kSessionsMax = 12;
 // A province has some hundreds, with those it had before; for more, the page of a province is the better one.
 constexpr size_t kUnitsMax = 1000;
-// So many units are asked for at once: a province of today in one question.
-constexpr size_t kUnitsAtOnce = 128;
 
-std::string escape(std::string_view text) {
-    std::string safe;
-    for (const char c : text) {
-        if (c == '&')
-            safe += "&amp;";
-        else if (c == '<')
-            safe += "&lt;";
-        else if (c == '>')
-            safe += "&gt;";
-        else if (c == '"')
-            safe += "&quot;";
-        else
-            safe += c;
-    }
-    return safe;
+// Whoever looks for the door of one that has begun finds it too.
+Result<std::vector<Session>> sessions_ahead(store::Connection& db, std::span<const Uuid> units, Date today,
+                                            const Holidays& holidays) {
+    return sessions_between(db, units, start_of(today), start_of(today.plus_days(kDaysAhead)), holidays,
+                            kSessionsMax);
 }
 
-using Values = std::vector<std::pair<std::string_view, std::string>>;
-
-// {name} is filled from the values; everything is escaped.
-std::string fill(std::string_view words, const Values& values) {
-    std::string text(words);
-    for (const auto& [name, value] : values) {
-        const std::string slot = fmt::format("{{{}}}", name);
-        if (const size_t at = text.find(slot); at != std::string::npos) text.replace(at, slot.size(), value);
-    }
-    return escape(text);
-}
-
-Result<std::string_view> language_of(const Request& request) {
-    const auto asked = request.query_value("lang");
-    if (!asked) return kLanguages.front();
-    const auto* const known = std::find(kLanguages.begin(), kLanguages.end(), *asked);
-    if (known == kLanguages.end())
-        return invalid("this page is not written in that language", "lang", "ask for vi, en or fr");
-    return *known;
-}
-
-// The sessions of units $3 to $130, the first ones; a place that is NULL is nobody's.
-const char* sessions_of_units() {
-    static const std::string sql = [] {
-        std::string text =
-            "SELECT session, starts_at FROM session_plan WHERE starts_at >= $1 AND starts_at < $2 AND place "
-            "IN (";
-        for (size_t i = 0; i < kUnitsAtOnce; ++i) text += fmt::format("{}${}", i == 0 ? "" : ", ", i + 3);
-        return text + fmt::format(") ORDER BY starts_at LIMIT {}", kSessionsMax);
-    }();
-    return sql.c_str();
-}
-
-template <size_t... kIndex>
-Result<store::Rows> query_units(store::Connection& db, std::span<const Uuid> units, int64_t from,
-                                int64_t until, std::index_sequence<kIndex...>) {
-    const auto bind = [&](size_t i) {
-        return i < units.size() ? store::Bind(units[i]) : store::Bind(nullptr);
-    };
-    return db.query(sessions_of_units(), from, until, bind(kIndex)...);
-}
-
-Result<std::vector<Session>> sessions_ahead(store::Connection& db, std::span<const Uuid> units, int64_t now) {
-    // Whoever looks for the door of one that has begun finds it too.
-    const int64_t from = start_of(date_of(now));
-    const int64_t until = start_of(date_of(now).plus_days(kDaysAhead));
-    std::vector<std::pair<int64_t, Uuid>> first;
-    for (; !units.empty(); units = units.subspan(std::min(units.size(), kUnitsAtOnce))) {
-        auto rows = TRY(query_units(db, units, from, until, std::make_index_sequence<kUnitsAtOnce>()));
-        while (TRY(rows.next())) first.emplace_back(rows.integer(1), rows.uuid(0));
-    }
-    std::sort(first.begin(), first.end());
-    if (first.size() > kSessionsMax) first.resize(kSessionsMax);
-    std::vector<Session> sessions;
-    for (const auto& [starts_at, id] : first)
-        if (auto session = TRY(find_session(db, id))) sessions.push_back(std::move(*session));
-    return sessions;
-}
-
-class Writer {
-  public:
-    Writer(const PlacePage& page, std::string_view language, std::string place)
-        : page_(page), language_(language), place_(std::move(place)) {}
-
-    std::string word(std::string_view key, Values values = {}) const {
-        values.emplace_back("place", place_);
-        return fill(page_.words(key, language_), values);
-    }
-
-    std::string head(const std::string& address) const {
-        std::string others;
-        for (const auto language : kLanguages)
-            others += fmt::format("<link rel=\"alternate\" hreflang=\"{0}\" href=\"{1}?lang={0}\">", language,
-                                  escape(address));
-        return fmt::format(
-            "<!doctype html><html lang=\"{0}\"><head><meta charset=\"utf-8\">"
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-            "<title>{1} · Đom Đóm</title><meta name=\"description\" content=\"{2}\">"
-            "<meta property=\"og:title\" content=\"{1}\"><meta property=\"og:description\" content=\"{2}\">"
-            "<meta property=\"og:type\" content=\"website\"><meta property=\"og:url\" content=\"{3}\">"
-            "<link rel=\"canonical\" href=\"{3}\">{4}<link rel=\"icon\" href=\"/firefly.svg\">"
-            "<link rel=\"stylesheet\" href=\"/place.css\"></head><body>",
-            language_, word("heading"), word("lead"),
-            escape(language_ == kLanguages.front() ? address : fmt::format("{}?lang={}", address, language_)),
-            others);
-    }
-
-    std::string header(std::string_view path) const {
-        std::string links;
-        for (size_t i = 0; i < kLanguages.size(); ++i)
-            if (kLanguages[i] != language_)
-                links += fmt::format("<a lang=\"{0}\" href=\"{1}?lang={0}\">{2}</a>", kLanguages[i],
-                                     escape(path), kLanguageNames[i]);
-        return fmt::format("<header><a href=\"/\">Đom Đóm</a><nav>{}</nav></header>", links);
-    }
-
-    std::string session(const Session& one) const {
-        return fmt::format("<li><strong>{}</strong><span><time datetime=\"{}\">{}</time>, {}</span>{}</li>",
-                           escape(one.title), time_text(one.starts_at), when(one.starts_at),
-                           word("length", {{"minutes", fmt::format("{}", one.minutes)}}),
-                           one.venue.empty() ? "" : fmt::format("<span>{}</span>", escape(one.venue)));
-    }
-
-    std::string help(const std::optional<places::Help>& known) const {
-        if (!known) return fmt::format("<p>{}</p>", word("nobody"));
-        std::string dialled;
-        for (const char c : known->phone)
-            if ((c >= '0' && c <= '9') || (c == '+' && dialled.empty())) dialled += c;
-        return fmt::format(
-            "<p>{}</p><p><a class=\"main\" href=\"tel:{}\">{}</a></p>{}",
-            word("call", {{"name", known->name}, {"phone", known->phone}}), dialled, escape(known->phone),
-            known->hours ? fmt::format("<p class=\"soft\">{}</p>", escape(*known->hours)) : "");
-    }
-
-    std::string courses() const {
-        std::string list;
-        for (const auto& course : page_.courses(language_))
-            list += fmt::format("<li><a href=\"/courses/{}\">{}</a></li>", escape(course.id),
-                                escape(course.title));
-        return list;
-    }
-
-  private:
-    // "Saturday 28/11, 8:00", in Vietnam.
-    std::string when(int64_t unix_ms) const {
-        constexpr int64_t kDayMs = 86'400'000, kHourMs = 3'600'000, kMinuteMs = 60'000;
-        const Date day = date_of(unix_ms);
-        const int64_t minutes = (unix_ms - start_of(day)) % kDayMs / kMinuteMs;
-        const std::string iso = day.text();
-        std::string_view names = page_.words("days", language_);
-        for (int skip = (day.days + 4) % 7; skip > 0; --skip) names.remove_prefix(names.find(", ") + 2);
-        return fmt::format("{} {}/{}, {}:{:02}", escape(names.substr(0, names.find(", "))), iso.substr(8, 2),
-                           iso.substr(5, 2), minutes * kMinuteMs / kHourMs, minutes % 60);
-    }
-
-    const PlacePage& page_;
-    std::string_view language_;
-    std::string place_;
-};
-
-Result<Reply> show(const Services& services, const Request& request, const PlacePage& page) {
+Result<Reply> show(const Services& services, const Request& request, const PlacePage& page,
+                   const Holidays& holidays) {
     const auto language = TRY(language_of(request));
     const auto tree = TRY(services.places.tree());
-    const int64_t now = services.log.clock().now_ms();
-    const Date today = date_of(now);
+    const Date today = services.log.clock().today();
     const std::string& asked = request.params.find("code")->second;
     const auto id = parse_uuid(asked);
     const auto* place = id ? tree->find(*id, today) : tree->find_by_code(asked, today);
@@ -200,19 +50,21 @@ Result<Reply> show(const Services& services, const Request& request, const Place
     const auto units = tree->subtree(place->id, today);
     const bool lists_sessions = units.size() <= kUnitsMax;
     std::vector<Session> sessions;
-    if (lists_sessions) sessions = TRY(sessions_ahead(*db, units, now));
+    if (lists_sessions) sessions = TRY(sessions_ahead(*db, units, today, holidays));
     const auto help = TRY(places::find_help(*db, *tree, place->id, today));
 
     const std::string path = "/p/" + place->code;
-    const Writer write(page, language, place->name);
+    const PageWriter write(page, language, place->name);
     std::string html = write.head(access::public_address(services, request, path)) + write.header(path);
     html += fmt::format("<main><h1>{}</h1><p>{}</p><p><a class=\"main\" href=\"/\">{}</a></p>",
                         write.word("heading"), write.word("lead"), write.word("start"));
     if (lists_sessions) html += fmt::format("<h2>{}</h2>", write.word("sessions"));
     if (lists_sessions && sessions.empty()) html += fmt::format("<p>{}</p>", write.word("none"));
     html += "<ul>";
-    for (const auto& session : sessions) html += write.session(session);
-    html += fmt::format("</ul><h2>{}</h2>{}", write.word("help"), write.help(help));
+    for (const auto& session : sessions)
+        html += write.session(session, fmt::format("{}/sessions/{}", path, session.id.text()));
+    html += fmt::format("</ul><p><a href=\"{}/calendar.ics\">{}</a></p><h2>{}</h2>{}", path,
+                        write.word("calendar"), write.word("help"), write.help(help));
     html += fmt::format("<h2>{}</h2><ul>{}</ul>", write.word("courses"), write.courses());
     html += fmt::format("<h2>{}</h2><p>{}</p><p class=\"soft\">{}</p></main></body></html>\n",
                         write.word("volunteer"), write.word("volunteerHow"), write.word("safe"));
@@ -267,9 +119,10 @@ const std::vector<PlacePage::Course>& PlacePage::courses(std::string_view langua
     return courses_.find(language)->second;
 }
 
-void add_place_page(const Services& services, std::shared_ptr<const PlacePage> page) {
-    access::add_get(services, "/p/{code}", "public",
-                    [services, page](const Request& request) { return show(services, request, *page); });
+void add_place_page(const Services& services, std::shared_ptr<const PlacePage> page, HolidaysPtr holidays) {
+    access::add_get(services, "/p/{code}", "public", [services, page, holidays](const Request& request) {
+        return show(services, request, *page, *holidays);
+    });
 }
 
 }  // namespace domdom::fieldwork

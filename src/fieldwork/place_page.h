@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "access/routing.h"
+#include "fieldwork/fieldwork.h"
 
 namespace domdom::fieldwork {
 
@@ -35,6 +35,7 @@ class PlacePage {
 };
 
 // GET /p/{code}: the page of the unit with that code today, or with that id; `lang` chooses the language.
-void add_place_page(const access::Services& services, std::shared_ptr<const PlacePage> page);
+void add_place_page(const access::Services& services, std::shared_ptr<const PlacePage> page,
+                    HolidaysPtr holidays);
 
 }  // namespace domdom::fieldwork

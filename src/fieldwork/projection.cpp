@@ -67,10 +67,6 @@ constexpr const char* kVisit =
     "INSERT INTO visit (place, visit, person, outcome, visited_on, next_on, wants, author, clock, stream, "
     "seq)"
     " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
-constexpr const char* kFindSession =
-    "SELECT place, body, (SELECT COUNT(*) FROM session_present WHERE session_present.session = "
-    "session_plan.session)"
-    " FROM session_plan WHERE session = $1";
 
 class FieldworkProjection final : public log::Projection {
   public:
@@ -124,16 +120,6 @@ class FieldworkProjection final : public log::Projection {
 
 std::unique_ptr<log::Projection> make_fieldwork_projection() {
     return std::make_unique<FieldworkProjection>();
-}
-
-Result<std::optional<Session>> find_session(store::Connection& db, const Uuid& id) {
-    auto rows = TRY(db.query(kFindSession, id));
-    if (!TRY(rows.next())) return std::optional<Session>{};
-    const auto body = TRY(parse_json(rows.text(1)));
-    const auto planned = TRY(SessionPlanned::parse(TRY(Fields::of(body, ""))));
-    return std::optional<Session>{Session{id, rows.uuid(0), planned.title, planned.venue, planned.starts_at,
-                                          planned.minutes, planned.skills, planned.trainers,
-                                          rows.integer(2)}};
 }
 
 }  // namespace domdom::fieldwork

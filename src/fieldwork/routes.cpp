@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "fieldwork/fieldwork.h"
+#include "fieldwork/sign_ups.h"
 #include "people/people.h"
 #include "people/register.h"
 
@@ -16,9 +17,6 @@ using access::Services;
 using http::Reply;
 using http::Request;
 
-constexpr const char* kSessionsOfDay =
-    "SELECT session FROM session_plan WHERE place = $1 AND starts_at >= $2 AND starts_at < $3 ORDER BY "
-    "starts_at";
 // The latest visit of each person, where it asked to come back by that day.
 constexpr const char* kVisitsDue =
     "SELECT person, outcome, visited_on, next_on, wants, clock FROM visit WHERE place = $1 AND next_on <= $2 "
@@ -45,6 +43,7 @@ constexpr const char* kPresent = "SELECT person FROM session_present WHERE sessi
 constexpr int kOverdueDays = 60;  // an older promise is no longer of today
 constexpr int kMineDays = 90;
 constexpr size_t kRosterMax = 1000;
+constexpr size_t kSessionsMax = 1000;
 
 // How many ids of a list mean someone who stands in it already.
 template <typename... Values>
@@ -64,17 +63,6 @@ Result<std::optional<Session>> find_counted(store::Connection& db, const Uuid& i
     return session;
 }
 
-json::object session_json(const Session& session, const places::PlaceTree& tree, Date today) {
-    return {{"id", session.id.text()},
-            {"title", session.title},
-            {"venue", session.venue},
-            {"startsAt", time_text(session.starts_at)},
-            {"minutes", session.minutes},
-            {"skills", json::array(session.skills.begin(), session.skills.end())},
-            {"place", places::brief_json(tree, session.place, today)},
-            {"present", session.present}};
-}
-
 using Units = std::unordered_set<Uuid>;
 
 // Null for whoever was erased or withdrew, and for whoever lives outside of these units today: a name is for
@@ -89,13 +77,12 @@ Result<json::value> person_json(store::Connection& db, const people::Whole& whol
 }
 
 Result<json::array> sessions_of(store::Connection& db, const places::PlaceTree& tree,
-                                const std::vector<Uuid>& units, Date day) {
+                                const std::vector<Uuid>& units, Date day, const Holidays& holidays) {
     json::array list;
-    for (const auto& unit : units) {
-        auto rows = TRY(db.query(kSessionsOfDay, unit, start_of(day), start_of(day.plus_days(1))));
-        while (TRY(rows.next()))
-            if (const auto session = TRY(find_counted(db, rows.uuid(0))))
-                list.push_back(session_json(*session, tree, day));
+    for (auto& session : TRY(sessions_between(db, units, start_of(day), start_of(day.plus_days(1)), holidays,
+                                              kSessionsMax))) {
+        session.present -= TRY(count_doubles(db, kPresentMoved, session.id));
+        list.push_back(session_json(session, tree, day));
     }
     return list;
 }
@@ -128,7 +115,7 @@ Result<json::array> visits_due(store::Connection& db, const std::vector<Uuid>& u
     return list;
 }
 
-Result<Reply> show_today(const Services& services, const Request& request) {
+Result<Reply> show_today(const Services& services, const Request& request, const Holidays& holidays) {
     const auto actor = TRY(services.access.require_actor(request));
     const auto tree = TRY(services.places.tree());
     const Date today = services.log.clock().today();
@@ -147,9 +134,31 @@ Result<Reply> show_today(const Services& services, const Request& request) {
                 {"people", rows.integer(1) - TRY(count_doubles(*db, kMineMoved, author, since))}};
     }
     return access::json_answer(json::object{{"date", day.text()},
-                                            {"sessions", TRY(sessions_of(*db, *tree, units, day))},
+                                            {"sessions", TRY(sessions_of(*db, *tree, units, day, holidays))},
                                             {"visits", TRY(visits_due(*db, units, day))},
                                             {"mine", std::move(mine)}});
+}
+
+// Who said that they would come. Of whoever is known, the name as the register has it; whoever was met or
+// cancelled has no name here any more.
+Result<json::array> sign_ups_json(store::Connection& db, const Session& session, const Units& units) {
+    const auto text_or_null = [](const std::optional<std::string>& text) {
+        return text ? json::value(*text) : json::value(nullptr);
+    };
+    json::array list;
+    for (const auto& one : TRY(load_sign_ups(db, session))) {
+        if (one.cancelled) continue;
+        json::value person = nullptr;
+        if (!one.person.is_nil())
+            person = TRY(person_json(db, TRY(people::load_whole(db, one.person)), units));
+        list.push_back({{"id", one.id.text()},
+                        {"name", text_or_null(one.name)},
+                        {"phone", text_or_null(one.phone)},
+                        {"person", std::move(person)},
+                        {"seats", one.seats},
+                        {"waiting", one.waiting}});
+    }
+    return list;
 }
 
 Result<Reply> show_session(const Services& services, const Request& request) {
@@ -191,15 +200,33 @@ Result<Reply> show_session(const Services& services, const Request& request) {
                               {"present", false}});
     json::object out = session_json(*session, *tree, today);
     out["people"] = std::move(people);
+    out["signUps"] = TRY(sign_ups_json(*db, *session, within));
     out["more"] = roster.next.has_value();
     return access::json_answer(out);
 }
 
 }  // namespace
 
-void add_fieldwork_routes(const Services& services) {
-    access::add_get(services, "/api/v1/today", "read-people",
-                    [services](const Request& request) { return show_today(services, request); });
+json::object session_json(const Session& session, const places::PlaceTree& tree, Date today) {
+    return {{"id", session.id.text()},
+            {"title", session.title},
+            {"kind", session.kind},
+            {"venue", session.where()},
+            {"at", session.at ? json::value(venue_json(*session.at)) : json::value(nullptr)},
+            {"capacity", session.places() ? json::value(*session.places()) : json::value(nullptr)},
+            {"startsAt", time_text(session.starts_at)},
+            {"minutes", session.minutes},
+            {"skills", json::array(session.skills.begin(), session.skills.end())},
+            {"place", places::brief_json(tree, session.place, today)},
+            {"series", session.series.is_nil() ? json::value(nullptr) : json::value(session.series.text())},
+            {"cancelled", session.cancelled ? json::value(*session.cancelled) : json::value(nullptr)},
+            {"present", session.present}};
+}
+
+void add_fieldwork_routes(const Services& services, HolidaysPtr holidays) {
+    access::add_get(services, "/api/v1/today", "read-people", [services, holidays](const Request& request) {
+        return show_today(services, request, *holidays);
+    });
     access::add_get(services, "/api/v1/sessions/{id}", "read-people",
                     [services](const Request& request) { return show_session(services, request); });
 }

@@ -69,7 +69,7 @@ Result<json::value> session_json(store::Connection& db, const json::object& body
     const auto session = id ? TRY(fieldwork::find_session(db, *id)) : std::nullopt;
     if (!session) return json::value(nullptr);
     return json::value(json::object{
-        {"title", session->title}, {"venue", session->venue}, {"startsAt", time_text(session->starts_at)}});
+        {"title", session->title}, {"venue", session->where()}, {"startsAt", time_text(session->starts_at)}});
 }
 
 class Page {

@@ -1,14 +1,10 @@
 #include "rights/rules.h"
 
-#include <fmt/format.h>
-
 namespace domdom::rights {
 
 namespace {
 
 constexpr int kDaysMax = 366;
-constexpr int kHolidayDaysMax = 31;
-constexpr size_t kHolidaysMax = 500;
 
 Result<Fields> object_in(const Fields& fields, std::string_view name) {
     const auto* value = fields.find(name);
@@ -27,24 +23,6 @@ Result<int> period(const Fields& fields, std::string_view name, std::string_view
     const auto period = TRY(object_in(fields, name));
     TRY(period.one_of("basis", {"law", "promise", "rule"}));
     return static_cast<int>(TRY(period.integer(unit, 1, kDaysMax)));
-}
-
-Result<std::set<Date>> parse_holidays(const Fields& fields) {
-    std::set<Date> days;
-    const auto* value = fields.find("holidays");
-    const auto* list = value ? value->if_array() : nullptr;
-    if (!list || list->size() > kHolidaysMax)
-        return invalid("a list of holidays is needed here", fields.where("holidays"));
-    for (size_t i = 0; i < list->size(); ++i) {
-        const auto holiday = TRY(Fields::of((*list)[i], fmt::format("holidays[{}]", i)));
-        const Date from = TRY(holiday.date("from"))
-        , until = TRY(holiday.date("until"));
-        TRY(check_texts(holiday, "name"));
-        if (until < from || from.plus_days(kHolidayDaysMax) < until)
-            return invalid("a holiday ends on its first day or some days later", holiday.where("until"));
-        for (Date day = from; day <= until; day = day.plus_days(1)) days.insert(day);
-    }
-    return days;
 }
 
 }  // namespace
@@ -73,7 +51,7 @@ Result<Rules> Rules::parse(std::string_view text) {
     rules.backup_days_ = TRY(period(fields, "backup", "days"));
     const auto bases = TRY(object_in(fields, "bases"));
     for (const char* basis : {"law", "promise", "rule"}) TRY(check_texts(bases, basis));
-    rules.holidays_ = TRY(parse_holidays(fields));
+    rules.holidays_ = TRY(Holidays::parse(fields));
     return rules;
 }
 

@@ -4,11 +4,10 @@
 
 #include <array>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 
-#include "base/json.h"
+#include "base/holidays.h"
 
 namespace domdom::rights {
 
@@ -30,13 +29,14 @@ class Rules {
     bool is_working_day(Date day) const;
     int guardian_under_age() const { return guardian_under_age_; }
     int backup_days() const { return backup_days_; }
+    const Holidays& holidays() const { return holidays_; }
 
   private:
     int acknowledge_working_days_ = 0;
     std::array<int, kKinds.size()> answer_days_{};
     int guardian_under_age_ = 0;
     int backup_days_ = 0;
-    std::set<Date> holidays_;
+    Holidays holidays_;
 };
 
 }  // namespace domdom::rights

@@ -340,6 +340,18 @@ CREATE UNIQUE INDEX register_recording_recording ON register_recording (recordin
 CREATE INDEX register_recording_account ON register_recording (account);
 CREATE INDEX register_recording_language ON register_recording (language, words, voice, recording, milliseconds, account);
 )"},
+    // Who signed up for a session and is not yet known (fieldwork/sign_ups.h), until some days after it.
+    {15, R"(
+CREATE TABLE register_sign_up (
+    commune BLOB NOT NULL,
+    sign_up BLOB NOT NULL,
+    name TEXT NOT NULL,
+    phone TEXT,
+    expires_at BIGINT NOT NULL,
+    PRIMARY KEY (commune, sign_up)
+) WITHOUT ROWID;
+CREATE INDEX register_sign_up_expires ON register_sign_up (expires_at);
+)"},
     // What people wrote into reports, under the event that brought it.
     {16, R"(
 CREATE TABLE register_report (

@@ -36,6 +36,7 @@ const wrong = {
   children: ['maybe', '', '1'],
   verdict: ['garbage', '', huge],
   format: ['garbage', 'pdf', '', huge],
+  rule: ['garbage', 'FREQ=SECONDLY', 'FREQ=DAILY;BYHOUR=1,2', 'FREQ=MONTHLY;BYDAY=9SA', '', huge],
   lang: ['xx', 'VI', '', huge],
   language: ['xx', 'VI', '', huge],
   voice: ['garbage', 'vi', 'vi-NORTH', huge],
@@ -102,12 +103,14 @@ const before = verify(data).events;
 const good = {
   '/api/v1/places': { cursor: 'q=xa' },
   '/api/v1/reports/{period}/behind': { cursor: 'line=turns', place: 'line=turns', form: 'line=turns' },
-  '/api/v1/recordings': { language: `words=${words}`, words: 'language=vi' }
+  '/api/v1/recordings': { language: `words=${words}`, words: 'language=vi' },
+  '/api/v1/series/preview': { rule: 'from=2026-11-28', from: 'rule=FREQ%3DWEEKLY' }
 };
 const needs = {
   '/api/v1/qr': '?path=/courses/first-steps',
   '/api/v1/reports/{period}/behind': '?line=turns',
-  '/api/v1/recordings': `?language=vi&words=${words}`
+  '/api/v1/recordings': `?language=vi&words=${words}`,
+  '/api/v1/series/preview': '?rule=FREQ%3DWEEKLY&from=2026-11-28'
 };
 const needsToPost = { '/api/v1/recordings': `?voice=vi-north&words=${words}` };
 const ids = {

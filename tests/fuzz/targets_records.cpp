@@ -47,7 +47,8 @@ void event_body(std::string_view input) {
     const auto value = parse_json(input);
     if (!value.ok() || !value->is_object()) return;
     const auto& body = value->get_object();
-    read_events<fieldwork::SessionPlanned, fieldwork::VisitRecorded, people::PersonMoved,
+    read_events<fieldwork::SessionPlanned, fieldwork::SessionCancelled, fieldwork::SeriesPlanned,
+                fieldwork::SeriesEnded, fieldwork::VenueDescribed, fieldwork::VisitRecorded, people::PersonMoved,
                 people::PersonGrouped, people::PersonJoined, people::FactRecorded, people::ConsentGiven,
                 people::ConsentWithdrawn, people::OrganisationFounded, places::GroupDescribed,
                 places::GroupClosed, plans::PlanMade, plans::TargetSet, plans::TargetWithdrawn,

@@ -46,6 +46,7 @@ const shown = [
   'places/groups.h',
   'places/help.h',
   'places/import.h',
+  'places/position.h',
   'reports/form.h',
   'rights/rules.h',
   'skills/evidence.h',

@@ -4,37 +4,21 @@ import { settings, type Language } from '../settings.svelte';
 import { addressed } from './address';
 import { format, frenchSpaces } from './format';
 
-export type Part =
-  | 'common'
-  | 'learner'
-  | 'staff'
-  | 'companion'
-  | 'officer'
-  | 'lists'
-  | 'rights'
-  | 'classroom'
-  | 'record'
-  | 'reports';
-type Words<P extends Part> = P extends 'common'
-  ? typeof import('./vi/common').default
-  : P extends 'learner'
-    ? typeof import('./vi/learner').default
-    : P extends 'staff'
-      ? typeof import('./vi/staff').default
-      : P extends 'companion'
-        ? typeof import('./vi/companion').default
-        : P extends 'lists'
-          ? typeof import('./vi/lists').default
-          : P extends 'officer'
-            ? typeof import('./vi/officer').default
-            : P extends 'rights'
-              ? typeof import('./vi/rights').default
-              : P extends 'classroom'
-                ? typeof import('./vi/classroom').default
-                : P extends 'record'
-                  ? typeof import('./vi/record').default
-                  : typeof import('./vi/reports').default;
-export type MessageKey = { [P in Part]: keyof Words<P> }[Part];
+interface Words {
+  common: typeof import('./vi/common').default;
+  learner: typeof import('./vi/learner').default;
+  staff: typeof import('./vi/staff').default;
+  companion: typeof import('./vi/companion').default;
+  officer: typeof import('./vi/officer').default;
+  lists: typeof import('./vi/lists').default;
+  rights: typeof import('./vi/rights').default;
+  classroom: typeof import('./vi/classroom').default;
+  record: typeof import('./vi/record').default;
+  reports: typeof import('./vi/reports').default;
+  sessions: typeof import('./vi/sessions').default;
+}
+export type Part = keyof Words;
+export type MessageKey = { [P in Part]: keyof Words[P] }[Part];
 
 const files = import.meta.glob<{ default: Record<string, string> }>('./{vi,en,fr}/*.ts');
 const wanted = new Set<Part>();

@@ -106,10 +106,33 @@ export interface DuplicatePair {
   people: [DuplicateSide, DuplicateSide];
 }
 
+export const sessionKinds = ['class', 'saturday', 'mobile-point', 'counter', 'campaign'] as const;
+export type SessionKind = (typeof sessionKinds)[number];
+
+export interface Venue {
+  id: string;
+  name: string;
+  address: string;
+  lat: number | null;
+  lon: number | null;
+  capacity: number | null;
+  /** Null where nobody has looked. */
+  stepFree: boolean | null;
+  note: string;
+}
+
 export interface SessionRow {
   id: string;
   title: string;
+  kind: SessionKind;
+  /** Name and address, or what was said in words. */
   venue: string;
+  at: Venue | null;
+  capacity: number | null;
+  /** It is one of a series. */
+  series: string | null;
+  /** Why it is not held. */
+  cancelled: string | null;
   startsAt: string | number;
   minutes: number;
   skills: string[];
@@ -117,7 +140,21 @@ export interface SessionRow {
   present: number;
 }
 
+/** Somebody who said that they would come. */
+export interface SignUp {
+  id: string;
+  /** Null where it is known who it is, or forgotten. */
+  name: string | null;
+  phone: string | null;
+  person: PersonName | null;
+  seats: number;
+  /** 0: has a place; else the number on the waiting list. */
+  waiting: number;
+}
+
 export interface SessionDetail extends SessionRow {
+  /** Absent in an answer that an older version kept. */
+  signUps?: SignUp[];
   people: (PersonName & { present: boolean })[];
 }
 
