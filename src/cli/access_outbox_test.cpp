@@ -1,7 +1,7 @@
 // Every type of record, sent by every role of one ward about that ward and about places outside of it: nobody
 // writes outside of their subtree, and no refusal tells what lies there. A new type without its record here
 // fails the test.
-#include "cli/test_support.h"
+#include "cli/plant_household.h"
 
 namespace domdom::cli {
 
@@ -61,6 +61,13 @@ const std::vector<Record>& records() {
         {"session.planned", "leader officer",
          R"("session":"{new}","place":"{place}","title":"Lớp","minutes":60,"startsAt":"2026-03-27T09:00:00+07:00","skills":[])"},
         {"visit.recorded", kRecorders, R"("visit":"{new}","person":"{person}","outcome":"helped")"},
+        {"household.listed", kRecorders,
+         R"("household":"{new}","place":"{place}","residentialGroup":"{group}")",
+         R"({"address":"12 ngõ 34"})"},
+        {"household.met", kRecorders, R"("household":"{household}","outcome":"met","phone":"none")"},
+        {"household.joined", kRecorders,
+         R"("person":"{person}","household":"{household}","from":"2026-02-01")"},
+        {"households.stated", kManagers, R"("residentialGroup":"{group}","households":210)"},
         {"plan.made", kPlanners,
          R"("plan":"{new}","place":"{place}","name":{"vi":"k","en":"p","fr":"p"},"legalBasis":"b")"},
         {"target.set", kPlanners,
@@ -100,6 +107,10 @@ const std::vector<Record>& crossing_records() {
         {"visit.recorded", "", R"("visit":"{visit}","person":"{own person}","outcome":"helped")"},
         {"visit.recorded", "", R"("visit":"{visit}","place":"{own place}","outcome":"helped")"},
         {"visit.recorded", "", R"("visit":"{new}","place":"{place}","outcome":"nobody-home")"},
+        {"household.listed", "", R"("household":"{household}","place":"{own place}")", R"({"address":"12"})"},
+        {"household.listed", "", R"("household":"{own household}","place":"{place}")", R"({"address":"12"})"},
+        {"household.joined", "", R"("person":"{own person}","household":"{household}","from":"2026-02-01")"},
+        {"household.joined", "", R"("person":"{person}","household":"{own household}","from":"2026-02-01")"},
         {"organisation.founded", "",
          R"("organisation":"{organisation}","name":"Chiếm","kind":"school","place":"{own place}")"},
         {"rights.requested", "",
@@ -129,7 +140,10 @@ class Outbox : public ::testing::Test {
             outside.push_back(world.plant(code, mark));
             for (auto& secret : outside.back().secrets(true)) secrets.push_back(std::move(secret));
             plant_pairs(outside.back());
+            plant_household(world, outside.back());
+            secrets.push_back(household_of(outside.back()).text());
         }
+        plant_household(world, world.own);
     }
 
     // Two more of the same place: one to be merged, and one that was merged into the other.
@@ -154,6 +168,8 @@ class Outbox : public ::testing::Test {
             {"{twin}", pairs_of[about.person].twin.text()},
             {"{merged}", pairs_of[about.person].merged.text()},
             {"{group}", about.group.text()},
+            {"{household}", household_of(about).text()},
+            {"{own household}", household_of(own).text()},
             {"{own group}", own.group.text()},
             {"{own person}", own.person.text()},
             {"{own session}", own.session.text()},
@@ -213,6 +229,7 @@ TEST_F(Outbox, Each_role_records_what_it_may_at_home) {
         for (const auto& asker : world.askers) {
             Planted own = world.plant(World::kOwn, "Trongnha");
             if (record.who == kMergers) plant_pairs(own);
+            if (record.type.starts_with("household")) plant_household(world, own);
             if (asker.name == "learner") own.person = world.learner_person;
             const auto result = send(asker, record, own, own);
             // No scenario is on stage here, so a trace that may be sent is one of an unknown scenario.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "fieldwork/fieldwork.h"
+#include "households/households.h"
 #include "http/assets.h"
 #include "people/register.h"
 #include "places/boundaries.h"
@@ -41,6 +42,7 @@ std::vector<std::unique_ptr<log::Projection>> make_projections() {
     projections.push_back(skills::make_skills_projection());
     projections.push_back(learning::make_learning_projection());
     projections.push_back(fieldwork::make_fieldwork_projection());
+    projections.push_back(households::make_households_projection());
     projections.push_back(rights::make_rights_projection());
     projections.push_back(plans::make_plans_projection());  // counts what the others know: last
     return projections;
@@ -93,6 +95,7 @@ std::shared_ptr<const access::Commands> make_commands(const Content& content) {
     learning::add_learning_commands(*commands, content.catalogue);
     practice::add_practice_commands(*commands, content.library);
     fieldwork::add_fieldwork_commands(*commands, content.framework);
+    households::add_household_commands(*commands);
     plans::add_plans_commands(*commands, content.framework);
     return commands;
 }

@@ -4,6 +4,7 @@
 #include "access/routes.h"
 #include "fieldwork/fieldwork.h"
 #include "fieldwork/place_page.h"
+#include "households/households.h"
 #include "places/routes.h"
 
 namespace domdom::cli {
@@ -47,6 +48,7 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     learning::add_duplicates_routes(services, content.framework);
     fieldwork::add_fieldwork_routes(services);
     fieldwork::add_place_page(services, content.place_page);
+    households::add_household_routes(services);
     classroom::add_classroom_routes(services, classes, content.catalogue);
     rights::add_rights_routes(services, content.rights, content.framework);
     voice::add_voice_routes(services, content.spoken);
