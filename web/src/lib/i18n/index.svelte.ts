@@ -5,7 +5,7 @@ import { addressed } from './address';
 import { format, frenchSpaces } from './format';
 
 export type Part =
-  'common' | 'learner' | 'staff' | 'companion' | 'officer' | 'lists' | 'rights' | 'classroom' | 'record';
+  'common' | 'learner' | 'staff' | 'companion' | 'doors' | 'officer' | 'lists' | 'rights' | 'classroom' | 'record';
 type Words<P extends Part> = P extends 'common'
   ? typeof import('./vi/common').default
   : P extends 'learner'
@@ -14,6 +14,8 @@ type Words<P extends Part> = P extends 'common'
       ? typeof import('./vi/staff').default
       : P extends 'companion'
         ? typeof import('./vi/companion').default
+        : P extends 'doors'
+          ? typeof import('./vi/doors').default
         : P extends 'lists'
           ? typeof import('./vi/lists').default
           : P extends 'officer'

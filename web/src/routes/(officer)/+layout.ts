@@ -4,7 +4,7 @@ import { isStaff, session } from '$lib/session.svelte';
 
 export async function load({ parent, url }) {
   document.documentElement.dataset.part = 'staff';
-  await Promise.all([parent(), useWords('staff', 'officer'), session.start()]);
+  await Promise.all([parent(), useWords('staff', 'officer', 'doors'), session.start()]);
   if (!isStaff(session.current?.role)) {
     redirect(307, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
   }
