@@ -30,6 +30,7 @@ const wrong = {
   reached: ['maybe', ''],
   children: ['maybe', '', '1'],
   verdict: ['garbage', '', huge],
+  show: ['garbage', huge],
   format: ['garbage', 'pdf', '', huge],
   lang: ['xx', 'VI', '', huge],
   language: ['xx', 'VI', '', huge],
@@ -91,16 +92,29 @@ const spoken = await fetch(`${server.base}/api/v1/recordings?voice=vi-north&word
 });
 assert.equal(spoken.status, 201);
 const recording = (await spoken.json()).recording;
+const household = '01936f00-0000-7000-8000-0000000000aa';
+const listed = {
+  id: '01936f00-0000-7000-8000-0000000000ab',
+  type: 'household.listed',
+  occurredAt: Date.now(),
+  body: { household, place },
+  private: { address: '12 ngõ 34' }
+};
+const outbox = await officer.ask('POST', '/api/v1/outbox', { items: [listed] });
+assert.ok(outbox.body.results[0].receipt, JSON.stringify(outbox.body));
 const before = verify(data).events;
 
 // What a well-formed request needs besides the parameter that is spoilt.
 const good = {
   '/api/v1/places': { cursor: 'q=xa' },
-  '/api/v1/recordings': { language: `words=${words}`, words: 'language=vi' }
+  '/api/v1/recordings': { language: `words=${words}`, words: 'language=vi' },
+  '/api/v1/households': { group: 'place=00103', show: 'place=00103' }
 };
 const needs = {
   '/api/v1/qr': '?path=/courses/first-steps',
-  '/api/v1/recordings': `?language=vi&words=${words}`
+  '/api/v1/recordings': `?language=vi&words=${words}`,
+  '/api/v1/households': '?place=00103',
+  '/api/v1/households/coverage': '?place=00103'
 };
 const needsToPost = { '/api/v1/recordings': `?voice=vi-north&words=${words}` };
 const ids = {
@@ -110,6 +124,7 @@ const ids = {
   criteria: criterion,
   sessions: session,
   imports: imported,
+  households: household,
   classes: room,
   recordings: recording,
   accounts: uuid

@@ -5,7 +5,16 @@ import { addressed } from './address';
 import { format, frenchSpaces } from './format';
 
 export type Part =
-  'common' | 'learner' | 'staff' | 'companion' | 'doors' | 'officer' | 'lists' | 'rights' | 'classroom' | 'record';
+  | 'common'
+  | 'learner'
+  | 'staff'
+  | 'companion'
+  | 'doors'
+  | 'officer'
+  | 'lists'
+  | 'rights'
+  | 'classroom'
+  | 'record';
 type Words<P extends Part> = P extends 'common'
   ? typeof import('./vi/common').default
   : P extends 'learner'
@@ -16,15 +25,15 @@ type Words<P extends Part> = P extends 'common'
         ? typeof import('./vi/companion').default
         : P extends 'doors'
           ? typeof import('./vi/doors').default
-        : P extends 'lists'
-          ? typeof import('./vi/lists').default
-          : P extends 'officer'
-            ? typeof import('./vi/officer').default
-            : P extends 'rights'
-              ? typeof import('./vi/rights').default
-              : P extends 'classroom'
-                ? typeof import('./vi/classroom').default
-                : typeof import('./vi/record').default;
+          : P extends 'lists'
+            ? typeof import('./vi/lists').default
+            : P extends 'officer'
+              ? typeof import('./vi/officer').default
+              : P extends 'rights'
+                ? typeof import('./vi/rights').default
+                : P extends 'classroom'
+                  ? typeof import('./vi/classroom').default
+                  : typeof import('./vi/record').default;
 export type MessageKey = { [P in Part]: keyof Words<P> }[Part];
 
 const files = import.meta.glob<{ default: Record<string, string> }>('./{vi,en,fr}/*.ts');

@@ -2,7 +2,8 @@ export default {
   'doors.title': 'Door to door',
   'doors.short': 'Door to door',
   'doors.lead': 'Choose a residential group. Its list stays on this phone and works without a network.',
-  'doors.noGroups': 'This ward has no residential groups in the system yet. Ask an officer to add them first.',
+  'doors.noGroups':
+    'This ward has no residential groups in the system yet. Ask an officer to add them first.',
   'doors.needsCommune': 'Households are listed ward by ward. This account is for a place above that.',
   'doors.noGroup': 'Households in no group',
   'doors.met': '{met} of {of} households met',
@@ -10,7 +11,8 @@ export default {
   'doors.ofStated': 'The total is what the officer stated; {listed} households are listed so far.',
   'doors.ofListed': 'The total is the households listed.',
   'doors.none': 'No household is listed yet.',
-  'doors.old': 'No network. This is the list of {time} on {day}. Record as usual; it is sent when there is a network.',
+  'doors.old':
+    'No network. This is the list of {time} on {day}. Record as usual; it is sent when there is a network.',
   'doors.notKept': 'This list is not on the phone yet. Open it once with a network, then take it along.',
   'doors.left': '{n} to go',
   'doors.allDone': 'All done',
@@ -41,7 +43,8 @@ export default {
   'doors.onDay': '{what}, {day}',
   'doors.todayDone': 'Today: {what}',
   'doors.next': 'Agreed for {day}',
-  'doors.claimed': 'The phone’s clock said {claimed}, which cannot be: it counts on the day the server got it.',
+  'doors.claimed':
+    'The phone’s clock said {claimed}, which cannot be: it counts on the day the server got it.',
   'doors.leftAlone': '{refused} households that refused and {moved} that moved away are not in this list.',
   'doors.leftAloneWhy': 'Whoever refused is not called on again, unless they ask us themselves.',
   'doors.leftAloneShow': 'A household that refused has called us?',

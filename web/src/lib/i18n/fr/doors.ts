@@ -45,7 +45,8 @@ export default {
   'doors.next': 'Convenu pour le {day}',
   'doors.claimed':
     'L’horloge du téléphone disait {claimed}, ce qui est impossible : compté le jour où le serveur l’a reçu.',
-  'doors.leftAlone': '{refused} foyers qui ont refusé et {moved} qui ont déménagé ne sont pas dans cette liste.',
+  'doors.leftAlone':
+    '{refused} foyers qui ont refusé et {moved} qui ont déménagé ne sont pas dans cette liste.',
   'doors.leftAloneWhy': 'On ne retourne pas chez qui a refusé, sauf s’il nous appelle lui-même.',
   'doors.leftAloneShow': 'Un foyer qui avait refusé nous appelle ?',
   'doors.leftAloneNeedsNet': 'Il faut du réseau pour voir ces foyers.',

@@ -10,7 +10,8 @@ export default {
   'doors.ofStated': 'Tổng số hộ là số cán bộ đã ghi; mới lập danh sách {listed} hộ.',
   'doors.ofListed': 'Tổng số hộ là số hộ đã lập danh sách.',
   'doors.none': 'Chưa lập danh sách hộ nào.',
-  'doors.old': 'Không có mạng. Đây là danh sách lúc {time} ngày {day}. Cứ ghi như thường, có mạng máy sẽ tự gửi.',
+  'doors.old':
+    'Không có mạng. Đây là danh sách lúc {time} ngày {day}. Cứ ghi như thường, có mạng máy sẽ tự gửi.',
   'doors.notKept': 'Danh sách này chưa có trong máy. Mở một lần khi có mạng rồi mang đi.',
   'doors.left': 'Còn {n} hộ',
   'doors.allDone': 'Đã đi hết',
