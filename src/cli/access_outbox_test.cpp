@@ -3,6 +3,7 @@
 // fails the test.
 #include "cli/test_support.h"
 #include "fieldwork/series.h"
+#include "cli/plant_household.h"
 
 namespace domdom::cli {
 
@@ -73,6 +74,13 @@ const std::vector<Record>& records() {
         {"sign-up.cancelled", kRecorders, R"("signUp":"{coming}")"},
         {"venue.described", "leader officer", R"("venue":"{new}","place":"{place}","name":"Nhà văn hóa")"},
         {"visit.recorded", kRecorders, R"("visit":"{new}","person":"{person}","outcome":"helped")"},
+        {"household.listed", kRecorders,
+         R"("household":"{new}","place":"{place}","residentialGroup":"{group}")",
+         R"({"address":"12 ngõ 34"})"},
+        {"household.met", kRecorders, R"("household":"{household}","outcome":"met","phone":"none")"},
+        {"household.joined", kRecorders,
+         R"("person":"{person}","household":"{household}","from":"2026-02-01")"},
+        {"households.stated", kManagers, R"("residentialGroup":"{group}","households":210)"},
         {"plan.made", kPlanners,
          R"("plan":"{new}","place":"{place}","name":{"vi":"k","en":"p","fr":"p"},"legalBasis":"b")"},
         {"target.set", kPlanners,
@@ -139,6 +147,10 @@ const std::vector<Record>& crossing_records() {
         {"visit.recorded", "", R"("visit":"{visit}","person":"{own person}","outcome":"helped")"},
         {"visit.recorded", "", R"("visit":"{visit}","place":"{own place}","outcome":"helped")"},
         {"visit.recorded", "", R"("visit":"{new}","place":"{place}","outcome":"nobody-home")"},
+        {"household.listed", "", R"("household":"{household}","place":"{own place}")", R"({"address":"12"})"},
+        {"household.listed", "", R"("household":"{own household}","place":"{place}")", R"({"address":"12"})"},
+        {"household.joined", "", R"("person":"{own person}","household":"{household}","from":"2026-02-01")"},
+        {"household.joined", "", R"("person":"{person}","household":"{own household}","from":"2026-02-01")"},
         {"organisation.founded", "",
          R"("organisation":"{organisation}","name":"Chiếm","kind":"school","place":"{own place}")"},
         {"rights.requested", "",
@@ -169,7 +181,10 @@ class Outbox : public ::testing::Test {
             for (auto& secret : outside.back().secrets(true)) secrets.push_back(std::move(secret));
             plant_pairs(outside.back());
             plant_reports(outside.back());
+            plant_household(world, outside.back());
+            secrets.push_back(household_of(outside.back()).text());
         }
+        plant_household(world, world.own);
     }
 
     std::string fresh_day() { return make_date(2020, 1, 1).plus_days(++days_).text(); }
@@ -230,6 +245,8 @@ class Outbox : public ::testing::Test {
             {"{approved day}", reports_of[about.person].approved_day},
             {"{submission}", reports_of[about.person].submission.text()},
             {"{approval}", reports_of[about.person].approval.text()},
+            {"{household}", household_of(about).text()},
+            {"{own household}", household_of(own).text()},
             {"{own group}", own.group.text()},
             {"{own person}", own.person.text()},
             {"{own session}", own.session.text()},
@@ -297,6 +314,7 @@ TEST_F(Outbox, Each_role_records_what_it_may_at_home) {
             Planted own = world.plant(World::kOwn, "Trongnha");
             if (record.who == kMergers) plant_pairs(own);
             plant_reports(own);
+            if (record.type.starts_with("household")) plant_household(world, own);
             if (asker.name == "learner") own.person = world.learner_person;
             const auto result = send(asker, record, own, own);
             // No scenario is on stage here, so a trace that may be sent is one of an unknown scenario.

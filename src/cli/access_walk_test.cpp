@@ -1,6 +1,6 @@
 // Every route, asked by every role of one ward about that ward, its neighbour, another province and the city
 // above: nobody reads outside of their subtree. A route that has no question here fails the test.
-#include "cli/test_support.h"
+#include "cli/plant_household.h"
 #include "voice/test_wav.h"
 
 namespace domdom::cli {
@@ -141,6 +141,16 @@ const std::vector<Question>& questions() {
          "leader officer"},
         {"GET /api/v1/venues", "/api/v1/venues", kPeopleReaders},
         {"GET /api/v1/venues", "/api/v1/venues?place={place}", kPeopleReaders, Elsewhere::kRefused},
+        {"GET /api/v1/households", "/api/v1/households?group={own group}", kPeopleReaders,
+         Elsewhere::kNotAsked},
+        {"GET /api/v1/households", "/api/v1/households?group={group}", kPeopleReaders, Elsewhere::kRefused},
+        {"GET /api/v1/households", "/api/v1/households?place={place}&group={group}", kPeopleReaders,
+         Elsewhere::kRefused},
+        {"GET /api/v1/households/coverage", "/api/v1/households/coverage", kPlanReaders},
+        {"GET /api/v1/households/coverage", "/api/v1/households/coverage?place={place}", kPlanReaders,
+         Elsewhere::kRefused},
+        {"GET /api/v1/households/{id}", "/api/v1/households/{household}", kPeopleReaders,
+         Elsewhere::kRefused},
         {"GET /api/v1/split-units", "/api/v1/split-units", "officer administrator"},
         {"GET /api/v1/split-units", "/api/v1/split-units?place={place}", "officer administrator",
          Elsewhere::kRefused},
@@ -226,10 +236,12 @@ std::string fill(std::string text, const World& world, const Planted& about) {
         {"{own import}", world.own.import.text()},
         {"{account}", about.account.text()},
         {"{group}", about.group.text()},
+        {"{household}", household_of(about).text()},
         {"{classroom}", about.classroom.text()},
         {"{code}", about.code},
         {"{place}", world.place(about.code).text()},
         {"{own plan}", world.own.plan.text()},
+        {"{own group}", world.own.group.text()},
         {"{mark}", about.mark},
         {"{card}", about.card}};
     for (const auto& [word, value] : words)
@@ -263,6 +275,9 @@ class Walk : public ::testing::Test {
         for (const auto& one : outside)
             for (auto& secret : one.secrets(true)) secrets.push_back(std::move(secret));
         for (auto& secret : above.secrets(false)) secrets.push_back(std::move(secret));
+        for (const auto* one : {&world.own, &outside[0], &outside[1], &outside[2], &above})
+            plant_household(world, *one);
+        for (const auto& one : outside) secrets.push_back(household_of(one).text());
         plant_published_plan();
         plant_crossing_people();
     }

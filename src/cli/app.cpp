@@ -5,6 +5,7 @@
 #include "fieldwork/fieldwork.h"
 #include "fieldwork/series.h"
 #include "fieldwork/sign_ups.h"
+#include "households/households.h"
 #include "http/assets.h"
 #include "people/register.h"
 #include "places/boundaries.h"
@@ -47,6 +48,7 @@ std::vector<std::unique_ptr<log::Projection>> make_projections() {
     projections.push_back(fieldwork::make_venues_projection());
     projections.push_back(fieldwork::make_series_projection());
     projections.push_back(fieldwork::make_sign_ups_projection());
+    projections.push_back(households::make_households_projection());
     projections.push_back(rights::make_rights_projection());
     projections.push_back(reports::make_reports_projection());
     projections.push_back(plans::make_plans_projection());  // counts what the others know: last
@@ -102,6 +104,7 @@ std::shared_ptr<const access::Commands> make_commands(const Content& content) {
     practice::add_practice_commands(*commands, content.library);
     fieldwork::add_fieldwork_commands(*commands, content.framework);
     fieldwork::add_sign_up_commands(*commands);
+    households::add_household_commands(*commands);
     plans::add_plans_commands(*commands, content.framework);
     reports::add_reports_commands(*commands, content.forms);
     return commands;

@@ -28,6 +28,7 @@ const Uuid kVenue = make_uuid_v8("venue");
 constexpr size_t kPeople = 4;
 Uuid person(size_t number) { return make_uuid_v8("person" + std::to_string(number)); }
 std::string request(size_t number) { return make_uuid_v8("request" + std::to_string(number)).text(); }
+std::string household(size_t number) { return make_uuid_v8("household" + std::to_string(number)).text(); }
 Uuid recorder(size_t number) { return make_uuid_v8("recorder" + std::to_string(number)); }
 
 // Draws events as three hubs would record them; the first is the authority for plans and the framework.
@@ -93,7 +94,7 @@ class Generator {
         const std::string skill = draw(2) ? "a.one" : "a.two";
         const auto day = make_date(2026, 1, 1).plus_days(static_cast<int>(draw(200))).text();
         const Uuid group = make_uuid_v8("group" + std::to_string(draw(3)));
-        switch (draw(with_pairs_ ? 22 : 18)) {
+        switch (draw(with_pairs_ ? 25 : 21)) {
             case 0:
                 return add(stream, "person.enrolled", who, where,
                            {{"birthYear", static_cast<int64_t>(1950 + draw(60))}, {"groups", {"workers"}}});
@@ -165,11 +166,28 @@ class Generator {
                             {"step", draw(2) ? "acknowledged" : "done"},
                             {"on", day}});
             case 18:
+                if (draw(3) == 0)
+                    return add(stream, "households.stated", {}, where,
+                               {{"residentialGroup", group.text()},
+                                {"households", static_cast<int64_t>(draw(300))}});
+                return add(stream, "household.listed", {}, where,
+                           {{"household", household(draw(2))}, {"residentialGroup", group.text()}});
             case 19:
-                return add(stream, "person.merged", who, where, {{"into", someone_but(who).text()}});
+                return add(stream, "household.met", {}, where,
+                           {{"household", household(draw(2))},
+                            {"outcome", draw(2) ? "met" : "refused"},
+                            {"phone", draw(2) ? "smartphone" : "none"}});
             case 20:
-                return add(stream, "person.unmerged", who, where, {{"from", someone_but(who).text()}});
+                return add(stream, "household.joined", who, where,
+                           {{"household", household(draw(2))},
+                            {"from", draw(2) ? "2026-01-01" : "2026-02-01"},
+                            {"until", draw(2) ? json::value("2026-12-31") : json::value(nullptr)}});
             case 21:
+            case 22:
+                return add(stream, "person.merged", who, where, {{"into", someone_but(who).text()}});
+            case 23:
+                return add(stream, "person.unmerged", who, where, {{"from", someone_but(who).text()}});
+            case 24:
                 return add(stream, "persons.distinct", who, where, {{"other", someone_but(who).text()}});
             default:
                 return add(stream, "task.observed", who, where,

@@ -395,6 +395,8 @@ TEST_F(Rights, Every_table_about_people_is_in_their_data) {
                                          "person",
                                          "person_evidence",
                                          "classroom_seat",
+                                         "household_resident",
+                                         "register_resident",
                                          "rights_request",
                                          "rights_answer",
                                          "event"};

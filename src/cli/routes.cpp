@@ -7,6 +7,7 @@
 #include "fieldwork/place_page.h"
 #include "fieldwork/sign_up_page.h"
 #include "handover/handover.h"
+#include "households/households.h"
 #include "places/routes.h"
 #include "reports/reports.h"
 
@@ -56,6 +57,7 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     fieldwork::add_place_page(services, content.place_page, holidays);
     fieldwork::add_sign_up_pages(services, content.place_page);
     fieldwork::add_calendar_routes(services, holidays);
+    households::add_household_routes(services);
     classroom::add_classroom_routes(services, classes, content.catalogue);
     handover::add_handover_routes(services, commands);
     rights::add_rights_routes(services, content.rights, content.framework);

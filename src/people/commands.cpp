@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "people/events.h"
 #include "people/merging.h"
+#include "people/moving.h"
 #include "people/people.h"
 #include "people/register.h"
 #include "places/groups.h"
@@ -26,17 +27,6 @@ Result<Entry> parse_entry(const Fields& secrets) {
     return entry;
 }
 
-// A group may have been merged or moved since the phone heard of it: that it was in the commune suffices.
-Result<> check_group(Asked& asked, const Fields& fields, const Uuid& id, const Uuid& commune) {
-    if (id.is_nil()) return {};
-    const auto group = TRY(places::find_group(asked.writing.db, id));
-    if (!group)
-        return Error{Code::kNotFound, "no residential group has this id", fields.where("residentialGroup")};
-    if (group->was_in(asked.tree, commune, asked.today)) return {};
-    return Error{Code::kConflict, "this residential group lies in another commune",
-                 fields.where("residentialGroup"), "choose a group of the commune, or leave it out"};
-}
-
 Result<log::Receipt> enrol(Asked& asked, const Item& item) {
     const auto fields = TRY(item.fields());
     const auto enrolled = TRY(PersonEnrolled::parse(fields, asked.today.year()));
@@ -44,7 +34,7 @@ Result<log::Receipt> enrol(Asked& asked, const Item& item) {
     log::Event event = item.event(asked.actor);
     event.person = TRY(fields.uuid("person"));
     event.place = TRY(access::place_from(asked, fields, "place", item.day()));
-    TRY(check_group(asked, fields, enrolled.residential_group, event.place));
+    TRY(require_group(asked, enrolled.residential_group, event.place, fields.where("residentialGroup")));
     event.body = enrolled.body();
     const auto whole = TRY(load_whole(asked.writing.db, event.person));
     const auto& known = whole.person;
@@ -75,15 +65,10 @@ Result<log::Event> about_person(Asked& asked, const Item& item, bool needs_conse
 Result<log::Receipt> move(Asked& asked, const Item& item) {
     log::Event event = TRY(about_person(asked, item));
     const auto fields = TRY(item.fields());
-    auto moved = TRY(PersonMoved::parse(fields));
-    moved.import = {};  // no list says so
+    const auto moved = TRY(PersonMoved::parse(fields));
     event.place = TRY(access::place_from(asked, fields, "place", item.day()));
-    TRY(check_group(asked, fields, moved.residential_group, event.place));
-    event.body = moved.body();
-    const Uuid id = event.person;
-    const auto receipt = TRY(asked.writing.append(std::move(event)));
-    TRY(follow_home(asked.writing.db, id));
-    return receipt;
+    TRY(require_group(asked, moved.residential_group, event.place, fields.where("residentialGroup")));
+    return record_move(asked.writing, std::move(event), moved.residential_group);
 }
 
 template <typename Body>
@@ -198,6 +183,24 @@ Result<std::shared_ptr<const Person>> require_person(Asked& asked, const Uuid& i
                      "this person has withdrawn their consent: nothing new is recorded about them", where,
                      "they may go on learning; if they agree again, record that first"};
     return person;
+}
+
+Result<> require_group(Asked& asked, const Uuid& id, const Uuid& commune, std::string where) {
+    if (id.is_nil()) return {};
+    const auto group = TRY(places::find_group(asked.writing.db, id));
+    if (!group) return Error{Code::kNotFound, "no residential group has this id", std::move(where)};
+    if (group->was_in(asked.tree, commune, asked.today)) return {};
+    return Error{Code::kConflict, "this residential group lies in another commune", std::move(where),
+                 "choose a group of the commune, or leave it out"};
+}
+
+Result<log::Receipt> record_move(log::Writing& writing, log::Event event, const Uuid& residential_group) {
+    event.type = PersonMoved::kType;
+    event.body = PersonMoved{residential_group}.body();
+    const Uuid id = event.person;
+    const auto receipt = TRY(writing.append(std::move(event)));
+    TRY(follow_home(writing.db, id));
+    return receipt;
 }
 
 Withdrawn sight_of(const access::Actor& actor) {

@@ -30,6 +30,14 @@ constexpr const char* kLists =
     "SELECT import.title, import.made_at, import_row.number, import_row.outcome FROM import_row"
     " JOIN import ON import.import = import_row.import WHERE import_row.person = $1"
     " ORDER BY import.made_at, import_row.number";
+constexpr const char* kHouseholds =
+    "SELECT lives.household, lives.from_on, lives.until_on, door.address, door.building, door.stairwell, "
+    "door.floor,"
+    " door.door FROM household_resident AS lives LEFT JOIN register_household AS door"
+    " ON door.household = lives.household WHERE lives.person = $1 ORDER BY lives.from_on, lives.household";
+constexpr const char* kAtDoor =
+    "SELECT outcome, met_on, phone, shared, signal FROM household_met WHERE household = $1"
+    " ORDER BY met_on, clock, stream, seq";
 // While it lasts: a class leaves nothing.
 constexpr const char* kClasses =
     "SELECT classroom.course, classroom.lesson, classroom.opened_at, classroom_seat.number FROM "
@@ -68,6 +76,7 @@ class Dossier {
         out["enrolledOn"] = date_or_null(person_.enrolled_on());
         out["erasedOn"] = date_or_null(person_.erased_on());
         out["homes"] = TRY(homes_json());
+        out["households"] = TRY(households_json());
         out["groups"] = groups_json();
         out["organisations"] = TRY(organisations_json());
         out["facts"] = TRY(facts_json());
@@ -179,6 +188,46 @@ class Dossier {
             list.push_back({{"from", home.from.text()},
                             {"place", places::brief_json(tree_, home.place, home.from)},
                             {"residentialGroup", TRY(group_json(home))}});
+        return list;
+    }
+
+    // With what was recorded at the door.
+    Result<json::array> households_json() {
+        json::array list = TRY(of_all(kHouseholds, [](const store::Rows& rows) -> Result<json::object> {
+            const auto text = [&rows](int column) {
+                return rows.is_null(column) ? json::value(nullptr)
+                                            : json::value(std::string(rows.text(column)));
+            };
+            const auto date = [&rows](int column) {
+                return rows.is_null(column) ? json::value(nullptr) : json::value(rows.date(column).text());
+            };
+            return json::object{
+                {"household", rows.uuid(0).text()},
+                {"from", date(1)},
+                {"until", date(2)},
+                {"address", text(3)},
+                {"building", text(4)},
+                {"stairwell", text(5)},
+                {"floor", rows.is_null(6) ? json::value(nullptr) : json::value(rows.integer(6))},
+                {"door", text(7)}};
+        }));
+        for (auto& one : list) {
+            const auto id = parse_uuid(one.at("household").as_string());
+            one.as_object()["atDoor"] = TRY(at_door_json(*id));
+        }
+        return list;
+    }
+
+    Result<json::array> at_door_json(const Uuid& household) {
+        json::array list;
+        auto rows = TRY(db_.query(kAtDoor, household));
+        while (TRY(rows.next())) {
+            json::object record{{"outcome", std::string(rows.text(0))}, {"on", rows.date(1).text()}};
+            if (!rows.is_null(2)) record["phone"] = std::string(rows.text(2));
+            if (!rows.is_null(3)) record["shared"] = rows.integer(3) != 0;
+            if (!rows.is_null(4)) record["signal"] = std::string(rows.text(4));
+            list.push_back(std::move(record));
+        }
         return list;
     }
 

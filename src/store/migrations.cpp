@@ -323,7 +323,8 @@ CREATE TABLE classroom_seat (
 ) WITHOUT ROWID;
 CREATE INDEX classroom_seat_person ON classroom_seat (person);
 )"},
-    // What authors have recorded, by the key of the words (voice/words.h) and the voice. A voice names a person.
+    // What authors have recorded, by the key of the words (voice/words.h) and the voice. A voice names a
+    // person.
     {12, R"(
 CREATE TABLE register_recording (
     words TEXT NOT NULL,
@@ -339,6 +340,30 @@ CREATE TABLE register_recording (
 CREATE UNIQUE INDEX register_recording_recording ON register_recording (recording);
 CREATE INDEX register_recording_account ON register_recording (account);
 CREATE INDEX register_recording_language ON register_recording (language, words, voice, recording, milliseconds, account);
+)"},
+    // Where a household is found, and who lives behind which door (households/doors.h).
+    {14, R"(
+CREATE TABLE register_household (
+    commune BLOB NOT NULL,
+    household BLOB NOT NULL,
+    address TEXT NOT NULL,
+    building TEXT NOT NULL,
+    stairwell TEXT NOT NULL,
+    floor BIGINT,
+    door TEXT NOT NULL,
+    walk_order BIGINT,
+    changed_at BIGINT NOT NULL,
+    PRIMARY KEY (commune, household)
+) WITHOUT ROWID;
+CREATE INDEX register_household_household ON register_household (household);
+CREATE TABLE register_resident (
+    commune BLOB NOT NULL,
+    person BLOB NOT NULL,
+    household BLOB NOT NULL,
+    PRIMARY KEY (commune, person, household)
+) WITHOUT ROWID;
+CREATE INDEX register_resident_person ON register_resident (person);
+CREATE INDEX register_resident_household ON register_resident (household);
 )"},
     // Who signed up for a session and is not yet known (fieldwork/sign_ups.h), until some days after it.
     {15, R"(

@@ -35,6 +35,7 @@ const wrong = {
   reached: ['maybe', ''],
   children: ['maybe', '', '1'],
   verdict: ['garbage', '', huge],
+  show: ['garbage', huge],
   format: ['garbage', 'pdf', '', huge],
   rule: ['garbage', 'FREQ=SECONDLY', 'FREQ=DAILY;BYHOUR=1,2', 'FREQ=MONTHLY;BYDAY=9SA', '', huge],
   lang: ['xx', 'VI', '', huge],
@@ -97,6 +98,16 @@ const spoken = await fetch(`${server.base}/api/v1/recordings?voice=vi-north&word
 });
 assert.equal(spoken.status, 201);
 const recording = (await spoken.json()).recording;
+const household = '01936f00-0000-7000-8000-0000000000aa';
+const listed = {
+  id: '01936f00-0000-7000-8000-0000000000ab',
+  type: 'household.listed',
+  occurredAt: Date.now(),
+  body: { household, place },
+  private: { address: '12 ngõ 34' }
+};
+const outbox = await officer.ask('POST', '/api/v1/outbox', { items: [listed] });
+assert.ok(outbox.body.results[0].receipt, JSON.stringify(outbox.body));
 const before = verify(data).events;
 
 // What a well-formed request needs besides the parameter that is spoilt.
@@ -104,13 +115,16 @@ const good = {
   '/api/v1/places': { cursor: 'q=xa' },
   '/api/v1/reports/{period}/behind': { cursor: 'line=turns', place: 'line=turns', form: 'line=turns' },
   '/api/v1/recordings': { language: `words=${words}`, words: 'language=vi' },
-  '/api/v1/series/preview': { rule: 'from=2026-11-28', from: 'rule=FREQ%3DWEEKLY' }
+  '/api/v1/series/preview': { rule: 'from=2026-11-28', from: 'rule=FREQ%3DWEEKLY' },
+  '/api/v1/households': { group: 'place=00103', show: 'place=00103' }
 };
 const needs = {
   '/api/v1/qr': '?path=/courses/first-steps',
   '/api/v1/reports/{period}/behind': '?line=turns',
   '/api/v1/recordings': `?language=vi&words=${words}`,
-  '/api/v1/series/preview': '?rule=FREQ%3DWEEKLY&from=2026-11-28'
+  '/api/v1/series/preview': '?rule=FREQ%3DWEEKLY&from=2026-11-28',
+  '/api/v1/households': '?place=00103',
+  '/api/v1/households/coverage': '?place=00103'
 };
 const needsToPost = { '/api/v1/recordings': `?voice=vi-north&words=${words}` };
 const ids = {
@@ -120,6 +134,7 @@ const ids = {
   criteria: criterion,
   sessions: session,
   imports: imported,
+  households: household,
   classes: room,
   recordings: recording,
   accounts: uuid,

@@ -11,6 +11,7 @@ const parts = [
   'learner',
   'staff',
   'companion',
+  'doors',
   'officer',
   'lists',
   'rights',

@@ -9,13 +9,14 @@ interface Words {
   learner: typeof import('./vi/learner').default;
   staff: typeof import('./vi/staff').default;
   companion: typeof import('./vi/companion').default;
+  sessions: typeof import('./vi/sessions').default;
+  doors: typeof import('./vi/doors').default;
   officer: typeof import('./vi/officer').default;
+  reports: typeof import('./vi/reports').default;
   lists: typeof import('./vi/lists').default;
   rights: typeof import('./vi/rights').default;
   classroom: typeof import('./vi/classroom').default;
   record: typeof import('./vi/record').default;
-  reports: typeof import('./vi/reports').default;
-  sessions: typeof import('./vi/sessions').default;
 }
 export type Part = keyof Words;
 export type MessageKey = { [P in Part]: keyof Words[P] }[Part];

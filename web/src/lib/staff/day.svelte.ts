@@ -7,6 +7,7 @@ import { isoDay } from './dates';
 import { directory } from './directory.svelte';
 import { framework } from './framework.svelte';
 import { tally } from './tally.svelte';
+import { walk } from './walk.svelte';
 import type { Outcome, PersonName, SessionDetail, Today } from './types';
 
 const lastKey = 'staff:last-day';
@@ -79,6 +80,7 @@ class Day {
       () => framework.load(),
       () => directory.load(session.current?.place?.id),
       () => getKept(`places/${session.current?.place?.id}/groups`),
+      () => walk.keepLast(),
       ...(this.today?.sessions ?? []).map(
         ({ id }) =>
           () =>

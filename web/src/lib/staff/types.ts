@@ -174,6 +174,69 @@ export interface Today {
 export const outcomes = ['nobody-home', 'come-back', 'refused', 'helped'] as const;
 export type Outcome = (typeof outcomes)[number];
 
+export const doorOutcomes = ['met', 'nobody-home', 'come-back', 'refused', 'moved', 'invited'] as const;
+export type DoorOutcome = (typeof doorOutcomes)[number];
+
+/** Where a household is found. */
+export interface Door {
+  address: string;
+  building: string;
+  stairwell: string;
+  floor: number | null;
+  door: string;
+  order: number | null;
+}
+
+export interface DoorRecord {
+  outcome: DoorOutcome;
+  on: string;
+  /** What the phone's clock said, where it was wrong. */
+  claimed?: string;
+  by?: string | null;
+}
+
+export const phones = ['smartphone', 'plain', 'none'] as const;
+export const signals = ['good', 'weak', 'none'] as const;
+
+export interface Household extends Door {
+  id: string;
+  state: DoorOutcome | 'new';
+  last: DoorRecord | null;
+  next: string | null;
+  phone: (typeof phones)[number] | null;
+  shared: boolean | null;
+  signal: (typeof signals)[number] | null;
+  residents: Resident[];
+}
+
+export interface Resident extends PersonName {
+  /** Unknown while the server has not heard of it. */
+  since?: string;
+}
+
+/** Households, each once: `of` is what was stated where the list has fewer, else those listed. */
+export interface Coverage {
+  of: number;
+  basis: 'stated' | 'listed';
+  listed: number;
+  stated: number | null;
+  met: number;
+  refused: number;
+  nobodyHome: number;
+  moved: number;
+}
+
+export interface WalkList {
+  date: string;
+  households: Household[];
+  coverage: Coverage;
+}
+
+export interface CommuneCoverage {
+  all: Coverage;
+  groups: (Coverage & { group: ResidentialGroup | null })[];
+}
+
 export const helps = ['done-for', 'with-help', 'alone'] as const;
 export type Help = (typeof helps)[number];
 
