@@ -61,6 +61,19 @@ const std::vector<Record>& records() {
         {"session.planned", "leader officer",
          R"("session":"{new}","place":"{place}","title":"Lớp","minutes":60,"startsAt":"2026-03-27T09:00:00+07:00","skills":[])"},
         {"visit.recorded", kRecorders, R"("visit":"{new}","person":"{person}","outcome":"helped")"},
+        {"team.set", "leader officer",
+         R"("team":"{new}","place":"{place}","kind":"youth","name":"Đội mới","from":"2026-01-01")"},
+        {"team.member-set", "leader officer",
+         R"("team":"{team}","account":"{account}","role":"member","since":"2026-01-01")"},
+        {"companion.described", "leader officer",
+         R"("account":"{account}","languages":["vi"],"free":["sat-am"])"},
+        {"person.entrusted", "leader officer", R"("person":"{person}","team":"{team}")"},
+        {"training.attended", "leader officer",
+         R"("training":"{new}","account":"{account}","on":"2026-03-01","minutes":180)"},
+        {"training.completed", kRecorders, R"("course":"course","lesson":"lesson")"},
+        {"thanks.shared", kRecorders, "",
+         R"({"token":"0123456789abcdef0123456789abcdef","name":"An","shows":["hours"]})"},
+        {"thanks.withdrawn", kRecorders, ""},
         {"plan.made", kPlanners,
          R"("plan":"{new}","place":"{place}","name":{"vi":"k","en":"p","fr":"p"},"legalBasis":"b")"},
         {"target.set", kPlanners,
@@ -100,6 +113,17 @@ const std::vector<Record>& crossing_records() {
         {"visit.recorded", "", R"("visit":"{visit}","person":"{own person}","outcome":"helped")"},
         {"visit.recorded", "", R"("visit":"{visit}","place":"{own place}","outcome":"helped")"},
         {"visit.recorded", "", R"("visit":"{new}","place":"{place}","outcome":"nobody-home")"},
+        {"team.set", "",
+         R"("team":"{team}","place":"{own place}","kind":"youth","name":"Đội","from":"2026-01-01")"},
+        {"team.set", "",
+         R"("team":"{new}","place":"{own place}","kind":"youth","name":"Đội","from":"2026-01-01","until":"2026-02-01","into":"{team}")"},
+        {"team.member-set", "",
+         R"("team":"{own team}","account":"{account}","role":"member","since":"2026-01-01")"},
+        {"team.member-set", "",
+         R"("team":"{team}","account":"{own account}","role":"member","since":"2026-01-01")"},
+        {"person.entrusted", "", R"("person":"{own person}","team":"{team}")"},
+        {"person.entrusted", "", R"("person":"{own person}","companion":"{account}")"},
+        {"person.entrusted", "", R"("person":"{person}","team":"{own team}")"},
         {"organisation.founded", "",
          R"("organisation":"{organisation}","name":"Chiếm","kind":"school","place":"{own place}")"},
         {"rights.requested", "",
@@ -124,9 +148,11 @@ const std::vector<Record>& crossing_records() {
 class Outbox : public ::testing::Test {
   protected:
     Outbox() {
+        world.plant_account(world.own);
         for (const auto& [code, mark] :
              {std::pair{"00091", "Kebenta"}, {"06688", "Haxaxoi"}, {"01", "Tentrenta"}}) {
             outside.push_back(world.plant(code, mark));
+            world.plant_account(outside.back());
             for (auto& secret : outside.back().secrets(true)) secrets.push_back(std::move(secret));
             plant_pairs(outside.back());
         }
@@ -154,6 +180,10 @@ class Outbox : public ::testing::Test {
             {"{twin}", pairs_of[about.person].twin.text()},
             {"{merged}", pairs_of[about.person].merged.text()},
             {"{group}", about.group.text()},
+            {"{team}", about.team.text()},
+            {"{own team}", own.team.text()},
+            {"{account}", about.account.text()},
+            {"{own account}", own.account.text()},
             {"{own group}", own.group.text()},
             {"{own person}", own.person.text()},
             {"{own session}", own.session.text()},
@@ -212,6 +242,7 @@ TEST_F(Outbox, Each_role_records_what_it_may_at_home) {
     for (const auto& record : records())
         for (const auto& asker : world.askers) {
             Planted own = world.plant(World::kOwn, "Trongnha");
+            own.account = world.own.account;
             if (record.who == kMergers) plant_pairs(own);
             if (asker.name == "learner") own.person = world.learner_person;
             const auto result = send(asker, record, own, own);
@@ -225,9 +256,11 @@ TEST_F(Outbox, Each_role_records_what_it_may_at_home) {
 
 TEST_F(Outbox, Nobody_records_about_another_place) {
     const int64_t before = head();
-    for (const auto& record : records())
+    for (const auto& record : records()) {
+        if (record.body.find('{') == std::string::npos) continue;  // about the asker alone
         for (const auto& asker : world.askers)
             for (const auto& about : outside) expect_refused(asker, record, about);
+    }
     EXPECT_EQ(head(), before) << "something was written";
 }
 

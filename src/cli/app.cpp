@@ -41,6 +41,7 @@ std::vector<std::unique_ptr<log::Projection>> make_projections() {
     projections.push_back(skills::make_skills_projection());
     projections.push_back(learning::make_learning_projection());
     projections.push_back(fieldwork::make_fieldwork_projection());
+    projections.push_back(teams::make_teams_projection());
     projections.push_back(rights::make_rights_projection());
     projections.push_back(plans::make_plans_projection());  // counts what the others know: last
     return projections;
@@ -93,6 +94,7 @@ std::shared_ptr<const access::Commands> make_commands(const Content& content) {
     learning::add_learning_commands(*commands, content.catalogue);
     practice::add_practice_commands(*commands, content.library);
     fieldwork::add_fieldwork_commands(*commands, content.framework);
+    teams::add_teams_commands(*commands, content.framework, content.catalogue);
     plans::add_plans_commands(*commands, content.framework);
     return commands;
 }

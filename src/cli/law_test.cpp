@@ -90,6 +90,7 @@ class Generator {
         const std::string skill = draw(2) ? "a.one" : "a.two";
         const auto day = make_date(2026, 1, 1).plus_days(static_cast<int>(draw(200))).text();
         const Uuid group = make_uuid_v8("group" + std::to_string(draw(3)));
+        if (draw(4) == 0) return add_of_teams(stream, who, where, day, group);
         switch (draw(with_pairs_ ? 22 : 18)) {
             case 0:
                 return add(stream, "person.enrolled", who, where,
@@ -168,6 +169,49 @@ class Generator {
             default:
                 return add(stream, "task.observed", who, where,
                            {{"skill", skill}, {"help", draw(3) ? "alone" : "with-help"}});
+        }
+    }
+
+    static std::string team(size_t number) { return make_uuid_v8("team" + std::to_string(number)).text(); }
+
+    void add_of_teams(std::vector<log::Event>& stream, const Uuid& who, const Uuid& where,
+                      const std::string& day, const Uuid& group) {
+        const auto account = recorder(draw(3)).text();
+        switch (draw(7)) {
+            case 0:
+                return add(stream, "team.set", {}, where,
+                           {{"team", team(draw(2))},
+                            {"kind", "community"},
+                            {"name", draw(2) ? "Một" : "Hai"},
+                            {"group", group.text()},
+                            {"from", "2026-01-01"},
+                            {"until", draw(2) ? json::value("2026-06-01") : json::value(nullptr)}});
+            case 1:
+                return add(stream, "team.member-set", {}, where,
+                           {{"team", team(draw(2))},
+                            {"account", account},
+                            {"role", draw(2) ? "head" : "member"},
+                            {"since", day}});
+            case 2:
+                return add(stream, "companion.described", {}, where,
+                           {{"account", account}, {"free", {draw(2) ? "sat-am" : "sun-pm"}}});
+            case 3:
+                return add(stream, "person.entrusted", who, where,
+                           {{"team", draw(2) ? json::value(team(draw(2))) : json::value(nullptr)}});
+            case 4:
+                return add(stream, "training.completed", {}, where, {{"course", "c"}, {"lesson", "l"}});
+            case 5:
+                return add(stream, "training.attended", {}, where,
+                           {{"training", team(draw(2))},
+                            {"account", account},
+                            {"on", day},
+                            {"minutes", static_cast<int64_t>(60 + draw(60))}});
+            default:
+                return add(stream, "visit.recorded", who, where,
+                           {{"visit", make_uuid_v8("v" + std::to_string(draw(3))).text()},
+                            {"outcome", "helped"},
+                            {"with", draw(2) ? json::array{account} : json::array{}},
+                            {"minutes", static_cast<int64_t>(10 + draw(60))}});
         }
     }
 

@@ -243,7 +243,7 @@ TEST_F(Rights, The_data_of_a_person_is_whole_and_about_nobody_else) {
         EXPECT_EQ(reply.body.find(secret), std::string::npos) << secret;
     const auto data = *parse_json(reply.body);
     EXPECT_EQ(data.at("cards").as_array().size(), 1u);
-    EXPECT_EQ(data.at("records").as_array().size(), 8u) << json::serialize(data.at("records"));
+    EXPECT_EQ(data.at("records").as_array().size(), 9u) << json::serialize(data.at("records"));
     EXPECT_TRUE(data.at("next").is_null());
 }
 
@@ -403,6 +403,7 @@ TEST_F(Rights, Every_table_about_people_is_in_their_data) {
         "erasure",          // the day, which the person's state has too
         "session_present",  // from attendance.recorded
         "visit",            // from visit.recorded
+        "person_charge",    // from person.entrusted
         "lesson_completed",
         "practised_day",   // from lesson.completed and trace.submitted
         "person_counted",  // where they count, from all of the above

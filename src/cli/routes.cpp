@@ -48,6 +48,7 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     learning::add_duplicates_routes(services, content.framework);
     fieldwork::add_fieldwork_routes(services);
     fieldwork::add_place_page(services, content.place_page);
+    teams::add_teams_routes(services, content.catalogue);
     classroom::add_classroom_routes(services, classes, content.catalogue);
     handover::add_handover_routes(services, commands);
     rights::add_rights_routes(services, content.rights, content.framework);

@@ -80,12 +80,14 @@ struct Planted {
     Uuid import = {};  // a list that somebody has looked at
     Uuid group = {};   // residential
     Uuid request = {};
+    Uuid team = {};
     Uuid classroom = {};  // with a phone on which the person sits
 
     // What nobody outside may read. A plan and its targets are published, for the places below it.
     std::vector<std::string> secrets(bool with_plan) const {
         std::vector<std::string> all = {mark,           person.text(), session.text(), organisation.text(),
-                                        account.text(), visit.text(),  request.text(), classroom.text()};
+                                        account.text(), visit.text(),  request.text(), classroom.text(),
+                                        team.text()};
         if (with_plan) {
             all.push_back(plan.text());
             all.push_back(target.text());
@@ -219,6 +221,7 @@ class World {
                         fresh(), fresh(), fresh(), {},      7'000'000 + ++made_};
         planted.group = fresh();
         planted.request = fresh();
+        planted.team = fresh();
         EXPECT_TRUE(store.log
                         ->run([&](log::Writing& writing) -> Result<> {
                             plant_field(writing, planted);
@@ -302,7 +305,8 @@ class World {
             *rights::Rules::parse(read_file(DOMDOM_SOURCE_DIR "/content/rights.json")));
         made.catalogue = std::make_shared<const learning::Catalogue>(*learning::Catalogue::parse(
             R"({"courses":[{"id":"course","lessons":[{"id":"lesson","skills":["device.touch"],
-                "scenario":"device.touch/tap"}]}]})"));
+                "scenario":"device.touch/tap"}]},
+                {"id":"companion","group":"companions","lessons":[{"id":"one","skills":[]},{"id":"two","skills":[]}]}]})"));
         made.place_page = std::make_shared<const fieldwork::PlacePage>(
             *fieldwork::PlacePage::load([](const std::string& name) -> Result<std::string_view> {
                 static const std::string words = read_file(DOMDOM_SOURCE_DIR "/content/place-page.json");
@@ -401,6 +405,13 @@ class World {
                 {"next", clock->today().text()},
                 {"wants", {"device.touch"}}},
                {{"note", "Ghi chú " + planted.mark}});
+        record(writing, "team.set",
+               {{"team", planted.team.text()},
+                {"place", planted.code},
+                {"kind", "youth"},
+                {"name", "Đội " + planted.mark},
+                {"from", "2026-01-01"}});
+        record(writing, "person.entrusted", {{"person", person}, {"team", planted.team.text()}});
         record(writing, "rights.requested",
                {{"person", person},
                 {"request", planted.request.text()},

@@ -18,18 +18,32 @@ Result<int64_t> time_of(const Fields& fields, std::string_view name) {
     return invalid("a time like 2026-11-28T08:00:00+07:00 is needed here", fields.where(name));
 }
 
+json::array ids_json(const std::vector<Uuid>& ids) {
+    json::array list;
+    for (const auto& id : ids) list.emplace_back(id.text());
+    return list;
+}
+
+Result<std::vector<Uuid>> ids_of(const Fields& fields, std::string_view name) {
+    std::vector<Uuid> ids;
+    for (const auto& text : TRY(fields.texts(name, 20, 36))) {
+        const auto id = parse_uuid(text);
+        if (!id) return invalid("each of these is a UUID", fields.where(name));
+        ids.push_back(*id);
+    }
+    return ids;
+}
+
 }  // namespace
 
 json::object SessionPlanned::body() const {
-    json::array trainer_ids;
-    for (const auto& trainer : trainers) trainer_ids.emplace_back(trainer.text());
     return {{"session", session.text()},
             {"title", title},
             {"venue", venue},
             {"startsAt", starts_at},
             {"minutes", minutes},
             {"skills", json::array(skills.begin(), skills.end())},
-            {"trainers", std::move(trainer_ids)}};
+            {"trainers", ids_json(trainers)}};
 }
 
 Result<SessionPlanned> SessionPlanned::parse(const Fields& fields) {
@@ -40,11 +54,7 @@ Result<SessionPlanned> SessionPlanned::parse(const Fields& fields) {
     event.starts_at = TRY(time_of(fields, "startsAt"));
     event.minutes = static_cast<int>(TRY(fields.integer("minutes", 5, 24 * 60)));
     event.skills = TRY(fields.texts("skills", 60, 60));
-    for (const auto& trainer : TRY(fields.texts("trainers", 20, 36))) {
-        const auto id = parse_uuid(trainer);
-        if (!id) return invalid("each trainer is a UUID", fields.where("trainers"));
-        event.trainers.push_back(*id);
-    }
+    event.trainers = TRY(ids_of(fields, "trainers"));
     return event;
 }
 
@@ -52,7 +62,9 @@ json::object VisitRecorded::body() const {
     return {{"visit", visit.text()},
             {"outcome", outcome},
             {"next", next ? json::value(next->text()) : json::value(nullptr)},
-            {"wants", json::array(wants.begin(), wants.end())}};
+            {"wants", json::array(wants.begin(), wants.end())},
+            {"with", ids_json(with)},
+            {"minutes", minutes ? json::value(*minutes) : json::value(nullptr)}};
 }
 
 Result<VisitRecorded> VisitRecorded::parse(const Fields& fields) {
@@ -61,6 +73,9 @@ Result<VisitRecorded> VisitRecorded::parse(const Fields& fields) {
     event.outcome = TRY(fields.one_of("outcome", {"nobody-home", "come-back", "refused", "helped"}));
     event.next = TRY(fields.date_or_none("next"));
     event.wants = TRY(fields.texts("wants", 60, 60));
+    event.with = TRY(ids_of(fields, "with"));
+    if (const auto* said = fields.find("minutes"); said && !said->is_null())
+        event.minutes = TRY(fields.integer("minutes", 1, 24 * 60));
     return event;
 }
 

@@ -340,6 +340,16 @@ CREATE UNIQUE INDEX register_recording_recording ON register_recording (recordin
 CREATE INDEX register_recording_account ON register_recording (account);
 CREATE INDEX register_recording_language ON register_recording (language, words, voice, recording, milliseconds, account);
 )"},
+    // The page of thanks that a companion shares: what they chose to show of themselves.
+    {13, R"(
+CREATE TABLE register_thanks (
+    account BLOB NOT NULL PRIMARY KEY,
+    token TEXT NOT NULL UNIQUE,
+    name TEXT,
+    shows TEXT NOT NULL,
+    made_at BIGINT NOT NULL
+) WITHOUT ROWID;
+)"},
     // Records that one phone hands to another: each phone's public key, and what the server opens parcels with.
     {17, R"(
 CREATE TABLE device (

@@ -8,6 +8,7 @@ const domain = [
   'practice',
   'skills',
   'fieldwork',
+  'teams',
   'classroom',
   'handover',
   'plans',

@@ -5,7 +5,16 @@ import { addressed } from './address';
 import { format, frenchSpaces } from './format';
 
 export type Part =
-  'common' | 'learner' | 'staff' | 'companion' | 'officer' | 'lists' | 'rights' | 'classroom' | 'record';
+  | 'common'
+  | 'learner'
+  | 'staff'
+  | 'companion'
+  | 'officer'
+  | 'lists'
+  | 'rights'
+  | 'classroom'
+  | 'record'
+  | 'teams';
 type Words<P extends Part> = P extends 'common'
   ? typeof import('./vi/common').default
   : P extends 'learner'
@@ -22,7 +31,9 @@ type Words<P extends Part> = P extends 'common'
               ? typeof import('./vi/rights').default
               : P extends 'classroom'
                 ? typeof import('./vi/classroom').default
-                : typeof import('./vi/record').default;
+                : P extends 'teams'
+                  ? typeof import('./vi/teams').default
+                  : typeof import('./vi/record').default;
 export type MessageKey = { [P in Part]: keyof Words<P> }[Part];
 
 const files = import.meta.glob<{ default: Record<string, string> }>('./{vi,en,fr}/*.ts');

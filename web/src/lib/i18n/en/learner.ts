@@ -232,6 +232,13 @@ const words: Record<keyof typeof model, string> = {
   'steps.lead': 'Print it and keep it beside the phone.',
   'steps.none': 'This lesson has no steps to print.',
 
+  'thanked.name': 'Thank you, {name}',
+  'thanked.someone': 'Thank you to a companion',
+  'thanked.people': '{n} {n|person|people} accompanied',
+  'thanked.hours': '{n} {n|hour|hours} given',
+  'thanked.words': 'Every small task is one more firefly.',
+  'thanked.learn': 'Learn with Đom Đóm',
+  'thanked.gone': 'This page is no longer there',
   'can.title': 'What I can do',
   'can.alone': 'You can do this alone',
   'can.learning': 'You are practising this',

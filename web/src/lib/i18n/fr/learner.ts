@@ -237,6 +237,13 @@ const words: Record<keyof typeof model, string> = {
   'steps.lead': 'Imprimez-les et gardez-les près du téléphone.',
   'steps.none': 'Cette leçon n’a pas d’étapes à imprimer.',
 
+  'thanked.name': 'Merci, {name}',
+  'thanked.someone': 'Merci à un accompagnant',
+  'thanked.people': '{n} {n|personne accompagnée|personnes accompagnées}',
+  'thanked.hours': '{n} {n|heure donnée|heures données}',
+  'thanked.words': 'Chaque petite tâche est une luciole de plus.',
+  'thanked.learn': 'Apprendre avec Đom Đóm',
+  'thanked.gone': 'Cette page n’existe plus',
   'can.title': 'Ce que je sais faire',
   'can.alone': 'Vous savez le faire sans aide',
   'can.learning': 'Vous vous exercez',

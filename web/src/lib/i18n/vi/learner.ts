@@ -227,6 +227,13 @@ export default {
   'steps.lead': '{You} in ra, để cạnh điện thoại.',
   'steps.none': 'Bài này không có thẻ các bước.',
 
+  'thanked.name': 'Cảm ơn {name}',
+  'thanked.someone': 'Cảm ơn một người đồng hành',
+  'thanked.people': 'Đã đồng hành với {n} người',
+  'thanked.hours': '{n} giờ đã góp cho bà con',
+  'thanked.words': 'Mỗi việc nhỏ là một ánh đom đóm.',
+  'thanked.learn': 'Cùng học với Đom Đóm',
+  'thanked.gone': 'Trang này không còn nữa',
   'can.title': 'Việc tôi làm được',
   'can.alone': '{You} tự làm được',
   'can.learning': '{You} đang tập',
