@@ -71,8 +71,12 @@ const std::vector<Record>& records() {
         {"training.attended", "leader officer",
          R"("training":"{new}","account":"{account}","on":"2026-03-01","minutes":180)"},
         {"training.completed", kRecorders, R"("course":"course","lesson":"lesson")"},
-        {"thanks.shared", kRecorders, "",
-         R"({"token":"0123456789abcdef0123456789abcdef","name":"An","shows":["hours"]})"},
+        {"request.asked", kLearning, R"("request":"{new}","person":"{person}","via":"app","agreed":true)"},
+        {"request.assigned", kRecorders, R"("request":"{asking}","companion":"{account}")"},
+        {"request.answered", kRecorders, R"("request":"{asking}","outcome":"phoned")"},
+        {"request.reopened", kRecorders, R"("request":"{asking}")"},
+        {"request.identified", kRecorders, R"("request":"{asking}","person":"{person}")"},
+        {"thanks.shared", kRecorders, "", R"({"token":"{token}","name":"An","shows":["hours"]})"},
         {"thanks.withdrawn", kRecorders, ""},
         {"plan.made", kPlanners,
          R"("plan":"{new}","place":"{place}","name":{"vi":"k","en":"p","fr":"p"},"legalBasis":"b")"},
@@ -124,6 +128,15 @@ const std::vector<Record>& crossing_records() {
         {"person.entrusted", "", R"("person":"{own person}","team":"{team}")"},
         {"person.entrusted", "", R"("person":"{own person}","companion":"{account}")"},
         {"person.entrusted", "", R"("person":"{person}","team":"{own team}")"},
+        {"request.asked", "", R"("request":"{asking}","place":"{own place}","via":"counter","agreed":true)",
+         R"({"name":"An"})"},
+        {"request.asked", "", R"("request":"{new}","place":"{place}","via":"counter","agreed":true)",
+         R"({"name":"An"})"},
+        {"request.assigned", "", R"("request":"{asking}","companion":"{own account}")"},
+        {"request.assigned", "", R"("request":"{own asking}","companion":"{account}")"},
+        {"request.assigned", "", R"("request":"{own asking}","team":"{team}")"},
+        {"request.identified", "", R"("request":"{asking}","person":"{own person}")"},
+        {"request.identified", "", R"("request":"{own asking}","person":"{person}")"},
         {"organisation.founded", "",
          R"("organisation":"{organisation}","name":"Chiếm","kind":"school","place":"{own place}")"},
         {"rights.requested", "",
@@ -182,6 +195,8 @@ class Outbox : public ::testing::Test {
             {"{group}", about.group.text()},
             {"{team}", about.team.text()},
             {"{own team}", own.team.text()},
+            {"{asking}", about.asking.text()},
+            {"{own asking}", own.asking.text()},
             {"{account}", about.account.text()},
             {"{own account}", own.account.text()},
             {"{own group}", own.group.text()},
@@ -195,9 +210,17 @@ class Outbox : public ::testing::Test {
         return "{" + text + "}";
     }
 
+    // 32 digits that nobody had before.
+    std::string with_token(std::string text) {
+        std::string token = world.fresh().text();
+        std::erase(token, '-');
+        if (const size_t at = text.find("{token}"); at != text.npos) text.replace(at, 7, token);
+        return text;
+    }
+
     json::object send(const Asker& asker, const Record& record, const Planted& about, const Planted& own) {
         return world.send(asker, record.type, parse_json(fill(record.body, about, own))->as_object(),
-                          parse_json(record.secret)->as_object());
+                          parse_json(with_token(record.secret))->as_object());
     }
 
     static int64_t status_of(const json::object& result) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "fieldwork/fieldwork.h"
+#include "helpdesk/helpdesk.h"
 #include "http/assets.h"
 #include "people/register.h"
 #include "places/boundaries.h"
@@ -10,6 +11,7 @@
 #include "places/help.h"
 #include "plans/plans.h"
 #include "skills/skills.h"
+#include "teams/teams.h"
 
 namespace domdom::cli {
 
@@ -42,6 +44,7 @@ std::vector<std::unique_ptr<log::Projection>> make_projections() {
     projections.push_back(learning::make_learning_projection());
     projections.push_back(fieldwork::make_fieldwork_projection());
     projections.push_back(teams::make_teams_projection());
+    projections.push_back(helpdesk::make_helpdesk_projection());
     projections.push_back(rights::make_rights_projection());
     projections.push_back(plans::make_plans_projection());  // counts what the others know: last
     return projections;
@@ -95,6 +98,7 @@ std::shared_ptr<const access::Commands> make_commands(const Content& content) {
     practice::add_practice_commands(*commands, content.library);
     fieldwork::add_fieldwork_commands(*commands, content.framework);
     teams::add_teams_commands(*commands, content.framework, content.catalogue);
+    helpdesk::add_helpdesk_commands(*commands);
     plans::add_plans_commands(*commands, content.framework);
     return commands;
 }

@@ -18,7 +18,6 @@
 #include "rights/rights.h"
 #include "skills/framework.h"
 #include "store/store.h"
-#include "teams/teams.h"
 #include "voice/voice.h"
 
 namespace domdom::cli {

@@ -5,7 +5,9 @@
 #include "fieldwork/fieldwork.h"
 #include "fieldwork/place_page.h"
 #include "handover/handover.h"
+#include "helpdesk/helpdesk.h"
 #include "places/routes.h"
+#include "teams/teams.h"
 
 namespace domdom::cli {
 
@@ -49,6 +51,7 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     fieldwork::add_fieldwork_routes(services);
     fieldwork::add_place_page(services, content.place_page);
     teams::add_teams_routes(services, content.catalogue);
+    helpdesk::add_helpdesk_routes(services, content.place_page);
     classroom::add_classroom_routes(services, classes, content.catalogue);
     handover::add_handover_routes(services, commands);
     rights::add_rights_routes(services, content.rights, content.framework);

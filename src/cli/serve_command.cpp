@@ -18,6 +18,7 @@
 #include "cli/health.h"
 #include "cli/routes.h"
 #include "cli/server_log.h"
+#include "helpdesk/helpdesk.h"
 #include "http/assets.h"
 #include "http/metrics.h"
 #include "http/net/notify.h"
@@ -69,6 +70,7 @@ void expire_hourly(const std::stop_token& stop, log::Log& log, const ServerLog& 
     while (!woken.wait_for(lock, stop, std::chrono::hours(1), [&stop] { return stop.stop_requested(); }))
         for (const auto& [what, done] :
              {std::pair("old lists could not be deleted", people::expire_imports(log)),
+              std::pair("old requests for help could not be deleted", helpdesk::expire_requests(log)),
               std::pair("classes left open could not be ended", classroom::expire_classes(log))})
             if (!done.ok()) told.trouble(what, done.error());
 }
@@ -106,6 +108,7 @@ Result<> serve(const Configuration& configuration) {
     tell_wrong_clock(*store->log);
     TRY(publish_framework(*store->log, *content.framework));
     TRY(people::expire_imports(*store->log));
+    TRY(helpdesk::expire_requests(*store->log));
     TRY(classroom::expire_classes(*store->log));
     const std::jthread expiring(
         [&store, &log](const std::stop_token& stop) { expire_hourly(stop, *store->log, *log); });

@@ -15,17 +15,13 @@ using http::Method;
 class Teams : public ::testing::TestWithParam<store::Engine> {
   protected:
     Teams() : stage(GetParam()), world(stage.address) {
-        for (const auto& [id, account] : accounts()) account_of[account] = id;
+        const auto accounts = world.access->accounts();
+        for (const auto& account : *accounts) account_of[account.name] = account.id;
         other = world.plant(World::kOwn, "Khachao");
         world.record(
             "person.moved",
             {{"person", person()}, {"place", World::kOwn}, {"residentialGroup", world.own.group.text()}});
         world.record("person.entrusted", {{"person", person()}});  // was entrusted when it was planted
-    }
-    std::map<Uuid, std::string> accounts() {
-        std::map<Uuid, std::string> all;
-        for (const auto& account : *world.access->accounts()) all[account.id] = account.name;
-        return all;
     }
     json::value read(const std::string& who, const std::string& target, int status = 200) {
         const auto reply = world.ask(world.asker(who), Method::kGet, target);
@@ -76,7 +72,7 @@ class Teams : public ::testing::TestWithParam<store::Engine> {
     }
     static bool lists(const json::array& people, const std::string& id) {
         return std::any_of(people.begin(), people.end(),
-                           [&](const json::value& one) { return one.at("id") == id; });
+                           [&](const json::value& one) { return one.at("id") == json::value(id); });
     }
 
     store::TemporaryStore stage;

@@ -81,13 +81,14 @@ struct Planted {
     Uuid group = {};   // residential
     Uuid request = {};
     Uuid team = {};
+    Uuid asking = {};     // for help
     Uuid classroom = {};  // with a phone on which the person sits
 
     // What nobody outside may read. A plan and its targets are published, for the places below it.
     std::vector<std::string> secrets(bool with_plan) const {
         std::vector<std::string> all = {mark,           person.text(), session.text(), organisation.text(),
                                         account.text(), visit.text(),  request.text(), classroom.text(),
-                                        team.text()};
+                                        team.text(),    asking.text()};
         if (with_plan) {
             all.push_back(plan.text());
             all.push_back(target.text());
@@ -222,6 +223,7 @@ class World {
         planted.group = fresh();
         planted.request = fresh();
         planted.team = fresh();
+        planted.asking = fresh();
         EXPECT_TRUE(store.log
                         ->run([&](log::Writing& writing) -> Result<> {
                             plant_field(writing, planted);
@@ -412,6 +414,9 @@ class World {
                 {"name", "Đội " + planted.mark},
                 {"from", "2026-01-01"}});
         record(writing, "person.entrusted", {{"person", person}, {"team", planted.team.text()}});
+        record(writing, "request.asked",
+               {{"request", planted.asking.text()}, {"person", person}, {"via", "counter"}, {"agreed", true}},
+               {{"words", "Việc của " + planted.mark}});
         record(writing, "rights.requested",
                {{"person", person},
                 {"request", planted.request.text()},

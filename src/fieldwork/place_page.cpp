@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "fieldwork/fieldwork.h"
+#include "fieldwork/public_page.h"
 #include "places/help.h"
 
 namespace domdom::fieldwork {
@@ -18,54 +19,18 @@ using access::Services;
 using http::Reply;
 using http::Request;
 
-constexpr std::array<std::string_view, 3> kLanguages{"vi", "en", "fr"};
-constexpr std::array<std::string_view, 3> kLanguageNames{"Tiếng Việt", "English", "Français"};
-constexpr std::array kWords{"heading", "lead",   "start",   "sessions",  "none",         "length", "help",
-                            "call",    "nobody", "courses", "volunteer", "volunteerHow", "safe",   "days"};
+constexpr std::array kWords{
+    "heading",       "lead",          "start",      "sessions",  "none",         "length",   "help",
+    "call",          "nobody",        "courses",    "volunteer", "volunteerHow", "safe",     "days",
+    "ask",           "askTitle",      "askLead",    "askName",   "askPhone",     "askWords", "askForWhom",
+    "askKept",       "askAgree",      "askSend",    "askDone",   "askDoneHow",   "askBack",  "askNameFirst",
+    "askPhoneFirst", "askAgreeFirst", "askTooMany", "askWrong"};
 constexpr int kDaysAhead = 60;
 constexpr size_t kSessionsMax = 12;
 // A province has some hundreds, with those it had before; for more, the page of a province is the better one.
 constexpr size_t kUnitsMax = 1000;
 // So many units are asked for at once: a province of today in one question.
 constexpr size_t kUnitsAtOnce = 128;
-
-std::string escape(std::string_view text) {
-    std::string safe;
-    for (const char c : text) {
-        if (c == '&')
-            safe += "&amp;";
-        else if (c == '<')
-            safe += "&lt;";
-        else if (c == '>')
-            safe += "&gt;";
-        else if (c == '"')
-            safe += "&quot;";
-        else
-            safe += c;
-    }
-    return safe;
-}
-
-using Values = std::vector<std::pair<std::string_view, std::string>>;
-
-// {name} is filled from the values; everything is escaped.
-std::string fill(std::string_view words, const Values& values) {
-    std::string text(words);
-    for (const auto& [name, value] : values) {
-        const std::string slot = fmt::format("{{{}}}", name);
-        if (const size_t at = text.find(slot); at != std::string::npos) text.replace(at, slot.size(), value);
-    }
-    return escape(text);
-}
-
-Result<std::string_view> language_of(const Request& request) {
-    const auto asked = request.query_value("lang");
-    if (!asked) return kLanguages.front();
-    const auto* const known = std::find(kLanguages.begin(), kLanguages.end(), *asked);
-    if (known == kLanguages.end())
-        return invalid("this page is not written in that language", "lang", "ask for vi, en or fr");
-    return *known;
-}
 
 // The sessions of units $3 to $130, the first ones; a place that is NULL is nobody's.
 const char* sessions_of_units() {
@@ -105,42 +70,10 @@ Result<std::vector<Session>> sessions_ahead(store::Connection& db, std::span<con
     return sessions;
 }
 
-class Writer {
+class Writer : public PublicPage {
   public:
     Writer(const PlacePage& page, std::string_view language, std::string place)
-        : page_(page), language_(language), place_(std::move(place)) {}
-
-    std::string word(std::string_view key, Values values = {}) const {
-        values.emplace_back("place", place_);
-        return fill(page_.words(key, language_), values);
-    }
-
-    std::string head(const std::string& address) const {
-        std::string others;
-        for (const auto language : kLanguages)
-            others += fmt::format("<link rel=\"alternate\" hreflang=\"{0}\" href=\"{1}?lang={0}\">", language,
-                                  escape(address));
-        return fmt::format(
-            "<!doctype html><html lang=\"{0}\"><head><meta charset=\"utf-8\">"
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-            "<title>{1} · Đom Đóm</title><meta name=\"description\" content=\"{2}\">"
-            "<meta property=\"og:title\" content=\"{1}\"><meta property=\"og:description\" content=\"{2}\">"
-            "<meta property=\"og:type\" content=\"website\"><meta property=\"og:url\" content=\"{3}\">"
-            "<link rel=\"canonical\" href=\"{3}\">{4}<link rel=\"icon\" href=\"/firefly.svg\">"
-            "<link rel=\"stylesheet\" href=\"/place.css\"></head><body>",
-            language_, word("heading"), word("lead"),
-            escape(language_ == kLanguages.front() ? address : fmt::format("{}?lang={}", address, language_)),
-            others);
-    }
-
-    std::string header(std::string_view path) const {
-        std::string links;
-        for (size_t i = 0; i < kLanguages.size(); ++i)
-            if (kLanguages[i] != language_)
-                links += fmt::format("<a lang=\"{0}\" href=\"{1}?lang={0}\">{2}</a>", kLanguages[i],
-                                     escape(path), kLanguageNames[i]);
-        return fmt::format("<header><a href=\"/\">Đom Đóm</a><nav>{}</nav></header>", links);
-    }
+        : PublicPage(page, language, std::move(place)), page_(page) {}
 
     std::string session(const Session& one) const {
         return fmt::format("<li><strong>{}</strong><span><time datetime=\"{}\">{}</time>, {}</span>{}</li>",
@@ -162,7 +95,7 @@ class Writer {
 
     std::string courses() const {
         std::string list;
-        for (const auto& course : page_.courses(language_))
+        for (const auto& course : page_.courses(language()))
             list += fmt::format("<li><a href=\"/courses/{}\">{}</a></li>", escape(course.id),
                                 escape(course.title));
         return list;
@@ -175,15 +108,13 @@ class Writer {
         const Date day = date_of(unix_ms);
         const int64_t minutes = (unix_ms - start_of(day)) % kDayMs / kMinuteMs;
         const std::string iso = day.text();
-        std::string_view names = page_.words("days", language_);
+        std::string_view names = page_.words("days", language());
         for (int skip = (day.days + 4) % 7; skip > 0; --skip) names.remove_prefix(names.find(", ") + 2);
         return fmt::format("{} {}/{}, {}:{:02}", escape(names.substr(0, names.find(", "))), iso.substr(8, 2),
                            iso.substr(5, 2), minutes * kMinuteMs / kHourMs, minutes % 60);
     }
 
     const PlacePage& page_;
-    std::string_view language_;
-    std::string place_;
 };
 
 Result<Reply> show(const Services& services, const Request& request, const PlacePage& page) {
@@ -205,7 +136,8 @@ Result<Reply> show(const Services& services, const Request& request, const Place
 
     const std::string path = "/p/" + place->code;
     const Writer write(page, language, place->name);
-    std::string html = write.head(access::public_address(services, request, path)) + write.header(path);
+    std::string html =
+        write.head("heading", "lead", access::public_address(services, request, path)) + write.header(path);
     html += fmt::format("<main><h1>{}</h1><p>{}</p><p><a class=\"main\" href=\"/\">{}</a></p>",
                         write.word("heading"), write.word("lead"), write.word("start"));
     if (lists_sessions) html += fmt::format("<h2>{}</h2>", write.word("sessions"));
@@ -213,6 +145,9 @@ Result<Reply> show(const Services& services, const Request& request, const Place
     html += "<ul>";
     for (const auto& session : sessions) html += write.session(session);
     html += fmt::format("</ul><h2>{}</h2>{}", write.word("help"), write.help(help));
+    if (place->level == places::Level::kCommune)
+        html += fmt::format("<p><a class=\"main\" href=\"{}/help?lang={}\">{}</a></p>", escape(path),
+                            language, write.word("ask"));
     html += fmt::format("<h2>{}</h2><ul>{}</ul>", write.word("courses"), write.courses());
     html += fmt::format("<h2>{}</h2><p>{}</p><p class=\"soft\">{}</p></main></body></html>\n",
                         write.word("volunteer"), write.word("volunteerHow"), write.word("safe"));

@@ -30,16 +30,6 @@ Result<log::Receipt> append(Asked& asked, const Item& item, const Uuid& place, j
     return asked.writing.append(std::move(event));
 }
 
-// Where an account works; it must be within the actor's places.
-Result<Uuid> require_account(Asked& asked, const Uuid& account, const std::string& where) {
-    auto rows = TRY(asked.writing.db.query(kAccount, account));
-    if (!TRY(rows.next()))
-        return Error{Code::kNotFound, "no account has this id", where, "add the account first"};
-    const Uuid place = rows.uuid(0);
-    TRY(access::require_within(asked.actor, place, asked.tree, asked.today));
-    return place;
-}
-
 Result<Team> require_team(Asked& asked, const Uuid& id, const std::string& where) {
     auto team = TRY(find_team(asked.writing.db, id));
     if (!team) return Error{Code::kNotFound, "no team has this id", where, "send the team first"};
@@ -123,11 +113,7 @@ Result<log::Receipt> entrust(Asked& asked, const Item& item) {
     event.person = TRY(fields.uuid("person"));
     event.place = TRY(people::require_person(asked, event.person, fields.where("person")))
     ->current_place();
-    if (!entrusted.team.is_nil()) {
-        const auto team = TRY(require_team(asked, entrusted.team, fields.where("team")));
-        if (team.is.ended_by(asked.today))
-            return Error{Code::kConflict, "this team has ended", fields.where("team"), "choose an open one"};
-    }
+    if (!entrusted.team.is_nil()) TRY(require_open_team(asked, entrusted.team, fields.where("team")));
     if (!entrusted.companion.is_nil())
         TRY(require_account(asked, entrusted.companion, fields.where("companion")));
     event.body = entrusted.body();
@@ -185,6 +171,21 @@ Result<log::Receipt> unshare(Asked& asked, const Item& item) {
 }
 
 }  // namespace
+
+Result<Uuid> require_account(Asked& asked, const Uuid& account, const std::string& where) {
+    auto rows = TRY(asked.writing.db.query(kAccount, account));
+    if (!TRY(rows.next()))
+        return Error{Code::kNotFound, "no account has this id", where, "add the account first"};
+    const Uuid place = rows.uuid(0);
+    TRY(access::require_within(asked.actor, place, asked.tree, asked.today));
+    return place;
+}
+
+Result<> require_open_team(Asked& asked, const Uuid& id, const std::string& where) {
+    const auto team = TRY(require_team(asked, id, where));
+    if (!team.is.ended_by(asked.today)) return {};
+    return Error{Code::kConflict, "this team has ended", where, "choose an open one"};
+}
 
 void add_teams_commands(access::Commands& commands, std::shared_ptr<const skills::Framework> framework,
                         CataloguePtr catalogue) {

@@ -34,6 +34,10 @@ void add_teams_commands(access::Commands& commands, std::shared_ptr<const skills
                         CataloguePtr catalogue);
 void add_teams_routes(const access::Services& services, CataloguePtr catalogue);
 
+// For commands: an account, or an open team, within the actor's places. The account's place.
+Result<Uuid> require_account(access::Asked& asked, const Uuid& account, const std::string& where);
+Result<> require_open_team(access::Asked& asked, const Uuid& team, const std::string& where);
+
 struct Team {
     Uuid place;
     TeamSet is;

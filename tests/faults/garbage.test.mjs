@@ -34,6 +34,8 @@ const wrong = {
   lang: ['xx', 'VI', '', huge],
   language: ['xx', 'VI', '', huge],
   team: ['garbage', uuid, huge],
+  state: ['garbage', '', huge],
+  via: ['garbage', '', huge],
   token: ['garbage', '0'.repeat(32), huge],
   voice: ['garbage', 'vi', 'vi-NORTH', huge],
   words: ['garbage', '0'.repeat(15), '0'.repeat(17), 'CBF29CE484222325', '../../passwd', huge],

@@ -14,7 +14,8 @@ export type Part =
   | 'rights'
   | 'classroom'
   | 'record'
-  | 'teams';
+  | 'teams'
+  | 'helpdesk';
 type Words<P extends Part> = P extends 'common'
   ? typeof import('./vi/common').default
   : P extends 'learner'
@@ -33,7 +34,9 @@ type Words<P extends Part> = P extends 'common'
                 ? typeof import('./vi/classroom').default
                 : P extends 'teams'
                   ? typeof import('./vi/teams').default
-                  : typeof import('./vi/record').default;
+                  : P extends 'helpdesk'
+                    ? typeof import('./vi/helpdesk').default
+                    : typeof import('./vi/record').default;
 export type MessageKey = { [P in Part]: keyof Words<P> }[Part];
 
 const files = import.meta.glob<{ default: Record<string, string> }>('./{vi,en,fr}/*.ts');
