@@ -29,6 +29,7 @@ export const pages = {
   waiting: '/waiting',
   today: '/today',
   find: '/find',
+  thanks: '/thanks/0123456789abcdef0123456789abcdef',
   'sign-in': '/sign-in',
   place: '/p/00103' // made by the server
 };

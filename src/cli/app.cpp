@@ -5,6 +5,7 @@
 #include "fieldwork/fieldwork.h"
 #include "fieldwork/series.h"
 #include "fieldwork/sign_ups.h"
+#include "helpdesk/helpdesk.h"
 #include "households/households.h"
 #include "http/assets.h"
 #include "people/register.h"
@@ -14,6 +15,7 @@
 #include "plans/plans.h"
 #include "reports/reports.h"
 #include "skills/skills.h"
+#include "teams/teams.h"
 
 namespace domdom::cli {
 
@@ -49,6 +51,8 @@ std::vector<std::unique_ptr<log::Projection>> make_projections() {
     projections.push_back(fieldwork::make_series_projection());
     projections.push_back(fieldwork::make_sign_ups_projection());
     projections.push_back(households::make_households_projection());
+    projections.push_back(teams::make_teams_projection());
+    projections.push_back(helpdesk::make_helpdesk_projection());
     projections.push_back(rights::make_rights_projection());
     projections.push_back(reports::make_reports_projection());
     projections.push_back(plans::make_plans_projection());  // counts what the others know: last
@@ -105,6 +109,8 @@ std::shared_ptr<const access::Commands> make_commands(const Content& content) {
     fieldwork::add_fieldwork_commands(*commands, content.framework);
     fieldwork::add_sign_up_commands(*commands);
     households::add_household_commands(*commands);
+    teams::add_teams_commands(*commands, content.framework, content.catalogue);
+    helpdesk::add_helpdesk_commands(*commands);
     plans::add_plans_commands(*commands, content.framework);
     reports::add_reports_commands(*commands, content.forms);
     return commands;

@@ -7,9 +7,11 @@
 #include "fieldwork/place_page.h"
 #include "fieldwork/sign_up_page.h"
 #include "handover/handover.h"
+#include "helpdesk/helpdesk.h"
 #include "households/households.h"
 #include "places/routes.h"
 #include "reports/reports.h"
+#include "teams/teams.h"
 
 namespace domdom::cli {
 
@@ -58,6 +60,8 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     fieldwork::add_sign_up_pages(services, content.place_page);
     fieldwork::add_calendar_routes(services, holidays);
     households::add_household_routes(services);
+    teams::add_teams_routes(services, content.catalogue);
+    helpdesk::add_helpdesk_routes(services, content.place_page);
     classroom::add_classroom_routes(services, classes, content.catalogue);
     handover::add_handover_routes(services, commands);
     rights::add_rights_routes(services, content.rights, content.framework);

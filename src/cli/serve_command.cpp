@@ -19,6 +19,7 @@
 #include "cli/routes.h"
 #include "cli/server_log.h"
 #include "fieldwork/sign_ups.h"
+#include "helpdesk/helpdesk.h"
 #include "http/assets.h"
 #include "http/metrics.h"
 #include "http/net/notify.h"
@@ -71,6 +72,7 @@ void expire_hourly(const std::stop_token& stop, log::Log& log, const ServerLog& 
     while (!woken.wait_for(lock, stop, std::chrono::hours(1), [&stop] { return stop.stop_requested(); }))
         for (const auto& [what, done] :
              {std::pair("old lists could not be deleted", people::expire_imports(log)),
+              std::pair("old requests for help could not be deleted", helpdesk::expire_requests(log)),
               std::pair("classes left open could not be ended", classroom::expire_classes(log)),
               std::pair("old sign-ups could not be deleted", fieldwork::expire_sign_ups(log))})
             if (!done.ok()) told.trouble(what, done.error());
@@ -109,6 +111,7 @@ Result<> serve(const Configuration& configuration) {
     tell_wrong_clock(*store->log);
     TRY(publish_framework(*store->log, *content.framework));
     TRY(people::expire_imports(*store->log));
+    TRY(helpdesk::expire_requests(*store->log));
     TRY(classroom::expire_classes(*store->log));
     TRY(fieldwork::expire_sign_ups(*store->log));
     const std::jthread expiring(

@@ -80,6 +80,8 @@ struct Planted {
     Uuid import = {};  // a list that somebody has looked at
     Uuid group = {};   // residential
     Uuid request = {};
+    Uuid team = {};
+    Uuid asking = {};     // for help
     Uuid classroom = {};  // with a phone on which the person sits
     Uuid venue = {}, series = {};
     Uuid coming = {};  // somebody signed up for the session
@@ -88,7 +90,7 @@ struct Planted {
     std::vector<std::string> secrets(bool with_plan) const {
         std::vector<std::string> all = {mark,           person.text(), session.text(), organisation.text(),
                                         account.text(), visit.text(),  request.text(), classroom.text(),
-                                        venue.text(),   series.text()};
+                                        venue.text(),   series.text(),  team.text(),    asking.text()};
         if (with_plan) {
             all.push_back(plan.text());
             all.push_back(target.text());
@@ -225,6 +227,8 @@ class World {
         planted.request = fresh();
         planted.venue = fresh();
         planted.series = fresh();
+        planted.team = fresh();
+        planted.asking = fresh();
         EXPECT_TRUE(store.log
                         ->run([&](log::Writing& writing) -> Result<> {
                             plant_field(writing, planted);
@@ -310,7 +314,8 @@ class World {
             "{\"forms\":[" + read_file(DOMDOM_SOURCE_DIR "/content/reports/movement.json") + "]}");
         made.catalogue = std::make_shared<const learning::Catalogue>(*learning::Catalogue::parse(
             R"({"courses":[{"id":"course","lessons":[{"id":"lesson","skills":["device.touch"],
-                "scenario":"device.touch/tap"}]}]})"));
+                "scenario":"device.touch/tap"}]},
+                {"id":"companion","group":"companions","lessons":[{"id":"one","skills":[]},{"id":"two","skills":[]}]}]})"));
         made.place_page = std::make_shared<const fieldwork::PlacePage>(
             *fieldwork::PlacePage::load([](const std::string& name) -> Result<std::string_view> {
                 static const std::string words = read_file(DOMDOM_SOURCE_DIR "/content/place-page.json");
@@ -424,6 +429,16 @@ class World {
                 {"next", clock->today().text()},
                 {"wants", {"device.touch"}}},
                {{"note", "Ghi chú " + planted.mark}});
+        record(writing, "team.set",
+               {{"team", planted.team.text()},
+                {"place", planted.code},
+                {"kind", "youth"},
+                {"name", "Đội " + planted.mark},
+                {"from", "2026-01-01"}});
+        record(writing, "person.entrusted", {{"person", person}, {"team", planted.team.text()}});
+        record(writing, "request.asked",
+               {{"request", planted.asking.text()}, {"person", person}, {"via", "counter"}, {"agreed", true}},
+               {{"words", "Việc của " + planted.mark}});
         record(writing, "rights.requested",
                {{"person", person},
                 {"request", planted.request.text()},

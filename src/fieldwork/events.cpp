@@ -41,13 +41,27 @@ json::value millionths(const std::optional<double>& degrees) {
     return degrees ? json::value(places::to_millionths(*degrees)) : json::value(nullptr);
 }
 
+json::array ids_json(const std::vector<Uuid>& ids) {
+    json::array list;
+    for (const auto& id : ids) list.emplace_back(id.text());
+    return list;
+}
+
+Result<std::vector<Uuid>> ids_of(const Fields& fields, std::string_view name) {
+    std::vector<Uuid> ids;
+    for (const auto& text : TRY(fields.texts(name, 20, 36))) {
+        const auto id = parse_uuid(text);
+        if (!id) return invalid("each of these is a UUID", fields.where(name));
+        ids.push_back(*id);
+    }
+    return ids;
+}
+
 constexpr int kCapacityMax = 5000;
 
 }  // namespace
 
 json::object SessionHeld::body() const {
-    json::array trainer_ids;
-    for (const auto& trainer : trainers) trainer_ids.emplace_back(trainer.text());
     return {{"title", title},
             {"kind", kind},
             {"venue", venue},
@@ -56,7 +70,7 @@ json::object SessionHeld::body() const {
             {"startsAt", starts_at},
             {"minutes", minutes},
             {"skills", json::array(skills.begin(), skills.end())},
-            {"trainers", std::move(trainer_ids)}};
+            {"trainers", ids_json(trainers)}};
 }
 
 Result<SessionHeld> SessionHeld::parse(const Fields& fields) {
@@ -66,11 +80,7 @@ Result<SessionHeld> SessionHeld::parse(const Fields& fields) {
     held.starts_at = TRY(time_of(fields, "startsAt"));
     held.minutes = static_cast<int>(TRY(fields.integer("minutes", 5, 24 * 60)));
     held.skills = TRY(fields.texts("skills", 60, 60));
-    for (const auto& trainer : TRY(fields.texts("trainers", 20, 36))) {
-        const auto id = parse_uuid(trainer);
-        if (!id) return invalid("each trainer is a UUID", fields.where("trainers"));
-        held.trainers.push_back(*id);
-    }
+    held.trainers = TRY(ids_of(fields, "trainers"));
     if (fields.has("kind"))
         held.kind = TRY(fields.one_of("kind", {"class", "saturday", "mobile-point", "counter", "campaign"}));
     held.venue_id = TRY(fields.uuid_or_none("venueId"))
@@ -159,7 +169,9 @@ json::object VisitRecorded::body() const {
     return {{"visit", visit.text()},
             {"outcome", outcome},
             {"next", next ? json::value(next->text()) : json::value(nullptr)},
-            {"wants", json::array(wants.begin(), wants.end())}};
+            {"wants", json::array(wants.begin(), wants.end())},
+            {"with", ids_json(with)},
+            {"minutes", minutes ? json::value(*minutes) : json::value(nullptr)}};
 }
 
 Result<VisitRecorded> VisitRecorded::parse(const Fields& fields) {
@@ -168,6 +180,9 @@ Result<VisitRecorded> VisitRecorded::parse(const Fields& fields) {
     event.outcome = TRY(fields.one_of("outcome", {"nobody-home", "come-back", "refused", "helped"}));
     event.next = TRY(fields.date_or_none("next"));
     event.wants = TRY(fields.texts("wants", 60, 60));
+    event.with = TRY(ids_of(fields, "with"));
+    if (const auto* said = fields.find("minutes"); said && !said->is_null())
+        event.minutes = TRY(fields.integer("minutes", 1, 24 * 60));
     return event;
 }
 

@@ -81,14 +81,17 @@ struct VenueDescribed {
     static Result<VenueDescribed> parse(const Fields& fields);
 };
 
-// {"visit":uuid,"outcome":"helped","next":"2026-12-01"|null,"wants":[skill,…]}: a visit at someone's home. A
-// note, if any, lies in the register under the event's id.
+// {"visit":uuid,"outcome":"helped","next":"2026-12-01"|null,"wants":[skill,…],"with":[account,…],
+//  "minutes":45|null}: a visit at someone's home, who went along, and how long it took. A note, if any, lies
+// in the register under the event's id.
 struct VisitRecorded {
     static constexpr const char* kType = "visit.recorded";
     Uuid visit;
     std::string outcome;  // nobody-home, come-back, refused, helped
     std::optional<Date> next;
     std::vector<std::string> wants;
+    std::vector<Uuid> with;
+    std::optional<int64_t> minutes;
     json::object body() const;
     static Result<VisitRecorded> parse(const Fields& fields);
 };

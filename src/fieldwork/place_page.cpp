@@ -17,13 +17,15 @@ using access::Services;
 using http::Reply;
 using http::Request;
 
-constexpr std::array kWords{"heading",  "lead",      "start",     "sessions",   "none",       "length",
-                            "help",     "call",      "nobody",    "courses",    "volunteer",  "volunteerHow",
-                            "safe",     "cancelled", "stepFree",  "days",       "signUp",     "name",
-                            "nameHint", "phone",     "phoneHint", "seats",      "agree",      "send",
-                            "left",     "full",      "over",      "signedUp",   "waits",      "keepAddress",
-                            "giveBack", "givenBack", "nameFirst", "phoneWrong", "agreeFirst", "tooOften",
-                            "calendar"};
+constexpr std::array kWords{
+    "heading",  "lead",         "start",         "sessions",      "none",         "length",     "help",
+    "call",     "nobody",       "courses",       "volunteer",     "volunteerHow", "safe",       "cancelled",
+    "stepFree", "days",         "signUp",        "name",          "nameHint",     "phone",      "phoneHint",
+    "seats",    "agree",        "send",          "left",          "full",         "over",       "signedUp",
+    "waits",    "keepAddress",  "giveBack",      "givenBack",     "nameFirst",    "phoneWrong", "agreeFirst",
+    "tooOften", "calendar",     "ask",           "askTitle",      "askLead",      "askName",    "askPhone",
+    "askWords", "askForWhom",   "askKept",       "askAgree",      "askSend",      "askDone",    "askDoneHow",
+    "askBack",  "askNameFirst", "askPhoneFirst", "askAgreeFirst", "askTooMany",   "askWrong"};
 constexpr int kDaysAhead = 60;
 constexpr size_t kSessionsMax = 12;
 // A province has some hundreds, with those it had before; for more, the page of a province is the better one.
@@ -55,7 +57,8 @@ Result<Reply> show(const Services& services, const Request& request, const Place
 
     const std::string path = "/p/" + place->code;
     const PageWriter write(page, language, place->name);
-    std::string html = write.head(access::public_address(services, request, path)) + write.header(path);
+    std::string html =
+        write.head("heading", "lead", access::public_address(services, request, path)) + write.header(path);
     html += fmt::format("<main><h1>{}</h1><p>{}</p><p><a class=\"main\" href=\"/\">{}</a></p>",
                         write.word("heading"), write.word("lead"), write.word("start"));
     if (lists_sessions) html += fmt::format("<h2>{}</h2>", write.word("sessions"));
@@ -65,6 +68,9 @@ Result<Reply> show(const Services& services, const Request& request, const Place
         html += write.session(session, fmt::format("{}/sessions/{}", path, session.id.text()));
     html += fmt::format("</ul><p><a href=\"{}/calendar.ics\">{}</a></p><h2>{}</h2>{}", path,
                         write.word("calendar"), write.word("help"), write.help(help));
+    if (place->level == places::Level::kCommune)
+        html += fmt::format("<p><a class=\"main\" href=\"{}/help{}\">{}</a></p>", path, write.query(),
+                            write.word("ask"));
     html += fmt::format("<h2>{}</h2><ul>{}</ul>", write.word("courses"), write.courses());
     html += fmt::format("<h2>{}</h2><p>{}</p><p class=\"soft\">{}</p></main></body></html>\n",
                         write.word("volunteer"), write.word("volunteerHow"), write.word("safe"));

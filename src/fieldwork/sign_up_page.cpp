@@ -76,10 +76,11 @@ Reply page_of(const Shared& shared, const Request& request, const Asked& asked, 
     Reply reply;
     reply.status = status;
     reply.mime = "text/html; charset=utf-8";
-    reply.body = asked.write.head(access::public_address(shared.services, request, path), false) +
-                 asked.write.header(path) +
-                 fmt::format("<main><p><a href=\"{}{}\">{}</a></p>{}</main></body></html>\n", asked.path,
-                             asked.write.query(), asked.write.word("sessions"), body);
+    reply.body =
+        asked.write.head("heading", "lead", access::public_address(shared.services, request, path), false) +
+        asked.write.header(path) +
+        fmt::format("<main><p><a href=\"{}{}\">{}</a></p>{}</main></body></html>\n", asked.path,
+                    asked.write.query(), asked.write.word("sessions"), body);
     return reply;
 }
 
@@ -87,7 +88,7 @@ std::string field(const PageWriter& write, std::string_view name, std::string_vi
                   const std::string& value, std::string_view attributes) {
     return fmt::format(
         "<label><span>{}</span><input name=\"{}\" value=\"{}\" {}><span class=\"soft\">{}</span></label>",
-        write.word(name), name, escape_html(value), attributes, write.word(hint));
+        write.word(name), name, escape(value), attributes, write.word(hint));
 }
 
 // What was typed stays where something is missing.

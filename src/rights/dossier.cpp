@@ -44,6 +44,9 @@ constexpr const char* kClasses =
     "classroom_seat"
     " JOIN classroom ON classroom.classroom = classroom_seat.classroom WHERE classroom_seat.person = $1"
     " ORDER BY classroom.opened_at";
+constexpr const char* kHelpRequests =
+    "SELECT request, asked_at, name, phone, words, for_whom, answer FROM register_request WHERE person = $1"
+    " ORDER BY asked_at, request";
 constexpr Date kNow{INT32_MAX};
 
 json::value text_or_null(const std::optional<std::string>& text) {
@@ -87,6 +90,7 @@ class Dossier {
         out["cards"] = TRY(cards_json());
         out["signIns"] = TRY(sign_ins_json());
         out["classes"] = TRY(classes_json());
+        out["helpRequests"] = TRY(help_requests_json());
         out["looks"] = TRY(looks_json());
         return {};
     }
@@ -337,6 +341,17 @@ class Dossier {
                                 {"lesson", rows.text(1)},
                                 {"openedAt", time_text(rows.integer(2))},
                                 {"seat", rows.integer(3)}};
+        });
+    }
+
+    Result<json::array> help_requests_json() {
+        return of_all(kHelpRequests, [](const store::Rows& rows) -> Result<json::object> {
+            json::object shown{{"request", rows.uuid(0).text()}, {"askedAt", time_text(rows.integer(1))}};
+            constexpr const char* kNames[] = {"name", "phone", "words", "forWhom", "answer"};
+            for (int i = 0; i < 5; ++i)
+                shown[kNames[i]] =
+                    rows.is_null(2 + i) ? json::value(nullptr) : json::value(std::string(rows.text(2 + i)));
+            return shown;
         });
     }
 

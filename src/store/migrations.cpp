@@ -341,6 +341,29 @@ CREATE UNIQUE INDEX register_recording_recording ON register_recording (recordin
 CREATE INDEX register_recording_account ON register_recording (account);
 CREATE INDEX register_recording_language ON register_recording (language, words, voice, recording, milliseconds, account);
 )"},
+    // The page of thanks that a companion shares: what they chose to show of themselves. Who asked for help.
+    {13, R"(
+CREATE TABLE register_thanks (
+    account BLOB NOT NULL PRIMARY KEY,
+    token TEXT NOT NULL UNIQUE,
+    name TEXT,
+    shows TEXT NOT NULL,
+    made_at BIGINT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE register_request (
+    commune BLOB NOT NULL,
+    request BLOB NOT NULL UNIQUE,
+    person BLOB,
+    name TEXT,
+    phone TEXT,
+    words TEXT,
+    for_whom TEXT,
+    answer TEXT,
+    asked_at BIGINT NOT NULL,
+    PRIMARY KEY (commune, request)
+) WITHOUT ROWID;
+CREATE INDEX register_request_person ON register_request (person);
+)"},
     // Where a household is found, and who lives behind which door (households/doors.h).
     {14, R"(
 CREATE TABLE register_household (

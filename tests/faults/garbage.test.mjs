@@ -40,6 +40,10 @@ const wrong = {
   rule: ['garbage', 'FREQ=SECONDLY', 'FREQ=DAILY;BYHOUR=1,2', 'FREQ=MONTHLY;BYDAY=9SA', '', huge],
   lang: ['xx', 'VI', '', huge],
   language: ['xx', 'VI', '', huge],
+  team: ['garbage', uuid, huge],
+  state: ['garbage', '', huge],
+  via: ['garbage', '', huge],
+  token: ['garbage', '0'.repeat(32), huge],
   voice: ['garbage', 'vi', 'vi-NORTH', huge],
   words: ['garbage', '0'.repeat(15), '0'.repeat(17), 'CBF29CE484222325', '../../passwd', huge],
   path: ['garbage', 'courses.xx.json', 'lessons/none.json', huge]
@@ -108,6 +112,17 @@ const listed = {
 };
 const outbox = await officer.ask('POST', '/api/v1/outbox', { items: [listed] });
 assert.ok(outbox.body.results[0].receipt, JSON.stringify(outbox.body));
+const team = '01936f00-0000-7000-8000-00000000000a';
+const token = 'ab'.repeat(16);
+const records = [
+  { type: 'team.set', body: { team, place: '00103', kind: 'youth', name: 'Đội', from: '2026-01-01' } },
+  { type: 'thanks.shared', body: {}, private: { token, name: 'An', shows: ['hours'] } }
+].map((record, i) => ({ id: `01936f00-0000-7000-8000-0000000000b${i}`, occurredAt: Date.now(), ...record }));
+const taken = await officer.ask('POST', '/api/v1/outbox', { items: records });
+assert.ok(
+  taken.body.results.every(({ receipt }) => receipt),
+  JSON.stringify(taken.body)
+);
 const before = verify(data).events;
 
 // What a well-formed request needs besides the parameter that is spoilt.
@@ -138,9 +153,10 @@ const ids = {
   classes: room,
   recordings: recording,
   accounts: uuid,
-  devices: uuid
+  devices: uuid,
+  teams: team
 };
-const named = { code: '00103', period: '2026-10', voice: 'vi-north', words };
+const named = { token, code: '00103', period: '2026-10', voice: 'vi-north', words };
 const resolved = (parameter) =>
   parameter.$ref ? components.parameters[parameter.$ref.split('/').at(-1)] : parameter;
 const parametersOf = (path, method) =>

@@ -11,6 +11,8 @@ interface Words {
   companion: typeof import('./vi/companion').default;
   sessions: typeof import('./vi/sessions').default;
   doors: typeof import('./vi/doors').default;
+  teams: typeof import('./vi/teams').default;
+  helpdesk: typeof import('./vi/helpdesk').default;
   officer: typeof import('./vi/officer').default;
   reports: typeof import('./vi/reports').default;
   lists: typeof import('./vi/lists').default;

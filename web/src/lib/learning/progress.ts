@@ -1,7 +1,7 @@
 // What a learner has done: on this device, and on the server when signed in. Never a score.
 import * as api from '$lib/api';
 import { outbox } from '$lib/outbox.svelte';
-import { session } from '$lib/session.svelte';
+import { isStaff, session } from '$lib/session.svelte';
 import * as storage from '$lib/storage';
 import type { Course, LessonEntry } from './content';
 
@@ -166,13 +166,17 @@ export async function loadProgress(): Promise<Progress> {
   return progress;
 }
 
-/** Once is enough: practising again completes nothing anew. */
+/**
+ * Once is enough: practising again completes nothing anew. Whoever signs in with an account trains as a companion;
+ * what they learn is about the account, and no learner's.
+ */
 export async function recordLesson(course: string, lesson: string): Promise<void> {
   const key = `lesson:${course}/${lesson}`;
   if (await storage.get('progress', key)) return;
   const done: LessonDone = { kind: 'lesson', course, lesson, at: Date.now() };
   const changes = [{ store: 'progress' as const, key, to: () => done }];
-  await outbox.record('lesson.completed', { course, lesson }, { changes });
+  const type = isStaff(session.current?.role) ? 'training.completed' : 'lesson.completed';
+  await outbox.record(type, { course, lesson }, { changes });
 }
 
 export interface Ended {

@@ -20,6 +20,9 @@ export interface Visit {
   /** What the person would like to learn next time. */
   wants?: string[];
   practised?: Practised[];
+  /** Accounts of whoever went along. */
+  company?: string[];
+  minutes?: number;
 }
 
 export async function recordTasks(
@@ -38,6 +41,8 @@ export async function recordVisit(record: Visit): Promise<void> {
   if (record.place) body.place = record.place;
   if (record.next) body.next = record.next;
   if (record.wants?.length) body.wants = record.wants;
+  if (record.company?.length) body.with = record.company;
+  if (record.minutes) body.minutes = record.minutes;
   const note = record.note?.trim();
   await outbox.record('visit.recorded', body, note ? { private: { note } } : {});
   await recordTasks(record.person.id, record.practised ?? [], { visit });

@@ -9,6 +9,8 @@ const among =
 export const can = {
   goOut: among('companion', 'leader', 'officer'),
   planSession: among('leader', 'officer'),
+  /** Teams, their members, and whose people are whose. */
+  leadTeams: among('leader', 'officer'),
   giveCard: among('companion', 'leader', 'officer'),
   /** A planner sees figures, never names. */
   seePeople: among('companion', 'leader', 'officer', 'administrator'),

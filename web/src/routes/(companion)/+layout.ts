@@ -5,7 +5,11 @@ import { vault } from '$lib/vault.svelte';
 
 export async function load({ parent, url }) {
   document.documentElement.dataset.part = 'staff';
-  await Promise.all([parent(), useWords('staff', 'companion', 'sessions', 'doors'), session.start()]);
+  await Promise.all([
+    parent(),
+    useWords('staff', 'companion', 'sessions', 'doors', 'teams'),
+    session.start()
+  ]);
   if (!isStaff(session.current?.role)) {
     redirect(307, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
   }

@@ -1,0 +1,44 @@
+// What every page for the public has in common: plain HTML without a script, in three languages.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "fieldwork/place_page.h"
+
+namespace domdom::fieldwork {
+
+inline constexpr std::array<std::string_view, 3> kLanguages{"vi", "en", "fr"};
+
+// For text and attributes of HTML.
+std::string escape(std::string_view text);
+// The query's language; Vietnamese without one.
+Result<std::string_view> language_of(const http::Request& request);
+
+// Writes the parts of one page, about one place, in one language.
+class PublicPage {
+  public:
+    PublicPage(const PlacePage& words, std::string_view language, std::string place)
+        : words_(words), language_(language), place_(std::move(place)) {}
+
+    using Values = std::vector<std::pair<std::string_view, std::string>>;
+    // The words for a key, escaped, with {place} and the values filled in.
+    std::string word(std::string_view key, Values values = {}) const;
+    // Up to <body>; the keys of its title and its description. `address` is where it is found; a page that is
+    // one person's is not to be.
+    std::string head(std::string_view title, std::string_view lead, const std::string& address,
+                     bool is_found = true) const;
+    // The way home and to the other languages.
+    std::string header(std::string_view path) const;
+    std::string_view language() const { return language_; }
+
+  private:
+    const PlacePage& words_;
+    std::string_view language_;
+    std::string place_;
+};
+
+}  // namespace domdom::fieldwork

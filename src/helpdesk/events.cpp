@@ -1,0 +1,48 @@
+#include "helpdesk/events.h"
+
+namespace domdom::helpdesk {
+
+namespace {
+
+json::value id_or_null(const Uuid& id) { return id.is_nil() ? json::value(nullptr) : json::value(id.text()); }
+
+}  // namespace
+
+json::object RequestAsked::body() const {
+    return {{"request", request.text()}, {"via", via}, {"forOther", for_other}, {"agreed", true}};
+}
+
+Result<RequestAsked> RequestAsked::parse(const Fields& fields) {
+    RequestAsked asked;
+    asked.request = TRY(fields.uuid("request"));
+    asked.via = TRY(fields.one_of("via", {"app", "page", "poster", "counter", "phone"}));
+    asked.for_other = fields.has("forOther") && TRY(fields.boolean("forOther"));
+    if (!TRY(fields.boolean("agreed")))
+        return invalid("without their agreement no name and no number is kept", fields.where("agreed"),
+                       "read them what is kept, and ask");
+    return asked;
+}
+
+json::object RequestAssigned::body() const {
+    return {{"request", request.text()}, {"team", id_or_null(team)}, {"companion", id_or_null(companion)}};
+}
+
+Result<RequestAssigned> RequestAssigned::parse(const Fields& fields) {
+    RequestAssigned assigned;
+    assigned.request = TRY(fields.uuid("request"));
+    assigned.team = TRY(fields.uuid_or_none("team"))
+    .value_or(Uuid{});
+    assigned.companion = TRY(fields.uuid_or_none("companion"))
+    .value_or(Uuid{});
+    return assigned;
+}
+
+Result<RequestAnswered> RequestAnswered::parse(const Fields& fields) {
+    RequestAnswered answered;
+    answered.request = TRY(fields.uuid("request"));
+    answered.outcome =
+        TRY(fields.one_of("outcome", {"visited", "phoned", "came", "referred", "unreachable", "withdrawn"}));
+    return answered;
+}
+
+}  // namespace domdom::helpdesk
