@@ -21,10 +21,10 @@ struct SeriesOf : ::testing::Test {
                 {"kind", "saturday"},   {"startsAt", std::string(from) + "T08:00:00+07:00"},
                 {"minutes", 120},       {"skills", {"device.touch"}}};
     }
-    void plan(const Uuid& series, const char* from, const char* rule, const char* holidays = "skip",
+    void plan(const Uuid& which, const char* from, const char* rule, const char* holidays = "skip",
               json::object more = {}) {
         json::object body = held(from);
-        body["series"] = series.text();
+        body["series"] = which.text();
         body["rule"] = rule;
         body["holidays"] = holidays;
         for (const auto& [name, value] : more) body[name] = value;
@@ -161,7 +161,7 @@ TEST_F(SeriesOf, May_be_changed_until_it_begins) {
 
 TEST_F(SeriesOf, A_rule_of_millions_is_refused_by_its_field) {
     auto body = held("2026-04-05");
-    body["series"] = series.text();
+    body["series"] = which.text();
     body["rule"] = "FREQ=SECONDLY";
     body["holidays"] = "skip";
     const auto refused = send("series.planned", body);

@@ -126,6 +126,7 @@ async function changeInMemory(changes: Change[]): Promise<void> {
 
 /** All of the changes or none, also where another tab writes at the same time. */
 export async function change(...changes: Change[]): Promise<void> {
+  if (!changes.length) return;
   try {
     room.closed = !(await changeOnDisk(changes));
     if (room.closed) await changeInMemory(changes);
@@ -166,8 +167,14 @@ async function openAnswer(answer: Answer | undefined): Promise<unknown> {
 
 /** An answer that cannot be sealed, because the device is locked, is not kept. */
 export async function put(store: StoreName, key: string, value: unknown): Promise<void> {
-  const kept = store === 'answers' ? await closed(value) : value;
-  if (kept !== undefined) await change({ store, key, to: () => kept });
+  if (store === 'answers') await change(...(await answerChanges(key, value)));
+  else await change({ store, key, to: () => value });
+}
+
+/** What keeps an answer, to be written together with other changes; nothing while the device is locked. */
+export async function answerChanges(key: string, value: unknown): Promise<Change[]> {
+  const kept = await closed(value);
+  return kept ? [{ store: 'answers', key, to: () => kept }] : [];
 }
 
 export const remove = (store: StoreName, key: string): Promise<void> =>

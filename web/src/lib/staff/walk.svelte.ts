@@ -148,13 +148,7 @@ class Walk {
     const next = { ...this.added, [id]: { ...this.added[id], ...more } };
     await outbox.record(type, body, {
       ...(secret ? { private: secret } : {}),
-      changes: [
-        {
-          store: 'answers',
-          key: doneKey(this.day || isoDay()),
-          to: (known) => ({ ...(known as Record<string, Added>), [id]: next[id] })
-        }
-      ]
+      changes: await storage.answerChanges(doneKey(this.day || isoDay()), next)
     });
     this.added = next;
   }
