@@ -57,8 +57,8 @@ journey(
     const officer = await newPage(wide);
     await openReport(officer, base, 'officer');
     await openLast(officer);
-    const turns = await line(officer, 'Lượt người dự').locator('.value b').textContent();
-    await line(officer, 'Lượt người dự').locator('a').click();
+    const enrolled = await line(officer, 'Người đã ghi tên').locator('.value b').textContent();
+    await line(officer, 'Người đã ghi tên').locator('a').click();
     await officer.waitForURL(/behind/);
     await officer.locator('main li').first().waitFor();
     await look(officer, 'reports-behind');
@@ -102,7 +102,7 @@ journey(
     await leader.locator('section[aria-labelledby=versions] a').first().click();
     await leader.getByText('Đang xem phiên bản 1').waitFor();
     assert.match(await line(leader, 'Tổ công nghệ số').textContent(), /12/);
-    assert.equal(await line(leader, 'Lượt người dự').locator('.value b').textContent(), turns);
+    assert.equal(await line(leader, 'Người đã ghi tên').locator('.value b').textContent(), enrolled);
     assert.deepEqual([...leader.complaints, ...officer.complaints], []);
   }
 );
@@ -117,7 +117,7 @@ journey(
     await look(page, 'reports-city');
     await openLast(page);
     await page.locator('#below').waitFor();
-    await page.locator('section[aria-labelledby=below]').getByText('quá hạn, chưa gửi').first().waitFor();
+    await page.locator('main table').getByText('quá hạn, chưa gửi').first().waitFor();
     await look(page, 'reports-sum');
     await page.goto(`${base}/officer/reports`);
     await page.locator('main summary').click();

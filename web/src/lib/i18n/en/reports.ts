@@ -104,7 +104,7 @@ export default {
   'reports.problem.report-locked':
     'The report is approved and locked. To change it, make a corrected version.',
   'reports.problem.report-line-changed':
-    'Someone has just written on the same line. Compare the two below, then save the right one.',
+    'Someone has just written on the same line. Compare the two there, then save the right one.',
   'reports.problem.report-changed': 'Someone has just changed the report. Look at it again, then go on.',
   'reports.problem.report-too-early': 'This period closes on {day}. It can be submitted from that day on.',
   'reports.problem.report-own': 'You wrote in this report, so someone else approves it.',

@@ -106,7 +106,7 @@ export default {
   'reports.problem.report-locked':
     'Le rapport est approuvé et verrouillé. Pour le changer, faites une version corrigée.',
   'reports.problem.report-line-changed':
-    'Quelqu’un vient d’écrire sur la même ligne. Comparez ci-dessous, puis enregistrez la bonne version.',
+    'Quelqu’un vient d’écrire sur la même ligne. Comparez les deux, puis enregistrez la bonne version.',
   'reports.problem.report-changed': 'Quelqu’un vient de changer le rapport. Relisez-le, puis continuez.',
   'reports.problem.report-too-early':
     'Cette période se clôt le {day}. L’envoi est possible à partir de ce jour.',

@@ -102,7 +102,7 @@ export default {
     'Báo cáo vừa được gửi duyệt, nên chưa ghi thêm được. Phần anh chị ghi vẫn còn trên trang này; nếu cần, nhờ người duyệt trả lại.',
   'reports.problem.report-locked': 'Báo cáo đã duyệt và khóa. Muốn đổi, anh chị lập phiên bản sửa.',
   'reports.problem.report-line-changed':
-    'Có người vừa ghi vào cùng một dòng. Anh chị so hai bên ở dưới, rồi lưu bản đúng.',
+    'Có người vừa ghi vào cùng một dòng. Anh chị so hai bên ở dòng ấy, rồi lưu bản đúng.',
   'reports.problem.report-changed': 'Có người vừa sửa báo cáo. Anh chị xem lại rồi làm tiếp.',
   'reports.problem.report-too-early': 'Kỳ này đến hết {day} mới khép. Từ hôm đó mới gửi được.',
   'reports.problem.report-own': 'Anh chị đã viết báo cáo này, nên người khác duyệt.',
