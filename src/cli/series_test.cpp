@@ -161,7 +161,7 @@ TEST_F(SeriesOf, May_be_changed_until_it_begins) {
 
 TEST_F(SeriesOf, A_rule_of_millions_is_refused_by_its_field) {
     auto body = held("2026-04-05");
-    body["series"] = which.text();
+    body["series"] = series.text();
     body["rule"] = "FREQ=SECONDLY";
     body["holidays"] = "skip";
     const auto refused = send("series.planned", body);
