@@ -26,9 +26,9 @@ journey('a team is founded, says what it lacks, and hands its people over', asyn
   await look(page, 'teams-before');
   await page.locator('.head .button').click();
   await page.locator('form input').first().fill('Tổ số 5');
-  await page.locator('form select').nth(1).selectOption(group);
+  await page.locator('form').first().locator('select').nth(1).selectOption(group);
   await look(page, 'teams-new');
-  await page.locator('form .main').click();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.waitForURL(/officer\/teams\//);
   await page.locator('.lacks').waitFor();
   assert.match(await page.locator('.lacks').textContent(), /từ 4 đến 9.*Chưa có tổ trưởng/s);
