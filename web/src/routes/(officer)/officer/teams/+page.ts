@@ -1,3 +1,3 @@
 import { useWords } from '$lib/i18n/index.svelte';
 
-export const load = () => useWords('teams');
+export const load = () => useWords('teams', 'companion');
