@@ -431,6 +431,7 @@ CREATE TABLE hub_key (
 constexpr const char* kMigrationTable =
     "CREATE TABLE IF NOT EXISTS migration (number BIGINT NOT NULL PRIMARY KEY, applied_at BIGINT NOT NULL)";
 constexpr const char* kNewest = "SELECT COALESCE(MAX(number), 0) FROM migration";
+constexpr const char* kIsApplied = "SELECT COUNT(*) FROM migration WHERE number = $1";
 constexpr const char* kTables = "SELECT COUNT(*) FROM sqlite_master";
 constexpr const char* kOurs = "SELECT COUNT(*) FROM sqlite_master WHERE name = 'migration'";
 constexpr const char* kApplied = "INSERT INTO migration (number, applied_at) VALUES ($1, $2)";
@@ -449,10 +450,10 @@ Error not_ours(const std::string& file) {
 
 Result<> apply_missing(Connection& db, int64_t now_ms) {
     TRY(db.run(kMigrationTable));
-    const int64_t present = TRY(db.integer_or(0, kNewest));
-    TRY(refuse_newer(present, {}));
+    TRY(refuse_newer(TRY(db.integer_or(0, kNewest)), {}));
+    // Each by its own number: one that came to this program after a later one is not passed over.
     for (const auto& migration : kMigrations) {
-        if (migration.number <= present) continue;
+        if (TRY(db.integer_or(0, kIsApplied, migration.number)) > 0) continue;
         TRY(db.run_script(migration.sql));
         TRY(db.run(kApplied, migration.number, now_ms));
     }
