@@ -1,5 +1,7 @@
 #include "fieldwork/sign_ups.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/text.h"
@@ -198,7 +200,7 @@ int give_places(std::vector<SignUp>& list, std::optional<int> capacity) {
 
 Result<std::vector<SignUp>> load_sign_ups(store::Connection& db, const Session& session) {
     static const std::string sql =
-        std::string(kRead) + " WHERE s.session = $1 ORDER BY s.clock, s.stream, s.seq";
+        fmt::format("{} WHERE s.session = $1 ORDER BY s.clock, s.stream, s.seq", kRead);
     std::vector<SignUp> list;
     auto rows = TRY(db.query(sql.c_str(), session.id));
     while (TRY(rows.next())) list.push_back(read_sign_up(rows));
@@ -207,7 +209,7 @@ Result<std::vector<SignUp>> load_sign_ups(store::Connection& db, const Session& 
 }
 
 Result<std::optional<SignUp>> find_sign_up(store::Connection& db, const Uuid& id) {
-    static const std::string sql = std::string(kRead) + " WHERE s.sign_up = $1";
+    static const std::string sql = fmt::format("{} WHERE s.sign_up = $1", kRead);
     auto rows = TRY(db.query(sql.c_str(), id));
     if (!TRY(rows.next())) return std::optional<SignUp>();
     return std::optional(read_sign_up(rows));

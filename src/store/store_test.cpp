@@ -242,6 +242,18 @@ TEST_P(StoreTest, A_store_of_a_newer_version_is_left_alone) {
     EXPECT_EQ(reopened.error().code, Code::kNewerStore);
 }
 
+TEST_P(StoreTest, A_migration_that_came_after_a_later_one_is_not_passed_over) {
+    const char* const undone[] = {"DROP TABLE register_thanks", "DROP TABLE register_request",
+                                  "DELETE FROM migration WHERE number = 13"};
+    {
+        const auto store = *open(temporary.address, kNow);
+        for (const auto* sql : undone) ASSERT_TRUE(store->writer().run(sql).ok()) << sql;
+    }
+    const auto reopened = open(temporary.address, kNow);
+    ASSERT_TRUE(reopened.ok()) << reopened.error().line();
+    EXPECT_EQ(*(*reopened)->writer().integer_or(-1, "SELECT COUNT(*) FROM register_thanks"), 0);
+}
+
 TEST(Folder, A_second_process_is_refused) {
     const TemporaryFolder folder;
     const auto first = *open(folder.path, kNow);
