@@ -214,10 +214,10 @@ journey('the real task of a skill opens under it, in each language and without a
   const { page, base } = given;
   await openField(page, base);
   await page.getByText('mất mạng vẫn dùng được').waitFor();
-  const skill = (await page.evaluate(async () => {
+  const skill = await page.evaluate(async () => {
     const { areas } = await (await fetch('/api/v1/content/framework.json')).json();
     return areas.flatMap(({ skills }) => skills).find(({ id }) => id === 'payment.qr').name.vi;
-  }));
+  });
   const task = await taskOf(page, skill);
   await page.context().setOffline(true);
   await page.locator('a.home').first().click();

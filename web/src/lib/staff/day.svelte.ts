@@ -7,6 +7,7 @@ import { isoDay } from './dates';
 import { directory } from './directory.svelte';
 import { framework } from './framework.svelte';
 import { tally } from './tally.svelte';
+import { realTasks } from './tasks.svelte';
 import type { Outcome, PersonName, SessionDetail, Today } from './types';
 
 const lastKey = 'staff:last-day';
@@ -77,6 +78,7 @@ class Day {
   async prepare(): Promise<boolean> {
     const steps = [
       () => framework.load(),
+      () => realTasks.load(),
       () => directory.load(session.current?.place?.id),
       () => getKept(`places/${session.current?.place?.id}/groups`),
       ...(this.today?.sessions ?? []).map(
