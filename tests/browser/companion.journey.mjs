@@ -229,7 +229,9 @@ journey('the real task of a skill opens under it, in each language and without a
   await shown.locator('summary').click();
   await page.context().setOffline(false);
   for (const language of ['vi', 'en', 'fr']) {
-    await page.locator('header select').selectOption(language);
+    await page.locator('header.top button').click();
+    await page.locator('#staff-menu select').first().selectOption(language);
+    await page.keyboard.press('Escape');
     await shown.getByText(task.task[language]).waitFor();
     const checks = await shown.locator('li').allTextContents();
     assert.deepEqual(
