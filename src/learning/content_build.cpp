@@ -10,6 +10,7 @@
 #include "learning/content_drills.h"
 #include "learning/content_framework.h"
 #include "learning/content_lesson.h"
+#include "learning/content_tasks.h"
 #include "reports/form.h"
 #include "rights/rules.h"
 
@@ -216,6 +217,8 @@ CompiledContent compile_content(const fs::path& folder) {
     const auto framework = read_framework(findings);
     content.files["framework.json"] = framework.json;
     content.report.skills = framework.skills.size();
+    if (auto tasks = read_tasks(framework, findings); !tasks.empty())
+        content.files["tasks.json"] = std::move(tasks);
     const auto scenarios = read_scenarios(framework.skills, findings);
     take_scenarios(scenarios, content);
     const auto scams = read_scams(findings);

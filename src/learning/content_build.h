@@ -1,6 +1,6 @@
 // The content compiler: a folder of text files in, the files that the server gives to phones out.
 //
-//   framework.json                          as written, without spaces
+//   framework.json, tasks.json              as written, without spaces
 //   courses.<lang>.json                     { "courses": [{ id, number, title, for, lessons: [{ id, title, …
 //   }] }] } lessons/<course>/<lesson>.<lang>.json   { …, html, pictures, items, speech, card }
 //   scenarios/<skill>/<name>.json           { id, version, skill, scenario, texts }

@@ -119,7 +119,7 @@ TEST(ContentBuild, Courses_framework_and_consent_are_compiled) {
     EXPECT_EQ(course.at("lessons").at(0).at("id"), "torch");
     EXPECT_EQ(compiled(content, "framework.json").at("areas").as_array().size(), 8u);
     EXPECT_EQ(compiled(content, "consent/example-1.json").at("version"), 1);
-    EXPECT_THAT(content.files, SizeIs(12));
+    EXPECT_THAT(content.files, SizeIs(13));
 }
 
 TEST(ContentBuild, The_same_folder_gives_the_same_bytes) {
@@ -162,6 +162,7 @@ constexpr const char* kCourse = "courses/first-light/course.json";
 constexpr const char* kLesson = "courses/first-light/torch/lesson.json";
 constexpr const char* kEnglishPage = "courses/first-light/torch/en.md";
 constexpr const char* kFramework = "framework/framework.json";
+constexpr const char* kTasks = "framework/tasks.json";
 constexpr const char* kScenario = "scenarios/device.light/torch-on/scenario.json";
 constexpr const char* kFrenchTexts = "scenarios/device.light/torch-on/fr.json";
 
@@ -211,6 +212,20 @@ const Mistake kMistakes[] = {
      "fr.json, sun: this text is never shown"},
     {kFrenchTexts,
      "aujourd’hui\u00A0:", "aujourd’hui :", "fr.json, line 4, nothing-here: a non-breaking space is missing"},
+    {kTasks, "\"skill\": \"device.light\"", "\"skill\": \"device.dark\"",
+     "tasks.json, line 3, tasks[0].skill: the framework has no skill device.dark"},
+    {kTasks, "\"skill\": \"information.find\"", "\"skill\": \"device.light\"",
+     "tasks.json, line 9, tasks[1].skill: device.light has its task already"},
+    {kTasks, ", \"fr\": \"Cherchez la météo.\"", "", "tasks[1].task.fr: \"fr\" is missing"},
+    {kTasks, "You see the lamp shine", "Bác thấy đèn sáng",
+     "tasks[0].checks[1].see.en: this text reads the same in vi"},
+    {kTasks, "Bác bật đèn nhé.",
+     "Bác bật cái đèn pin ở trong máy của bác lên cho sáng rồi soi vào gầm giường tìm giúp cháu đôi dép.",
+     "tasks.json, line 4, tasks[0].task.vi: 23 words in one breath"},
+    {kTasks, "Find the weather.", "Find the weather. It's there.", "tasks[1].task.en: a straight apostrophe"},
+    {kTasks, ", { \"see\": { \"vi\": \"Đọc được\", \"en\": \"Can read it\", \"fr\": \"Sait le lire\" } }", "",
+     "tasks[1].checks: there are 1 here (give 2 to 5)"},
+    {kTasks, "\"safe\"", "\"save\"", "tasks[0].save: the field \"save\" is not known"},
     {"consent/example-1.json", "example-1", "example-2",
      "consent/example-1.json, line 2, id: the id is not the name of the file"},
     {"same-words.json", "\"Lan\"", "7", "same-words.json, line 1, words[0]: a word is needed here"},
@@ -223,6 +238,28 @@ TEST(ContentCheck, Each_kind_of_mistake_is_told_with_its_file_and_place) {
         EXPECT_THAT(draft.told(), ::testing::Contains(HasSubstr(mistake.told)))
             << mistake.file << ": " << mistake.to;
     }
+}
+
+TEST(ContentBuild, A_task_is_compiled_with_what_can_be_seen_and_what_is_left_alone) {
+    const auto tasks = compiled(compile_content(kExample), "tasks.json").at("tasks").as_array();
+    ASSERT_THAT(tasks, SizeIs(2));
+    EXPECT_EQ(tasks.at(0).at("skill"), "device.light");
+    EXPECT_EQ(tasks.at(0).at("task").at("fr"), "Allumez la lampe.");
+    EXPECT_EQ(tasks.at(0).at("checks").at(1).at("see").at("en"), "You see the lamp shine");
+    EXPECT_EQ(tasks.at(0).at("safe").at("vi"), "Không chạm vào máy của bác.");
+    EXPECT_FALSE(tasks.at(1).as_object().contains("safe"));
+}
+
+TEST(ContentCheck, A_complete_framework_has_a_task_for_each_skill) {
+    const Draft draft;
+    draft.replace(kFramework, "\"version\": 1,", "\"version\": 1, \"complete\": true,");
+    const std::string missing = "framework/tasks.json, work.write: no task shows this skill (write one)";
+    EXPECT_THAT(draft.told(), ::testing::Contains(missing));
+    EXPECT_THAT(draft.told(), ::testing::Not(::testing::Contains(HasSubstr("device.light: no task"))));
+    fs::remove(fs::path(draft.folder.path) / kTasks);
+    EXPECT_THAT(draft.told(), ::testing::Contains("framework/tasks.json: this file is missing (write it)"));
+    draft.replace(kFramework, "\"complete\": true", "\"complete\": false");
+    EXPECT_THAT(draft.told(), IsEmpty());
 }
 
 TEST(ContentCheck, A_lesson_that_takes_more_than_seven_minutes_to_read_is_told) {

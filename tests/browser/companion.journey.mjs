@@ -200,6 +200,54 @@ journey('a class is taken down by tapping names', async ({ page, base }) => {
   await page.locator('.present').nth(1).waitFor();
 });
 
+/** What the server publishes for whoever watches this skill. */
+const taskOf = (page, skill) =>
+  page.evaluate(async (wanted) => {
+    const [{ areas }, { tasks }] = await Promise.all(
+      ['framework', 'tasks'].map(async (name) => (await fetch(`/api/v1/content/${name}.json`)).json())
+    );
+    const { id } = areas.flatMap(({ skills }) => skills).find(({ name }) => name.vi === wanted);
+    return tasks.find((task) => task.skill === id);
+  }, skill);
+
+journey('the real task of a skill opens under it, in each language and without a network', async (given) => {
+  const { page, base } = given;
+  await openField(page, base);
+  await page.getByText('mất mạng vẫn dùng được').waitFor();
+  const skill = await page.evaluate(async () => {
+    const { areas } = await (await fetch('/api/v1/content/framework.json')).json();
+    return areas.flatMap(({ skills }) => skills).find(({ id }) => id === 'payment.qr').name.vi;
+  });
+  const task = await taskOf(page, skill);
+  await page.context().setOffline(true);
+  await page.locator('a.home').first().click();
+  await page.locator('.outcomes button').last().click();
+  for (const summary of await page.locator('fieldset details > summary').all()) await summary.click();
+  await page.getByRole('button', { name: skill, exact: true }).first().click();
+  const shown = page.locator('fieldset ul > li details');
+  assert.equal(await shown.getAttribute('open'), null, 'closed until it is wanted');
+  await shown.locator('summary').click();
+  await page.context().setOffline(false);
+  for (const language of ['vi', 'en', 'fr']) {
+    await page.locator('header.top button').click();
+    await page.locator('#staff-menu select').first().selectOption(language);
+    await page.keyboard.press('Escape');
+    await shown.getByText(task.task[language]).waitFor();
+    const checks = await shown.locator('li').allTextContents();
+    assert.deepEqual(
+      checks,
+      task.checks.map(({ see }) => see[language])
+    );
+    assert.ok(await shown.getByText(task.safe[language]).isVisible());
+    await look(page, `staff-visit-task-${language}`);
+  }
+  // Nothing of it stands in the way of saving.
+  await page.locator(alone).click();
+  await page.locator('.save .main').click();
+  await page.waitForURL(`${base}/companion`);
+  await allSent(page);
+});
+
 journey('what stands in the way of saving is said until it is gone', async ({ page, base }) => {
   await openField(page, base);
   await page.locator('a.home').first().click();
@@ -245,7 +293,10 @@ journey('every page of the companion is readable for everyone', async ({ page, b
   await look(page, 'staff-visit');
   await page.goto(`${base}/companion`);
   await page.locator('a.session').first().click();
-  await page.locator('.names button').first().waitFor();
+  await page.locator('.names button').first().click();
+  await page.locator('.present > details > summary').first().click();
+  await page.locator('.present .skill').first().click();
+  await page.locator('.present ul details > summary').click();
   await page.locator('main .row button').first().click();
   await look(page, 'staff-session');
   for (const path of ['visit', 'enrol', 'mine']) {

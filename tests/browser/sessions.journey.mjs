@@ -29,7 +29,12 @@ journey('a Saturday that repeats is planned in words, called off, and held again
   await page.locator('.save').waitFor();
   await page.getByLabel('Loại buổi').selectOption('saturday');
   await page.getByLabel('Tên buổi học').fill(title);
-  await page.locator('label.field').filter({ hasText: 'Địa điểm' }).locator('select').first().selectOption('new');
+  await page
+    .locator('label.field')
+    .filter({ hasText: 'Địa điểm' })
+    .locator('select')
+    .first()
+    .selectOption('new');
   await page.getByLabel('Tên (nhà văn hóa, trường học)').fill('Nhà văn hóa số 9');
   await page.getByLabel('Số nhà, đường, thôn').fill('9 phố Vệ Hồ');
   await page.getByLabel('Vị trí trên bản đồ, nếu biết').fill('21.0701, 105.8224');
@@ -96,7 +101,12 @@ journey('a series is planned without a network, and ended', async ({ page, base 
   await page.context().setOffline(true);
   await page.getByLabel('Loại buổi').selectOption('counter');
   await page.getByLabel('Tên buổi học').fill(title);
-  await page.locator('label.field').filter({ hasText: 'Địa điểm' }).locator('select').first().selectOption('words');
+  await page
+    .locator('label.field')
+    .filter({ hasText: 'Địa điểm' })
+    .locator('select')
+    .first()
+    .selectOption('words');
   await page.getByLabel('Ghi địa điểm').fill('Trụ sở phường');
   await page.getByLabel('Ngày', { exact: true }).first().fill(typed(saturday()));
   await page.keyboard.press('Tab');

@@ -8,6 +8,7 @@ import { directory } from './directory.svelte';
 import { framework } from './framework.svelte';
 import { tally } from './tally.svelte';
 import { walk } from './walk.svelte';
+import { realTasks } from './tasks.svelte';
 import type { Outcome, PersonName, SessionDetail, Today } from './types';
 
 const lastKey = 'staff:last-day';
@@ -78,6 +79,7 @@ class Day {
   async prepare(): Promise<boolean> {
     const steps = [
       () => framework.load(),
+      () => realTasks.load(),
       () => directory.load(session.current?.place?.id),
       () => getKept(`places/${session.current?.place?.id}/groups`),
       () => walk.keepLast(),
