@@ -12,7 +12,7 @@ function saturday(weeksAhead = 0) {
   return day.toISOString().slice(0, 10);
 }
 const typed = (day) => day.split('-').reverse().join('/');
-const titled = (text) => ({ has: `text="${text}"` });
+const titled = (text) => ({ hasText: text });
 
 const ahead = (page, title) =>
   page.evaluate(async (wanted) => {

@@ -80,7 +80,7 @@ const words: Record<keyof typeof model, string> = {
   'ready.toCourse': 'To course 13',
   'brings.title': 'What, and when',
   'brings.edit': 'Change',
-  'brings.editOf': '{name}: change what they can help with',
+  'brings.editOf': '{name}: what, and when',
   'brings.languages': 'Speaks',
   'brings.skills': 'Can teach',
   'brings.free': 'Free in the week',

@@ -81,7 +81,7 @@ const words: Record<keyof typeof model, string> = {
   'ready.toCourse': 'Vers le cours 13',
   'brings.title': 'Quoi, et quand',
   'brings.edit': 'Modifier',
-  'brings.editOf': '{name} : modifier ce qu’il peut apporter',
+  'brings.editOf': '{name} : quoi, et quand',
   'brings.languages': 'Parle',
   'brings.skills': 'Peut enseigner',
   'brings.free': 'Libre dans la semaine',

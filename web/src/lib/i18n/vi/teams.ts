@@ -77,7 +77,7 @@ export default {
   'ready.toCourse': 'Học khóa 13',
   'brings.title': 'Có thể giúp gì, khi nào',
   'brings.edit': 'Sửa',
-  'brings.editOf': '{name}: sửa việc có thể giúp',
+  'brings.editOf': '{name}: có thể giúp gì, khi nào',
   'brings.languages': 'Tiếng nói được',
   'brings.skills': 'Dạy được',
   'brings.free': 'Rảnh trong tuần',
