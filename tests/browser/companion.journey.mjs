@@ -2,7 +2,7 @@
 // sent once, and a class or a stairwell is taken down in a few taps.
 import assert from 'node:assert/strict';
 
-import { journey, look } from './harness.mjs';
+import { journey, look, onOwnServer } from './harness.mjs';
 import { allSent, alone, openField, openOffice, waitForSaved, wide } from './staff.mjs';
 
 const movedWithinMs = 1_000;
@@ -210,43 +210,44 @@ const taskOf = (page, skill) =>
     return tasks.find((task) => task.skill === id);
   }, skill);
 
-journey('the real task of a skill opens under it, in each language and without a network', async (given) => {
-  const { page, base } = given;
-  await openField(page, base);
-  await page.getByText('mất mạng vẫn dùng được').waitFor();
-  const skill = await page.evaluate(async () => {
-    const { areas } = await (await fetch('/api/v1/content/framework.json')).json();
-    return areas.flatMap(({ skills }) => skills).find(({ id }) => id === 'payment.qr').name.vi;
-  });
-  const task = await taskOf(page, skill);
-  await page.context().setOffline(true);
-  await page.locator('a.home').first().click();
-  await page.locator('.outcomes button').last().click();
-  for (const summary of await page.locator('fieldset details > summary').all()) await summary.click();
-  await page.getByRole('button', { name: skill, exact: true }).first().click();
-  const shown = page.locator('fieldset ul > li details');
-  assert.equal(await shown.getAttribute('open'), null, 'closed until it is wanted');
-  await shown.locator('summary').click();
-  await page.context().setOffline(false);
-  for (const language of ['vi', 'en', 'fr']) {
-    await page.locator('header.top button').click();
-    await page.locator('#staff-menu select').first().selectOption(language);
-    await page.keyboard.press('Escape');
-    await shown.getByText(task.task[language]).waitFor();
-    const checks = await shown.locator('li').allTextContents();
-    assert.deepEqual(
-      checks,
-      task.checks.map(({ see }) => see[language])
-    );
-    assert.ok(await shown.getByText(task.safe[language]).isVisible());
-    await look(page, `staff-visit-task-${language}`);
-  }
-  // Nothing of it stands in the way of saving.
-  await page.locator(alone).click();
-  await page.locator('.save .main').click();
-  await page.waitForURL(`${base}/companion`);
-  await allSent(page);
-});
+journey('the real task of a skill opens under it, in each language and without a network', ({ page }) =>
+  onOwnServer(async (base) => {
+    await openField(page, base);
+    await page.getByText('mất mạng vẫn dùng được').waitFor();
+    const skill = await page.evaluate(async () => {
+      const { areas } = await (await fetch('/api/v1/content/framework.json')).json();
+      return areas.flatMap(({ skills }) => skills).find(({ id }) => id === 'payment.qr').name.vi;
+    });
+    const task = await taskOf(page, skill);
+    await page.context().setOffline(true);
+    await page.locator('a.home').first().click();
+    await page.locator('.outcomes button').last().click();
+    for (const summary of await page.locator('fieldset details > summary').all()) await summary.click();
+    await page.getByRole('button', { name: skill, exact: true }).first().click();
+    const shown = page.locator('fieldset ul > li details');
+    assert.equal(await shown.getAttribute('open'), null, 'closed until it is wanted');
+    await shown.locator('summary').click();
+    await page.context().setOffline(false);
+    for (const language of ['vi', 'en', 'fr']) {
+      await page.locator('header.top button').click();
+      await page.locator('#staff-menu select').first().selectOption(language);
+      await page.keyboard.press('Escape');
+      await shown.getByText(task.task[language]).waitFor();
+      const checks = await shown.locator('li').allTextContents();
+      assert.deepEqual(
+        checks,
+        task.checks.map(({ see }) => see[language])
+      );
+      assert.ok(await shown.getByText(task.safe[language]).isVisible());
+      await look(page, `staff-visit-task-${language}`);
+    }
+    // Nothing of it stands in the way of saving.
+    await page.locator(alone).click();
+    await page.locator('.save .main').click();
+    await page.waitForURL(`${base}/companion`);
+    await allSent(page);
+  })
+);
 
 journey('what stands in the way of saving is said until it is gone', async ({ page, base }) => {
   await openField(page, base);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
-import { journey, look } from './harness.mjs';
+import { journey, look, onOwnServer } from './harness.mjs';
 import { allSent, openField, waitForSaved } from './staff.mjs';
 
 /** A camera that sees one code: Chromium on a desktop reads none. */
@@ -42,10 +42,9 @@ const bring = (page, text) =>
     buffer: Buffer.from(text)
   });
 
-journey(
-  'records reach the server by another phone, belong to whoever made them, and count once',
-  async (given) => {
-    const { page, newPage, base } = given;
+journey('records reach the server by another phone, belong to whoever made them, and count once', (given) =>
+  onOwnServer(async (base) => {
+    const { page, newPage } = given;
     const other = await newPage();
     await openField(page, base);
     await page.getByText('mất mạng vẫn dùng được').waitFor();
@@ -91,22 +90,24 @@ journey(
     await allSent(page);
     await page.goto(`${base}/companion/mine`);
     assert.deepEqual([...page.complaints, ...other.complaints, ...third.complaints], []);
-  }
+  })
 );
 
-journey('a code on one phone is scanned by another', async ({ page, newPage, base }) => {
-  await openField(page, base);
-  await page.getByText('mất mạng vẫn dùng được').waitFor();
-  await page.context().setOffline(true);
-  await nobodyHome(page, base);
-  await open(page, base);
-  const text = await savedFile(page);
-  const other = await newPage();
-  await seeCode(other, text);
-  await openField(other, base, 'leader');
-  await open(other, base);
-  await other.getByRole('button', { name: 'Quét mã' }).click();
-  await other.getByText('1 việc của companion').waitFor();
-  await page.context().setOffline(false);
-  await allSent(page);
-});
+journey('a code on one phone is scanned by another', ({ page, newPage }) =>
+  onOwnServer(async (base) => {
+    await openField(page, base);
+    await page.getByText('mất mạng vẫn dùng được').waitFor();
+    await page.context().setOffline(true);
+    await nobodyHome(page, base);
+    await open(page, base);
+    const text = await savedFile(page);
+    const other = await newPage();
+    await seeCode(other, text);
+    await openField(other, base, 'leader');
+    await open(other, base);
+    await other.getByRole('button', { name: 'Quét mã' }).click();
+    await other.getByText('1 việc của companion').waitFor();
+    await page.context().setOffline(false);
+    await allSent(page);
+  })
+);

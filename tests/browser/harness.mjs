@@ -39,6 +39,16 @@ export async function startServer() {
   return { base, stop: stopAll };
 }
 
+/** For a journey that uses up what the others need, such as the homes of the day: an example of its own. */
+export async function onOwnServer(walk) {
+  const { base, stop } = await startServer();
+  try {
+    await walk(base);
+  } finally {
+    await stop();
+  }
+}
+
 export function openBrowser(extra = []) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

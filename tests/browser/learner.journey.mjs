@@ -124,7 +124,7 @@ async function remember(page, records) {
   await page.evaluate(
     (entries) =>
       new Promise((resolve, reject) => {
-        const request = indexedDB.open('domdom', 1);
+        const request = indexedDB.open('domdom');
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
           const writing = request.result.transaction('progress', 'readwrite');

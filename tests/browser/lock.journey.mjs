@@ -1,7 +1,7 @@
 // The code of a companion's phone: without it nobody reads whom the phone knows, and nothing waiting is lost.
 import assert from 'node:assert/strict';
 
-import { journey, look } from './harness.mjs';
+import { journey, look, onOwnServer } from './harness.mjs';
 import { allSent, openField, waitForSaved } from './staff.mjs';
 
 const code = '274913';
@@ -26,9 +26,8 @@ const keptIn = (page) =>
     return JSON.stringify(answers);
   });
 
-journey(
-  'a phone with a code shows nobody’s name before it is typed, also without a network',
-  async ({ page, base }) => {
+journey('a phone with a code shows nobody’s name before it is typed, also without a network', ({ page }) =>
+  onOwnServer(async (base) => {
     await openField(page, base);
     await page.getByText('mất mạng vẫn dùng được').waitFor();
     const name = await page.locator('a.home strong').first().textContent();
@@ -56,6 +55,7 @@ journey(
     await page.locator('a.home').first().click();
     await page.locator('.outcomes button').first().click();
     await page.locator('.save .main').click();
+    await page.waitForURL(`${base}/companion`);
     await waitForSaved(page, 1);
     await page.reload();
     await page.getByText('Máy đang khóa').waitFor();
@@ -68,5 +68,5 @@ journey(
     await page.context().setOffline(false);
     await allSent(page);
     assert.deepEqual(page.complaints, []);
-  }
+  })
 );

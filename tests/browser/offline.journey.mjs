@@ -75,7 +75,7 @@ const inStore = (page, part, mode, method, ...given) =>
   page.evaluate(
     ([name, how, ask, values]) =>
       new Promise((resolve, reject) => {
-        const request = indexedDB.open('domdom', 1);
+        const request = indexedDB.open('domdom');
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
           const transaction = request.result.transaction(name, how);
