@@ -79,7 +79,7 @@ async function* companionScreens(page, base) {
   yield 'session';
   await open(page, `${base}/companion/enrol`, '.agree input');
   yield 'enrol';
-  await open(page, `${base}/companion/mine`, '.thanks');
+  await open(page, `${base}/companion/mine`, '#training');
   yield 'mine';
 }
 
