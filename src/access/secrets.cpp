@@ -59,13 +59,30 @@ Result<bool> SecretHasher::verify(const std::string& secret, const std::string& 
     return crypto_pwhash_str_verify(padded.data(), secret.data(), secret.size()) == 0;
 }
 
+std::string to_base64url(std::string_view bytes) {
+    std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING), '\0');
+    sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                      bytes.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+    text.pop_back();  // its NUL
+    return text;
+}
+
+std::optional<std::string> from_base64url(std::string_view text) {
+    std::string bytes(text.size(), '\0');
+    size_t size = 0;
+    const char* end = nullptr;
+    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(),
+                          text.size(), nullptr, &size, &end, sodium_base64_VARIANT_URLSAFE_NO_PADDING) != 0 ||
+        end != text.data() + text.size())
+        return std::nullopt;
+    bytes.resize(size);
+    return bytes;
+}
+
 std::string make_token() {
-    unsigned char raw[32];
-    randombytes_buf(raw, sizeof raw);
-    std::string token(sodium_base64_ENCODED_LEN(sizeof raw, sodium_base64_VARIANT_URLSAFE_NO_PADDING), '\0');
-    sodium_bin2base64(token.data(), token.size(), raw, sizeof raw, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
-    token.resize(token.find('\0'));
-    return token;
+    std::string raw(32, '\0');
+    randombytes_buf(raw.data(), raw.size());
+    return to_base64url(raw);
 }
 
 std::string make_card_code() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <optional>
 #include <semaphore>
 #include <string>
 #include <string_view>
@@ -39,6 +40,10 @@ class SecretHasher {
     std::counting_semaphore<2> turns_{2};
     std::atomic<int> asking_ = 0;
 };
+
+// Without padding, RFC 4648 section 5. Reading gives none for anything else.
+std::string to_base64url(std::string_view bytes);
+std::optional<std::string> from_base64url(std::string_view text);
 
 std::string make_token();      // 256 random bits, 43 characters of base64url
 std::string make_card_code();  // 10 characters without look-alikes, 49 bits

@@ -2,6 +2,7 @@
 // once.
 #include <fmt/format.h>
 
+#include "access/secrets.h"
 #include "cli/test_support.h"
 #include "handover/devices.h"
 #include "handover/test_parcel.h"
@@ -20,7 +21,7 @@ struct HandoverOn : ::testing::TestWithParam<store::Engine> {
     http::Reply introduce(const TestPhone& one, const std::string& who = "companion") {
         return world.ask(
             world.asker(who), Method::kPost, "/api/v1/devices",
-            json::serialize(json::object{{"id", one.id.text()}, {"key", TestPhone::text_of(one.point())}}));
+            json::serialize(json::object{{"id", one.id.text()}, {"key", access::to_base64url(one.point())}}));
     }
     std::string hub_point() { return handover::hub_key(*world.store.log)->point(); }
     json::object visit(const Uuid& id, const std::string& place = World::kOwn) const {

@@ -1,7 +1,6 @@
 #include "handover/parcel.h"
 
-#include <sodium.h>
-
+#include "access/secrets.h"
 namespace domdom::handover {
 
 namespace {
@@ -32,18 +31,6 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(from, text.find_last_not_of(kSpace) - from + 1);
 }
 
-Result<std::string> decode(std::string_view text) {
-    std::string bytes(text.size(), '\0');
-    size_t size = 0;
-    const char* end = nullptr;
-    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(),
-                          text.size(), nullptr, &size, &end, sodium_base64_VARIANT_URLSAFE_NO_PADDING) != 0 ||
-        end != text.data() + text.size())
-        return damaged();
-    bytes.resize(size);
-    return bytes;
-}
-
 }  // namespace
 
 Result<std::unique_ptr<Parcel>> read_parcel(std::string_view text) {
@@ -59,7 +46,9 @@ Result<std::unique_ptr<Parcel>> read_parcel(std::string_view text) {
         return Error{Code::kTooLarge, "this parcel is too large", kWhere,
                      "let the other phone make smaller ones"};
     auto parcel = std::make_unique<Parcel>();
-    parcel->bytes = TRY(decode(text.substr(kParcelMark.size())));
+    auto bytes = access::from_base64url(text.substr(kParcelMark.size()));
+    if (!bytes) return damaged();
+    parcel->bytes = std::move(*bytes);
     std::string_view rest = parcel->bytes;
     if (rest.size() < kHeaderBytes + kSealedMin + kSignatureBytes) return damaged();
     const auto take = [&rest](size_t size) {

@@ -49,7 +49,7 @@ TEST_F(Handed, A_parcel_changed_by_one_byte_anywhere_gives_nothing) {
     for (size_t i = 0; i < whole.size(); ++i) {
         std::string changed = whole;
         changed[i] = static_cast<char>(changed[i] ^ 0x20);
-        const auto opened = open(std::string(kParcelMark) + TestPhone::text_of(changed), hub);
+        const auto opened = open(std::string(kParcelMark) + access::to_base64url(changed), hub);
         ASSERT_FALSE(opened.ok()) << "byte " << i;
         ASSERT_TRUE(opened.error().code == Code::kInvalid || opened.error().code == Code::kConflict) << i;
     }

@@ -1,9 +1,8 @@
 // Phones with their keys, and parcels that somebody brings for somebody else.
-#include <sodium.h>
-
 #include <algorithm>
 
 #include "access/outbox.h"
+#include "access/secrets.h"
 #include "handover/devices.h"
 #include "handover/handover.h"
 #include "handover/parcel.h"
@@ -19,25 +18,11 @@ using Commands = std::shared_ptr<const access::Commands>;
 
 constexpr size_t kPointCharsMax = 100;
 
-std::string base64url(std::string_view bytes) {
-    std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING), '\0');
-    sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
-                      bytes.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING);
-    text.pop_back();  // its NUL
-    return text;
-}
-
 Result<std::string> parse_point(const Fields& fields) {
-    const auto text = TRY(fields.text("key", 1, kPointCharsMax));
-    std::string point(kPointBytes, '\0');
-    size_t size = 0;
-    const char* end = nullptr;
-    const bool read =
-        sodium_base642bin(reinterpret_cast<unsigned char*>(point.data()), point.size(), text.data(),
-                          text.size(), nullptr, &size, &end, sodium_base64_VARIANT_URLSAFE_NO_PADDING) == 0;
-    if (!read || end != text.data() + text.size() || size != kPointBytes || !is_point(point))
+    auto point = access::from_base64url(TRY(fields.text("key", 1, kPointCharsMax)));
+    if (!point || !is_point(*point))
         return invalid("this is no public key", "key", "a point of P-256, 65 bytes in base64url");
-    return point;
+    return std::move(*point);
 }
 
 json::object device_json(const Device& device) {
@@ -65,8 +50,8 @@ Result<Reply> post_device(const Services& services, const Request& request) {
     };
     TRY(services.log.run([&device](log::Writing& writing) { return add_device(writing, device); }));
     const auto hub = TRY(hub_key(services.log));
-    Reply reply =
-        access::json_answer(json::object{{"id", device.id.text()}, {"hub", base64url(hub.point())}});
+    Reply reply = access::json_answer(
+        json::object{{"id", device.id.text()}, {"hub", access::to_base64url(hub.point())}});
     reply.status = 201;
     return reply;
 }

@@ -7,8 +7,8 @@
 #include <openssl/kdf.h>
 #include <openssl/rand.h>
 #include <openssl/sha.h>
-#include <sodium.h>
 
+#include "access/secrets.h"
 #include "handover/parcel.h"
 
 namespace domdom::handover {
@@ -33,15 +33,7 @@ class TestPhone {
         RAND_bytes(bytes(iv), kIvBytes);
         header += iv;
         std::string body = header + seal(secret(once.get(), hub_point), header, iv, batch);
-        return std::string(kParcelMark) + text_of(body + sign(std::string(kParcelMark) + body));
-    }
-    static std::string text_of(const std::string& raw) {
-        std::string text(sodium_base64_encoded_len(raw.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING),
-                         '\0');
-        sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(raw.data()),
-                          raw.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING);
-        text.pop_back();
-        return text;
+        return std::string(kParcelMark) + access::to_base64url(body + sign(std::string(kParcelMark) + body));
     }
 
   private:

@@ -39,6 +39,24 @@ export async function startServer() {
   return { base, stop: stopAll };
 }
 
+/** Asks the store of the page something of one of its parts, as it lies there. */
+export const inStore = (page, part, mode, method, ...given) =>
+  page.evaluate(
+    ([name, how, ask, values]) =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('domdom');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const transaction = request.result.transaction(name, how);
+          const asked = transaction.objectStore(name)[ask](...values);
+          const end = (answer) => (request.result.close(), resolve(answer));
+          transaction.oncomplete = () => end(asked.result);
+          transaction.onabort = () => end(transaction.error.name);
+        };
+      }),
+    [part, mode, method, given]
+  );
+
 /** For a journey that uses up what the others need, such as the homes of the day: an example of its own. */
 export async function onOwnServer(walk) {
   const { base, stop } = await startServer();

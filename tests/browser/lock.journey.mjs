@@ -1,7 +1,7 @@
 // The code of a companion's phone: without it nobody reads whom the phone knows, and nothing waiting is lost.
 import assert from 'node:assert/strict';
 
-import { journey, look, onOwnServer } from './harness.mjs';
+import { inStore, journey, look, onOwnServer } from './harness.mjs';
 import { allSent, openField, waitForSaved } from './staff.mjs';
 
 const code = '274913';
@@ -11,20 +11,8 @@ async function type(page, digits) {
   await page.locator('main form .button').click();
 }
 
-/** All that lies in the browser's own store, as text. */
-const keptIn = (page) =>
-  page.evaluate(async () => {
-    const database = await new Promise((resolve) => {
-      const request = indexedDB.open('domdom');
-      request.onsuccess = () => resolve(request.result);
-    });
-    const answers = await new Promise((resolve) => {
-      const request = database.transaction('answers').objectStore('answers').getAll();
-      request.onsuccess = () => resolve(request.result);
-    });
-    database.close();
-    return JSON.stringify(answers);
-  });
+/** All that the browser keeps of the server's answers, as text. */
+const keptIn = async (page) => JSON.stringify(await inStore(page, 'answers', 'readonly', 'getAll'));
 
 journey('a phone with a code shows nobody’s name before it is typed, also without a network', ({ page }) =>
   onOwnServer(async (base) => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 
 import { openDoor, sentence } from './door.mjs';
-import { journey, look, picture } from './harness.mjs';
+import { inStore, journey, look, picture } from './harness.mjs';
 import { choosePin, followFrame, goldButton, main, readLesson, repeat, signUp } from './learner.mjs';
 import { doubleOfSpeech } from './voice.journey.mjs';
 import { signedIn, until } from '../server.mjs';
@@ -69,24 +69,6 @@ async function has(program, person, type, wanted) {
 }
 
 const allSent = (page) => waiting(page).waitFor({ state: 'detached' });
-
-/** Asks the store of the page something of one of its parts, as it lies there. */
-const inStore = (page, part, mode, method, ...given) =>
-  page.evaluate(
-    ([name, how, ask, values]) =>
-      new Promise((resolve, reject) => {
-        const request = indexedDB.open('domdom');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const transaction = request.result.transaction(name, how);
-          const asked = transaction.objectStore(name)[ask](...values);
-          const end = (answer) => (request.result.close(), resolve(answer));
-          transaction.oncomplete = () => end(asked.result);
-          transaction.onabort = () => end(transaction.error.name);
-        };
-      }),
-    [part, mode, method, given]
-  );
 
 const inOutbox = (page) => inStore(page, 'outbox', 'readonly', 'getAllKeys');
 

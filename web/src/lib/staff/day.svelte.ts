@@ -6,6 +6,7 @@ import { rulesPath } from './consent.svelte';
 import { isoDay } from './dates';
 import { directory } from './directory.svelte';
 import { framework } from './framework.svelte';
+import { retests } from './retests.svelte';
 import { tally } from './tally.svelte';
 import { walk } from './walk.svelte';
 import { realTasks } from './tasks.svelte';
@@ -93,7 +94,7 @@ class Day {
           () =>
             getKept(`people/${person.id}`)
       ),
-      () => getKept('retests'),
+      () => retests.load(),
       () => getKept('content/consent/consent-2026-1.json'),
       () => getKept(rulesPath)
     ];
