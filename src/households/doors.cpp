@@ -12,9 +12,6 @@ constexpr const char* kForgetDoor = "DELETE FROM register_household WHERE househ
 constexpr const char* kPutDoor =
     "INSERT INTO register_household (commune, household, address, building, stairwell, floor, door, "
     "walk_order, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-constexpr const char* kFindDoor =
-    "SELECT address, building, stairwell, floor, door, walk_order FROM register_household WHERE household = "
-    "$1";
 constexpr const char* kTie =
     "INSERT INTO register_resident (commune, person, household) VALUES ($1, $2, $3)"
     " ON CONFLICT (commune, person, household) DO NOTHING";
@@ -125,12 +122,6 @@ Door read_door(const store::Rows& rows, int column) {
     door.door = rows.text(column + 4);
     if (!rows.is_null(column + 5)) door.order = rows.integer(column + 5);
     return door;
-}
-
-Result<std::optional<Door>> find_door(store::Connection& db, const Uuid& household) {
-    auto rows = TRY(db.query(kFindDoor, household));
-    if (!TRY(rows.next())) return std::optional<Door>{};
-    return std::optional(read_door(rows, 0));
 }
 
 Result<> tie(store::Connection& db, const Uuid& commune, const Uuid& person, const Uuid& household) {

@@ -32,7 +32,6 @@ bool walks_before(const Door& one, const Door& other);
 
 Result<> put_door(store::Connection& db, const Uuid& commune, const Uuid& household, const Door& door,
                   int64_t now_ms);
-Result<std::optional<Door>> find_door(store::Connection& db, const Uuid& household);
 // Columns address, building, stairwell, floor, door, walk_order, from `column` on.
 Door read_door(const store::Rows& rows, int column);
 

@@ -119,17 +119,6 @@ export function nameOf({ kind, name }: Pick<Period, 'kind' | 'name'>): string {
   return t(`reports.period.${kind}`, { n: part.slice(1), year });
 }
 
-export const kindOf = (name: string): Kind =>
-  name.length === 10
-    ? 'day'
-    : name.length === 4
-      ? 'year'
-      : name.includes('Q')
-        ? 'quarter'
-        : name.includes('H')
-          ? 'half-year'
-          : 'month';
-
 export const statusWords = (status: Status): string => t(`reports.status.${status}`);
 /** "12 lượt": a number never stands without what it counts. */
 export const counted = (unit: Unit | undefined, n: number): string =>
