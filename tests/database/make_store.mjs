@@ -1,9 +1,10 @@
 // Fills a store with a little of everything, with whatever program DOMDOM_BIN names, and writes it down as SQL: what a
 // later version must be able to take over. Run with the program of a release before its schema changes:
 //
-//   DOMDOM_BIN=…/domdom scripts/postgres node tests/database/make_store.mjs tests/data/stores/schema-11
+//   DOMDOM_BIN=…/domdom scripts/postgres node tests/database/make_store.mjs tests/data/stores/schema-17
 //
-// writes schema-11.sqlite.sql and schema-11.postgres.sql. Schema 3 is older than the help of a place.
+// writes schema-17.sqlite.sql and schema-17.postgres.sql. Schema 3 is older than the help of a place, and 11 than what
+// companions do.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
@@ -73,7 +74,64 @@ async function fill(data) {
       deadline: '2026-12-31'
     })
   ]);
+  await fillCompanions(leader, officer, ids);
   assert.equal(await server.stop(), 0);
+}
+
+/** A residential group with a door and a team, a Saturday that repeats, a request for help, and a report. */
+async function fillCompanions(leader, officer, [someone]) {
+  const [group, household, team, venue, series, request] = Array.from({ length: 6 }, () => randomUUID());
+  const { companions } = (await officer.get('/api/v1/companions?place=00103')).body;
+  await taken(officer, [
+    record('residential-group.founded', {
+      residentialGroup: group,
+      place: '00103',
+      key: '1',
+      kind: 'tổ dân phố',
+      name: 'Tổ thử',
+      from: '2026-01-01'
+    }),
+    record('households.stated', { residentialGroup: group, households: 40 })
+  ]);
+  await taken(leader, [
+    record(
+      'household.listed',
+      { household, place: '00103', residentialGroup: group },
+      { address: '12 ngõ Thử', floor: 3 }
+    ),
+    record('household.met', { household, outcome: 'met', phone: 'none', signal: 'weak' }),
+    record('household.joined', { person: someone, household, from: '2026-02-01' }),
+    record('team.set', {
+      team,
+      place: '00103',
+      kind: 'community',
+      name: 'Tổ công nghệ thử',
+      group,
+      from: '2026-01-01'
+    }),
+    ...companions.map(({ account }) =>
+      record('team.member-set', { team, account, role: 'head', since: '2026-01-01' })
+    ),
+    record('venue.described', { venue, place: '00103', name: 'Nhà văn hóa thử' }),
+    record('series.planned', {
+      series,
+      place: '00103',
+      title: 'Thứ Bảy thử',
+      minutes: 120,
+      startsAt: '2026-01-03T09:00:00+07:00',
+      skills: ['device.touch'],
+      rule: 'FREQ=WEEKLY',
+      holidays: 'skip',
+      venueId: venue,
+      capacity: 20
+    }),
+    record('request.asked', { request, person: someone, via: 'counter', agreed: true }, { words: 'Nhờ thử' }),
+    record(
+      'report.saved',
+      { place: '00103', form: 'movement', period: '2026-01', numbers: { 'teams-active': 3 } },
+      { words: { difficulties: 'Khó khăn thử' } }
+    )
+  ]);
 }
 
 async function taken(client, items) {

@@ -53,6 +53,24 @@ const events = 'SELECT COUNT(*) FROM event';
 // Schemas from here on hold whom the people of a place turn to.
 const withHelp = 10;
 
+// And from here on what companions do: doors, teams, series, requests, reports.
+const withCompanions = 17;
+
+async function companionsAreWhole(leader) {
+  const { body: groups } = await leader.get('/api/v1/households/coverage?place=00103');
+  const of = groups.groups.find(({ group }) => group?.name === 'Tổ thử');
+  assert.deepEqual([of.stated, of.listed, of.met], [40, 1, 1]);
+  const { body: walk } = await leader.get(`/api/v1/households?place=00103&group=${of.group.id}`);
+  const [home] = walk.households;
+  assert.deepEqual([home.address, home.signal, home.residents.length], ['12 ngõ Thử', 'weak', 1]);
+  const { body: report } = await leader.get('/api/v1/reports/2026-01?place=00103');
+  const line = (id) => report.lines.find((one) => one.id === id);
+  assert.equal(line('teams-active').value, 3);
+  assert.equal(line('difficulties').words, 'Khó khăn thử');
+  const { body: waiting } = await leader.get('/api/v1/help-requests?place=00103');
+  assert.ok(JSON.stringify(waiting).includes('Nhờ thử'), JSON.stringify(waiting));
+}
+
 async function isWhole({ data, ask }, before, schema) {
   const server = await serve(data);
   const leader = await signedIn(server, 'leader');
@@ -66,6 +84,7 @@ async function isWhole({ data, ask }, before, schema) {
     const [place] = (await leader.get('/api/v1/places?code=00103')).body.places;
     assert.equal((await leader.get(`/api/v1/places/${place.id}/help`)).body.help.name, 'Chị Thử');
   }
+  if (numberOf(schema) >= withCompanions) await companionsAreWhole(leader);
   assert.equal(await server.stop(), 0);
   assert.equal(ask("SELECT COUNT(*) FROM register_visit WHERE note = 'Ghi chú thử'"), '1');
   // The content of this program may be newer than the old one's: its framework is one event more.
