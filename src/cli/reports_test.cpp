@@ -2,7 +2,7 @@
 // and what lies behind their figures.
 #include "reports/reports.h"
 
-#include "cli/test_support.h"
+#include "cli/plant_household.h"
 
 namespace domdom::cli {
 
@@ -207,6 +207,33 @@ TEST_F(Reports, Above_are_added_up_from_what_was_reported) {
     above = sign_in_above();
     city = read(above, kDay);
     EXPECT_EQ(city.at("counts").at("missing").as_int64(), city.at("counts").at("expected").as_int64() - 2);
+}
+
+TEST_F(Reports, Are_awaited_from_the_first_day_on_which_anything_was_done) {
+    world.clock->advance_days(1);
+    const auto asker = sign_in_above();
+    const auto missing = [&](const char* day, const std::string& place) {
+        return read(asker, fmt::format("{}?place={}", day, place)).at("missing").as_bool();
+    };
+    EXPECT_TRUE(missing("2026-03-26", World::kOwn)) << "two sessions were held on it";
+    EXPECT_FALSE(missing("2026-03-25", World::kOwn)) << "nobody had begun";
+    EXPECT_TRUE(missing("2026-03-26", "00091")) << "the next ward never began, and its city asks for it";
+}
+
+TEST_F(Reports, Say_what_the_records_know_of_a_number_that_people_fill_in) {
+    EXPECT_EQ(line(report(), "teams-active").at("known"), 0);
+    EXPECT_EQ(line(report(), "households-supported").at("known"), 0);
+    plant_household(world, world.own);
+    const auto helped = [&](const Planted& whom) {
+        world.record("visit.recorded", {{"visit", make_uuid_v8("helped " + whom.mark).text()},
+                                        {"person", whom.person.text()},
+                                        {"outcome", "helped"}});
+    };
+    helped(world.own);
+    helped(world.plant(World::kOwn, "Khongonha"));
+    EXPECT_EQ(line(report(), "households-supported").at("known"), 1)
+        << "of somebody whose home is not on the list nothing is known";
+    EXPECT_TRUE(line(report(), "households-supported").at("value").is_null()) << "known is not reported";
 }
 
 TEST_F(Reports, Lead_from_every_figure_to_what_it_was_made_from) {

@@ -1,5 +1,6 @@
 #include "fieldwork/activity.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -16,6 +17,8 @@ constexpr const char* kPresent = "SELECT commune, person FROM session_present WH
 constexpr const char* kVisits =
     "SELECT visit, person, outcome, visited_on FROM visit WHERE place = $1 AND visited_on >= $2 AND"
     " visited_on <= $3 ORDER BY visited_on";
+constexpr const char* kFirstSession = "SELECT MIN(starts_at) FROM session_plan WHERE place = $1";
+constexpr const char* kFirstVisit = "SELECT MIN(visited_on) FROM visit WHERE place = $1";
 // Somebody with several ids, or who lived elsewhere before.
 constexpr const char* kMoved = "SELECT moved FROM person WHERE person = $1";
 
@@ -62,6 +65,20 @@ std::set<Uuid> Activity::visited() const {
     for (const auto& visit : visits)
         if (!visit.person.is_nil() && visit.outcome != "nobody-home") people.insert(visit.person);
     return people;
+}
+
+Result<std::optional<Date>> find_first_day(store::Connection& db, const std::vector<Uuid>& units) {
+    std::optional<Date> first;
+    const auto see = [&](Date day) { first = first ? std::min(*first, day) : day; };
+    for (const auto& unit : units) {
+        {
+            auto rows = TRY(db.query(kFirstSession, unit));
+            if (TRY(rows.next()) && !rows.is_null(0)) see(date_of(rows.integer(0)));
+        }
+        auto rows = TRY(db.query(kFirstVisit, unit));
+        if (TRY(rows.next()) && !rows.is_null(0)) see(rows.date(0));
+    }
+    return first;
 }
 
 Result<Activity> load_activity(store::Connection& db, const std::vector<Uuid>& units, Date from, Date until) {

@@ -2,6 +2,7 @@
 // counted as such; it is nobody's skill.
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -30,6 +31,9 @@ struct Activity {
     // Heads of those who were met at home: whatever came of it, but somebody was there.
     std::set<Uuid> visited() const;
 };
+
+// The first day on which something was held or a home was visited there; none: nothing has been.
+Result<std::optional<Date>> find_first_day(store::Connection& db, const std::vector<Uuid>& units);
 
 // In these units, from the first day to the last. In memory: what is asked for is a commune.
 Result<Activity> load_activity(store::Connection& db, const std::vector<Uuid>& units, Date from, Date until);

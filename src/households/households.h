@@ -29,6 +29,10 @@ Result<std::optional<Household>> find_household(store::Connection& db, const Uui
 // Whoever lives there, as far as nothing says that they have left.
 Result<std::vector<Uuid>> living_in(store::Connection& db, const Uuid& household);
 
+// Where a person lives on that day, of the homes of these communes: none or, as a rule, one.
+Result<std::vector<Uuid>> homes_of(store::Connection& db, const std::vector<Uuid>& communes,
+                                   const Uuid& person, Date day);
+
 struct Resident {
     Uuid person;  // the id that stands for all of theirs
     std::string name;

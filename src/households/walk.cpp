@@ -24,6 +24,9 @@ constexpr const char* kMetOfGroup =
     " AND m.household = household.household"
     " WHERE household.commune = $1 AND household.residential_group = $2"
     " ORDER BY m.met_on, m.clock, m.stream, m.seq";
+constexpr const char* kHomes =
+    "SELECT household FROM household_resident WHERE commune = $1 AND person = $2 AND from_on <= $3 AND"
+    " (until_on IS NULL OR until_on >= $3)";
 // Whoever lives in another commune by the latest record has left, whatever was said at the door.
 constexpr const char* kResidents =
     "SELECT household.household, person.person, person.moved, person.birth_year, name.name, lives.from_on"
@@ -149,6 +152,18 @@ Result<std::vector<Uuid>> living_in(store::Connection& db, const Uuid& household
     auto rows = TRY(db.query(kLivingIn, household));
     while (TRY(rows.next())) people.push_back(rows.uuid(0));
     return people;
+}
+
+Result<std::vector<Uuid>> homes_of(store::Connection& db, const std::vector<Uuid>& communes,
+                                   const Uuid& person, Date day) {
+    std::vector<Uuid> homes;
+    const auto whole = TRY(people::load_whole(db, person));
+    for (const auto& commune : communes)
+        for (const auto& id : whole.members) {
+            auto rows = TRY(db.query(kHomes, commune, id, day));
+            while (TRY(rows.next())) homes.push_back(rows.uuid(0));
+        }
+    return homes;
 }
 
 Result<std::vector<Listed>> load_walk(store::Connection& db, const std::vector<Uuid>& communes,

@@ -88,6 +88,8 @@ Result<json::object> line_json(const Shown& shown, const Line& line, Words& word
     if (is_filled)
         now = filled != lines.end() && filled->second.number ? json::value(*filled->second.number)
                                                              : json::value(nullptr);
+    if (const auto known = shown.now.known.find(line.id); known != shown.now.known.end())
+        out["known"] = known->second;
     const auto& figures = is_frozen ? shown.frozen : shown.now;
     out["value"] = is_frozen ? number_json(figures, line.id) : now;
     out["now"] = is_frozen && !is_filled ? now : out["value"];
@@ -177,7 +179,7 @@ Result<Shown> load_shown(store::Connection& db, const places::PlaceTree& tree, c
                          const Uuid& place, const Which& which, int64_t version, Date today) {
     Shown shown {
         tree, form, place, which, TRY(load_report(db, place, which))
-        , {}, {}, nullptr, {}, {}, today
+        , {}, {}, nullptr, {}, {}, {}, today
     };
     shown.days = days_of(shown.report, TRY(load_calendar(db, tree, place, today)), which.period);
     if (version < 0 || version > static_cast<int64_t>(shown.report.versions.size()))
@@ -185,6 +187,7 @@ Result<Shown> load_shown(store::Connection& db, const places::PlaceTree& tree, c
     shown.version =
         version == 0 ? &shown.report.current() : &shown.report.versions[static_cast<size_t>(version - 1)];
     shown.below = TRY(load_below(db, tree, place, which, shown.days.until, today));
+    shown.begun = TRY(load_beginning(db, tree, place, today));
     shown.now = TRY(compute_figures(db, tree, form, place, shown.below, shown.days));
     shown.frozen = thaw(shown.version->frozen);
     return shown;
@@ -198,10 +201,10 @@ json::object period_json(const Period& period, const Days& days) {
             {"due", days.due.text()}};
 }
 
-json::object standing_json(const Report& report, const Days& days, Date today) {
+json::object standing_json(const Report& report, const Days& days, Date begun, Date today) {
     const auto* reported = report.reported();
     const int64_t first = report.first_submitted_at();
-    const bool is_missing = !reported && today > days.due;
+    const bool is_missing = !reported && today > days.due && days.until >= begun;
     return {{"status", view(status_name(report.current().status))},
             {"version", report.current().number},
             {"submittedAt", time_or_null(reported ? reported->submitted_at : 0)},
@@ -209,10 +212,10 @@ json::object standing_json(const Report& report, const Days& days, Date today) {
             {"missing", is_missing}};
 }
 
-json::object below_json(const std::vector<Below>& below, Date today) {
+json::object below_json(const std::vector<Below>& below, Date begun, Date today) {
     int64_t reported = 0, late = 0, missing = 0;
     for (const auto& one : below) {
-        const auto standing = standing_json(one.report, one.days, today);
+        const auto standing = standing_json(one.report, one.days, begun, today);
         reported += one.report.reported() ? 1 : 0;
         late += standing.at("late").as_bool() ? 1 : 0;
         missing += standing.at("missing").as_bool() ? 1 : 0;
@@ -228,7 +231,7 @@ Result<json::object> report_json(store::Connection& db, const Shown& shown, cons
     Words words(db, shown.place);
     json::array lines;
     for (const auto& line : shown.form.lines()) lines.push_back(TRY(line_json(shown, line, words, names)));
-    json::object out = standing_json(shown.report, shown.days, shown.today);
+    json::object out = standing_json(shown.report, shown.days, shown.begun, shown.today);
     out["form"] = {{"id", shown.form.id()}, {"title", shown.form.title()}};
     out["place"] = places::brief_json(shown.tree, shown.place, shown.days.until);
     out["period"] = period_json(shown.which.period, shown.days);
@@ -247,12 +250,12 @@ Result<json::object> report_json(store::Connection& db, const Shown& shown, cons
     out["isSum"] = !shown.below.empty();
     json::array below;
     for (const auto& one : shown.below) {
-        json::object child = standing_json(one.report, one.days, shown.today);
+        json::object child = standing_json(one.report, one.days, shown.begun, shown.today);
         child["place"] = places::brief_json(shown.tree, one.place->id, shown.days.until);
         below.push_back(std::move(child));
     }
     out["below"] = std::move(below);
-    out["counts"] = below_json(shown.below, shown.today);
+    out["counts"] = below_json(shown.below, shown.begun, shown.today);
     return out;
 }
 

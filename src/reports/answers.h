@@ -21,6 +21,7 @@ struct Shown {
     const Version* version = nullptr;  // the one asked for
     Figures frozen;                    // as submitted; empty before
     Figures now;                       // as the records say today
+    Date begun;                        // load_beginning
     Date today;
 };
 // What `load_report` and the records say; version 0 is the one worked on. kNotFound for a version that is not
@@ -33,9 +34,9 @@ Result<json::object> report_json(store::Connection& db, const Shown& shown, cons
                                  const Names& names);
 json::object period_json(const Period& period, const Days& days);
 // Whether it is late, or missing by now.
-json::object standing_json(const Report& report, const Days& days, Date today);
+json::object standing_json(const Report& report, const Days& days, Date begun, Date today);
 // {"expected","reported","late","missing"}
-json::object below_json(const std::vector<Below>& below, Date today);
+json::object below_json(const std::vector<Below>& below, Date begun, Date today);
 // The same figures as a workbook, in Vietnamese as such papers are.
 Result<std::string> report_sheet(store::Connection& db, const Shown& shown, const Names& names);
 

@@ -5,6 +5,8 @@
 #include <set>
 
 #include "fieldwork/activity.h"
+#include "households/households.h"
+#include "teams/teams.h"
 
 namespace domdom::reports {
 
@@ -26,7 +28,7 @@ class PeopleLine {
     bool counts(const plans::PersonThen& then) const {
         const auto enrolled = then.whole.person->enrolled_on();
         if (!enrolled || *enrolled > days_.until) return false;
-        switch (line_->measure) {
+        switch (*line_->measure) {
             case Measure::kNewlyEnrolled:
                 return *enrolled >= days_.from;
             case Measure::kAtRung:
@@ -69,27 +71,51 @@ std::set<Uuid> people_active(const fieldwork::Activity& activity, Measure measur
     return measure == Measure::kPeopleVisited ? activity.visited() : people_met(activity);
 }
 
+Result<Count<Unit::kTeams>> count_active(store::Connection& db, const std::vector<Uuid>& units,
+                                         const Days& days) {
+    Count<Unit::kTeams> active;
+    for (const auto& [id, team] : TRY(teams::load_teams(db, units)))
+        if (TRY(teams::was_active(db, id, days.from, days.until))) ++active.n;
+    return active;
+}
+
+Result<Count<Unit::kHouseholds>> count_helped(store::Connection& db, const std::vector<Uuid>& units,
+                                              const fieldwork::Activity& activity) {
+    std::set<Uuid> homes;
+    for (const auto& visit : activity.visits) {
+        if (visit.outcome != "helped" || visit.person.is_nil()) continue;
+        const auto of = TRY(households::homes_of(db, units, visit.person, visit.on));
+        homes.insert(of.begin(), of.end());
+    }
+    return Count<Unit::kHouseholds>{static_cast<int64_t>(homes.size())};
+}
+
 // What was done; the type of what is returned says what it counts.
-Quantity quantity_of(const fieldwork::Activity& activity, const Line& line) {
+Result<Quantity> quantity_of(store::Connection& db, const std::vector<Uuid>& units,
+                             const fieldwork::Activity& activity, const Line& line, const Days& days) {
     const auto size = [](const auto& range) { return static_cast<int64_t>(range.size()); };
     const auto& sessions = activity.sessions;
-    switch (line.measure) {
+    switch (*line.measure) {
         case Measure::kSessionsPlanned:
-            return Count<Unit::kSessions>{size(sessions)};
+            return Quantity(Count<Unit::kSessions>{size(sessions)});
         case Measure::kSessionsHeld:
-            return Count<Unit::kSessions>{std::count_if(
-                sessions.begin(), sessions.end(), [](const auto& session) { return session.present > 0; })};
+            return Quantity(Count<Unit::kSessions>{std::count_if(
+                sessions.begin(), sessions.end(), [](const auto& session) { return session.present > 0; })});
         case Measure::kTurns: {
             Count<Unit::kTurns> turns;
             for (const auto& session : sessions) turns.n += session.present;
-            return turns;
+            return Quantity(turns);
         }
         case Measure::kVisits:
-            return Count<Unit::kVisits>{std::count_if(
+            return Quantity(Count<Unit::kVisits>{std::count_if(
                 activity.visits.begin(), activity.visits.end(),
-                [&](const auto& visit) { return line.outcome.empty() || visit.outcome == line.outcome; })};
+                [&](const auto& visit) { return line.outcome.empty() || visit.outcome == line.outcome; })});
+        case Measure::kTeamsActive:
+            return Quantity(TRY(count_active(db, units, days)));
+        case Measure::kHomesHelped:
+            return Quantity(TRY(count_helped(db, units, activity)));
         default:
-            return Count<Unit::kPersons>{size(people_active(activity, line.measure))};
+            return Quantity(Count<Unit::kPersons>{size(people_active(activity, *line.measure))});
     }
 }
 
@@ -117,9 +143,11 @@ Result<Figures> compute_commune(store::Connection& db, const places::PlaceTree& 
     const auto activity = TRY(fieldwork::load_activity(db, units, days.from, days.until));
     std::vector<PeopleLine> lines;
     for (const auto& line : form.lines()) {
-        if (line.fill != Line::Fill::kComputed) continue;
-        if (!is_about_people(line.measure)) {
-            figures.lines[line.id] = {quantity_of(activity, line), 0};
+        if (!line.measure) continue;
+        if (line.fill == Line::Fill::kNumber) {
+            figures.known[line.id] = number_of(TRY(quantity_of(db, units, activity, line, days)));
+        } else if (!is_about_people(*line.measure)) {
+            figures.lines[line.id] = { TRY(quantity_of(db, units, activity, line, days)), 0 };
         } else if (auto one = TRY(PeopleLine::of(db, line, days))) {
             lines.push_back(std::move(*one));
         }
@@ -239,9 +267,9 @@ Result<Figures> compute_figures(store::Connection& db, const places::PlaceTree& 
 Result<std::vector<Uuid>> people_behind(store::Connection& db, const places::PlaceTree& tree,
                                         const Line& line, const Uuid& place, const Days& days) {
     const auto& units = tree.subtree(place, days.until);
-    if (!is_about_people(line.measure)) {
+    if (!is_about_people(*line.measure)) {
         const auto people =
-            people_active(TRY(fieldwork::load_activity(db, units, days.from, days.until)), line.measure);
+            people_active(TRY(fieldwork::load_activity(db, units, days.from, days.until)), *line.measure);
         return std::vector<Uuid>(people.begin(), people.end());
     }
     std::vector<Uuid> people;

@@ -31,7 +31,8 @@ struct Below {
 };
 
 struct Figures {
-    std::map<std::string, Figure> lines;  // by the id of the line; a blank line is not in it
+    std::map<std::string, Figure> lines;   // by the id of the line; a blank line is not in it
+    std::map<std::string, int64_t> known;  // of numbers that people fill in: what the records know
     std::vector<Standing> targets;
     bool is_sum = false;
     int64_t expected = 0, reported = 0;  // places below

@@ -9,7 +9,7 @@ namespace domdom::reports {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Measure>, 11> kMeasures = {{
+constexpr std::array<std::pair<std::string_view, Measure>, 13> kMeasures = {{
     {"sessions.planned", Measure::kSessionsPlanned},
     {"sessions.held", Measure::kSessionsHeld},
     {"sessions.turns", Measure::kTurns},
@@ -21,6 +21,8 @@ constexpr std::array<std::pair<std::string_view, Measure>, 11> kMeasures = {{
     {"people.newly-enrolled", Measure::kNewlyEnrolled},
     {"people.at-rung", Measure::kAtRung},
     {"people.newly-at-rung", Measure::kNewlyAtRung},
+    {"teams.active", Measure::kTeamsActive},
+    {"households.helped", Measure::kHomesHelped},
 }};
 constexpr std::array<std::string_view, 3> kLanguages = {"vi", "en", "fr"};
 constexpr size_t kLinesMax = 200;
@@ -52,7 +54,7 @@ Result<> read_measure(Line& line, const Fields& fields) {
     if (found == kMeasures.end())
         return invalid(fmt::format("the program computes no \"{}\"", name), fields.where("measure"));
     line.measure = found->second;
-    line.unit = unit_of(line.measure);
+    line.unit = unit_of(*line.measure);
     line.outcome = TRY(fields.text_or_none("outcome", 40))
     .value_or("");
     if (line.measure != Measure::kAtRung && line.measure != Measure::kNewlyAtRung) return {};
@@ -72,10 +74,8 @@ Result<Line> parse_line(const Fields& fields) {
         return invalid("an id is made of a-z, 0-9 and -", fields.where("id"));
     line.label = TRY(texts_at(fields, "label"));
     if (fields.has("hint")) line.hint = TRY(texts_at(fields, "hint"));
-    if (fields.has("measure")) {
-        TRY(read_measure(line, fields));
-        return line;
-    }
+    if (fields.has("measure")) TRY(read_measure(line, fields));
+    if (line.measure && !fields.has("fill")) return line;
     const std::string fill = TRY(fields.one_of("fill", {"number", "words", "targets"}));
     line.fill = fill == "number"  ? Line::Fill::kNumber
                 : fill == "words" ? Line::Fill::kWords
@@ -85,6 +85,8 @@ Result<Line> parse_line(const Fields& fields) {
     if (!unit)
         return invalid("no such unit", fields.where("unit"),
                        "turns, visits, persons, households, businesses, sessions or teams");
+    if (line.measure && line.unit != *unit)
+        return invalid("what the program computes is of another unit", fields.where("measure"));
     line.unit = *unit;
     return line;
 }
@@ -100,6 +102,10 @@ Unit unit_of(Measure measure) {
             return Unit::kTurns;
         case Measure::kVisits:
             return Unit::kVisits;
+        case Measure::kTeamsActive:
+            return Unit::kTeams;
+        case Measure::kHomesHelped:
+            return Unit::kHouseholds;
         default:
             return Unit::kPersons;
     }

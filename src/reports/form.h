@@ -5,6 +5,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -30,6 +31,8 @@ enum class Measure {
     kNewlyEnrolled,    // of these, enrolled within it
     kAtRung,           // at the criterion's rung or above at its end
     kNewlyAtRung,      // of these, not yet at its beginning
+    kTeamsActive,      // teams of which somebody held a session to which people came, or was at a home
+    kHomesHelped,      // households in which somebody was helped at home, once each
 };
 Unit unit_of(Measure measure);
 
@@ -38,7 +41,9 @@ struct Line {
     std::string id;
     Fill fill = Fill::kComputed;
     json::object label, hint, heading;  // texts by language; hint and heading may be empty
-    Measure measure = Measure::kEnrolled;
+    // What is computed; of a number that people fill in, what the records know of it, if anything: it is
+    // shown beside, since there are teams that record nothing here.
+    std::optional<Measure> measure = {};
     Unit unit = Unit::kPersons;               // of figures and numbers
     std::string outcome;                      // kVisits
     std::string criterion, group;             // kAtRung, kNewlyAtRung

@@ -2,6 +2,7 @@
 // asked for (life.h), so their order makes no difference; there are a handful of them.
 #include <algorithm>
 
+#include "fieldwork/activity.h"
 #include "reports/reports.h"
 
 namespace domdom::reports {
@@ -116,6 +117,14 @@ Result<Calendar> load_calendar(store::Connection& db, const places::PlaceTree& t
         unit = above ? above : tree.find_latest(unit->parent);
     }
     return Calendar(std::move(settings));
+}
+
+Result<Date> load_beginning(store::Connection& db, const places::PlaceTree& tree, const Uuid& place,
+                            Date today) {
+    const auto* unit = tree.find_latest(place);
+    while (unit && !unit->parent.is_nil()) unit = tree.find_latest(unit->parent);
+    const auto first = TRY(fieldwork::find_first_day(db, tree.subtree(unit ? unit->id : place, today)));
+    return first.value_or(Date{INT32_MAX});
 }
 
 Result<std::map<std::string, std::string>> load_words(store::Connection& db, const Uuid& place,

@@ -25,6 +25,11 @@ Result<Report> load_report(store::Connection& db, const Uuid& place, const Which
 // those of the nearest place above that has set some.
 Result<Calendar> load_calendar(store::Connection& db, const places::PlaceTree& tree, const Uuid& place,
                                Date today);
+// Reports are awaited of periods that close on this day or later: the first on which anything was done in the
+// province that the place lies in, so that a commune which never began is missed there, and nobody is asked
+// about the years before. The far future where nothing was done yet.
+Result<Date> load_beginning(store::Connection& db, const places::PlaceTree& tree, const Uuid& place,
+                            Date today);
 // Words that came with an event, by line; "remarks" and "reason" of those that judge and correct.
 Result<std::map<std::string, std::string>> load_words(store::Connection& db, const Uuid& place,
                                                       const Uuid& event);

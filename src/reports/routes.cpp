@@ -85,16 +85,17 @@ Result<Reply> list_periods(const Services& services, const Request& request, con
     if (!kind || !form->is_for(*kind)) return invalid("this form is not for such a period", "kind");
     auto db = TRY(services.log.store().read());
     const auto calendar = TRY(load_calendar(*db, *tree, place, today));
+    const auto begun = TRY(load_beginning(*db, *tree, place, today));
     json::array list;
     Period period = calendar.period_of(*kind, today);
     for (int i = 0; i < kPeriodsShown; ++i, period = period.before()) {
         const Which which{form->id(), period};
         const auto report = TRY(load_report(*db, place, which));
         const auto days = days_of(report, calendar, period);
-        json::object one = standing_json(report, days, today);
+        json::object one = standing_json(report, days, begun, today);
         one["period"] = period_json(period, days);
         const auto below = TRY(load_below(*db, *tree, place, which, days.until, today));
-        one["counts"] = below.empty() ? json::value(nullptr) : json::value(below_json(below, today));
+        one["counts"] = below.empty() ? json::value(nullptr) : json::value(below_json(below, begun, today));
         list.push_back(std::move(one));
     }
     return access::json_answer(
@@ -193,7 +194,7 @@ Result<json::object> visits_behind(const Named& named, const fieldwork::Activity
 // A sum leads to the reports that it was added up from.
 Result<json::object> reports_behind(const Shown& shown, const Line& line, int64_t from) {
     return page_of(shown.below, from, [&](const Below& one) -> Result<json::value> {
-        json::object row = standing_json(one.report, one.days, shown.today);
+        json::object row = standing_json(one.report, one.days, shown.begun, shown.today);
         row["place"] = places::brief_json(shown.tree, one.place->id, shown.days.until);
         const auto* version = one.report.reported();
         const auto figures = version ? thaw(version->frozen) : Figures{};
@@ -218,8 +219,9 @@ Result<Reply> show_behind(const Services& services, const Request& request, cons
     const Named named(*db, here);
     json::object out;
     if (!below.empty()) {
-        const Shown shown{*here.tree,       *form,   here.place, which, report,    days,
-                          std::move(below), nullptr, {},         {},    here.today};
+        const Date begun = TRY(load_beginning(*db, *here.tree, here.place, here.today));
+        const Shown shown{*here.tree,       *form,   here.place, which, report, days,
+                          std::move(below), nullptr, {},         {},    begun,  here.today};
         out = TRY(reports_behind(shown, *line, from));
         out["kind"] = "reports";
     } else if (line->fill == Line::Fill::kNumber) {

@@ -1,4 +1,6 @@
 // What an account gave: sessions, visits, trainings, and the people they met.
+#include <algorithm>
+
 #include "fieldwork/fieldwork.h"
 #include "people/person.h"
 #include "teams/teams.h"
@@ -49,6 +51,17 @@ Result<Given> load_given(store::Connection& db, const Uuid& account, Date from, 
     given.trainings = rows.integer(0);
     given.training_minutes = rows.integer(1);
     return given;
+}
+
+Result<bool> was_active(store::Connection& db, const Uuid& team, Date from, Date until) {
+    for (const auto& member : TRY(members_of(db, team))) {
+        const Date since = std::max(from, member.since);
+        const Date left = member.until ? std::min(until, *member.until) : until;
+        if (left < since) continue;
+        const auto given = TRY(load_given(db, member.account, since, left));
+        if (given.sessions + given.visits > 0) return true;
+    }
+    return false;
 }
 
 Result<int64_t> count_people_met(store::Connection& db, const Uuid& account) {

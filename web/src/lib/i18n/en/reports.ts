@@ -37,6 +37,7 @@ export default {
   'reports.noFigure': 'no place has this figure yet',
   'reports.of': '{n} of {all} places have this figure',
   'reports.now': 'in the records today: {n}',
+  'reports.takeKnown': 'The records say {n}: fill in',
   'reports.wanted': '{n} people wanted',
   'reports.noTargets': 'This place has no target in this period.',
   'reports.filledBy': '{name}, {day}',

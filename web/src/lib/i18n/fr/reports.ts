@@ -37,6 +37,7 @@ export default {
   'reports.noFigure': 'aucun lieu n’a encore ce chiffre',
   'reports.of': '{n} lieux sur {all} ont ce chiffre',
   'reports.now': 'aujourd’hui dans les registres : {n}',
+  'reports.takeKnown': 'D’après les relevés, {n} : reporter',
   'reports.wanted': '{n} personnes visées',
   'reports.noTargets': 'Ce lieu n’a pas d’objectif pour cette période.',
   'reports.filledBy': '{name}, {day}',

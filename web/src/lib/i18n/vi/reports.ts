@@ -37,6 +37,7 @@ export default {
   'reports.noFigure': 'chưa nơi nào có số',
   'reports.of': '{n}/{all} nơi có số này',
   'reports.now': 'theo sổ hôm nay: {n}',
+  'reports.takeKnown': 'Theo sổ là {n}: điền vào',
   'reports.wanted': 'cần {n} người',
   'reports.noTargets': 'Nơi này chưa có chỉ tiêu nào trong kỳ.',
   'reports.filledBy': '{name}, {day}',

@@ -62,6 +62,8 @@ export interface Line {
   now?: number | null;
   /** How many of the places below have it; only of a report that is added up. */
   of?: number;
+  /** Of a number that people fill in: what the records know. */
+  known?: number;
   words?: string | null;
   by?: { name: string | null; at: string };
 }
