@@ -8,6 +8,13 @@ namespace domdom::access {
 
 namespace {
 
+// Whoever made the record knows which day it was; the server's is a good guess.
+Error clock_is_wrong(std::string detail, const Fields& fields, Date today) {
+    return invalid(std::move(detail), fields.where("occurredAt"),
+                   "check the clock of the device, and say the day again")
+        .as("wrong-clock", {{"today", today.text()}});
+}
+
 Result<int64_t> parse_occurred_at(const Fields& fields, Date today) {
     const auto* value = fields.find("occurredAt");
     std::optional<int64_t> time;
@@ -19,11 +26,9 @@ Result<int64_t> parse_occurred_at(const Fields& fields, Date today) {
                        fields.where("occurredAt"));
     // Compared as times: a day has fewer bits, and a number far out would come round to today.
     if (*time < start_of(make_date(kOccurredFromYear, 1, 1)))
-        return invalid(fmt::format("this is before {}", kOccurredFromYear), fields.where("occurredAt"),
-                       "check the clock of the device");
+        return clock_is_wrong(fmt::format("this is before {}", kOccurredFromYear), fields, today);
     if (*time >= start_of(today.plus_days(kOccurredAheadDays + 1)))
-        return invalid("this has not happened yet", fields.where("occurredAt"),
-                       "check the clock of the device");
+        return clock_is_wrong("this has not happened yet", fields, today);
     return *time;
 }
 

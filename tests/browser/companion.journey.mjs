@@ -158,6 +158,48 @@ journey('a visit without a network is kept on the phone and sent once', async ({
   assert.deepEqual(page.complaints, []);
 });
 
+journey(
+  'a record from a phone whose clock is a year ahead is kept, explained, and sent with the right day',
+  ({ page }) =>
+    onOwnServer(async (base) => {
+      await openField(page, base);
+      await page.getByText('mất mạng vẫn dùng được').waitFor();
+      const home = page.locator('a.home').first();
+      const person = new URL(await home.getAttribute('href'), base).searchParams.get('person');
+      const before = await visitsOf(page, person);
+      await page.context().setOffline(true);
+      const now = Date.now();
+      const yearMs = 365 * 86_400_000;
+      await page.clock.install({ time: now });
+      await page.clock.setSystemTime(now + yearMs);
+      await home.click();
+      await page.locator('.outcomes button').first().click();
+      await page.locator('.save .main').click();
+      await page.waitForURL(`${base}/companion`);
+      await waitForSaved(page, 1);
+      await page.context().setOffline(false);
+      await page.clock.runFor(30_000);
+      await page.clock.setSystemTime(now);
+      await page.goto(`${base}/companion/mine`);
+      const refused = page.locator('#refused li');
+      await refused.locator('input').first().waitFor();
+      await look(page, 'companion-wrong-clock');
+      assert.equal(await visitsOf(page, person), before);
+      await refused.getByRole('button', { name: 'Gửi lại' }).click();
+      await refused.waitFor({ state: 'detached' });
+      assert.equal(await visitsOf(page, person), before + 1);
+      const due = await page.evaluate(async () => {
+        const day = new Date(Date.now() + 3 * 86_400_000).toLocaleDateString('sv');
+        return (await (await fetch(`/api/v1/today?date=${day}`)).json()).visits.map((one) => one.person.id);
+      });
+      assert.ok(
+        due.includes(person),
+        'nobody was home, so someone goes again in three days and not in a year'
+      );
+      assert.deepEqual(page.complaints, []);
+    })
+);
+
 journey('several homes with nobody in are recorded at once, and come back', async ({ page, base }) => {
   await openField(page, base);
   await page.locator('a.home').nth(1).waitFor();

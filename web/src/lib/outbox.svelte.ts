@@ -147,6 +147,15 @@ class Outbox {
     this.tell(0);
   }
 
+  /** Sends a refused event once more, after somebody put right what stood in its way: in it, or elsewhere. */
+  async sendRefusedAgain(id: string, right: (event: OutboxEvent) => OutboxEvent): Promise<void> {
+    const again = ({ event, account }: Stored): Stored => ({ event: right(event), account });
+    await storage.change({ store: 'outbox', key: id, to: (known) => known && again(known as Stored) });
+    await this.recount();
+    this.tell(0);
+    await this.flush();
+  }
+
   /** Gives what was recorded without an account to the one that has just been made. */
   async adoptAnonymous(account: string | null): Promise<void> {
     await this.changeAnonymous((stored) => ({ ...stored, account }));

@@ -165,6 +165,10 @@ const words: Record<keyof typeof model, string> = {
   'mine.refused': 'Not taken by the server',
   'mine.forget': 'Seen; remove from this device',
   'mine.refusedHow': 'These stay on this device. Please tell your team leader.',
+  'mine.wrongClock':
+    'The clock of this phone was wrong then. Say which day it really was, and send it again. Please set the phone’s date and time right, too.',
+  'mine.rightDay': 'The day it really was',
+  'mine.sendAgain': 'Send again',
   'plan.short': 'Plan a session',
   'plan.title': 'Plan a session',
   'plan.name': 'Title',

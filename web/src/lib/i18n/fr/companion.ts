@@ -170,6 +170,10 @@ const words: Record<keyof typeof model, string> = {
   'mine.refused': 'Non pris par le serveur',
   'mine.forget': 'Vu ; retirer de cet appareil',
   'mine.refusedHow': 'Ces notes restent sur cet appareil. Prévenez votre responsable.',
+  'mine.wrongClock':
+    'L’horloge du téléphone n’était pas juste. Dites quel jour c’était vraiment, puis renvoyez. Pensez à remettre le téléphone à l’heure.',
+  'mine.rightDay': 'Le vrai jour',
+  'mine.sendAgain': 'Renvoyer',
   'plan.short': 'Prévoir une séance',
   'plan.title': 'Prévoir une séance',
   'plan.name': 'Titre',

@@ -157,6 +157,10 @@ export default {
   'mine.refused': 'Việc máy chủ chưa nhận',
   'mine.forget': 'Đã xem, bỏ khỏi máy này',
   'mine.refusedHow': 'Những việc này vẫn nằm trên máy. Mời báo cho tổ trưởng.',
+  'mine.wrongClock':
+    'Đồng hồ của máy lúc ấy chưa đúng. Anh chị cho biết hôm đó là ngày nào, rồi gửi lại. Nhớ chỉnh lại ngày giờ của máy.',
+  'mine.rightDay': 'Đúng ra là ngày',
+  'mine.sendAgain': 'Gửi lại',
   'plan.short': 'Lập buổi học',
   'plan.title': 'Lập buổi học',
   'plan.name': 'Tên buổi học',
