@@ -1,6 +1,7 @@
 // Every route, asked by every role of one ward about that ward, its neighbour, another province and the city
 // above: nobody reads outside of their subtree. A route that has no question here fails the test.
 #include "cli/plant_household.h"
+#include "sheets/test_workbook.h"
 #include "voice/test_wav.h"
 
 namespace domdom::cli {
@@ -37,6 +38,8 @@ struct Question {
 
 constexpr std::string_view kVoices = "author administrator";
 const std::string kWords = voice::key_of("Bác mở máy. Rồi bác bấm nhé.");
+const std::string kWorkbook =
+    sheets::workbook(R"(<row r="1"><c r="A1" t="inlineStr"><is><t>H4T9QXKC</t></is></c></row>)");
 const std::string kPin = R"("pin":["sun","moon","star","fish"])";
 
 // Signing out comes last: it ends the asker's session.
@@ -132,6 +135,10 @@ const std::vector<Question>& questions() {
         {"GET /api/v1/today", "/api/v1/today?place={place}&date=2026-03-26", kPeopleReaders,
          Elsewhere::kRefused},
         {"GET /api/v1/sessions/{id}", "/api/v1/sessions/{session}", kPeopleReaders, Elsewhere::kRefused},
+        {"POST /api/v1/papers/sheet", "/api/v1/papers/sheet", kRecorders, Elsewhere::kNotAsked, 200,
+         R"({"titles":0,"hidden":0,"widths":[10],"rows":[["H4T9QXKC"]]})"},
+        {"POST /api/v1/papers/cells", "/api/v1/papers/cells?file=a.xlsx", kRecorders, Elsewhere::kNotAsked,
+         200, kWorkbook},
         {"GET /api/v1/retests", "/api/v1/retests", kRecorders},
         {"GET /api/v1/retests", "/api/v1/retests?place={place}", kRecorders, Elsewhere::kRefused},
         {"GET /api/v1/sessions", "/api/v1/sessions", kPeopleReaders},

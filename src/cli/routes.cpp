@@ -9,6 +9,7 @@
 #include "handover/handover.h"
 #include "helpdesk/helpdesk.h"
 #include "households/households.h"
+#include "papers/papers.h"
 #include "places/routes.h"
 #include "reports/reports.h"
 #include "teams/teams.h"
@@ -60,6 +61,7 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     fieldwork::add_sign_up_pages(services, content.place_page);
     fieldwork::add_calendar_routes(services, holidays);
     households::add_household_routes(services);
+    papers::add_papers_routes(services);
     teams::add_teams_routes(services, content.catalogue);
     helpdesk::add_helpdesk_routes(services, content.place_page);
     classroom::add_classroom_routes(services, classes, content.catalogue);

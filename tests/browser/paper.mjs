@@ -24,7 +24,7 @@ function readPdf(file) {
     pages,
     text: pages.join(' '),
     title: info.match(/^Title:\s+(.*)$/m)?.[1] ?? '',
-    isA4: /^Page size:\s+59[45](\.\d+)? x 84[12](\.\d+)? pts/m.test(info),
+    isA4: /^Page size:\s+(59[45](\.\d+)? x 84[12]|84[12](\.\d+)? x 59[45])(\.\d+)? pts/m.test(info),
     // "emb sub uni": all of them embedded, and known to copy and search.
     readable: fonts.length > 0 && fonts.every((line) => /\s(yes)\s+\w+\s+(yes)\s+\d+\s+\d+$/.test(line))
   };

@@ -9,6 +9,7 @@ const domain = [
   'skills',
   'fieldwork',
   'households',
+  'papers',
   'teams',
   'helpdesk',
   'classroom',

@@ -82,6 +82,8 @@ async function json<T>(response: Response): Promise<T> {
 export const get = async <T>(path: string): Promise<T> => json<T>(await send('GET', path));
 export const post = async <T>(path: string, body: unknown, patienceMs?: number): Promise<T> =>
   json<T>(await send('POST', path, body, patienceMs));
+export const postForFile = async (path: string, body: unknown): Promise<Blob> =>
+  (await send('POST', path, body)).blob();
 export const delFor = async <T>(path: string): Promise<T> => json<T>(await send('DELETE', path));
 export const del = async (path: string): Promise<void> => void (await send('DELETE', path));
 

@@ -125,6 +125,21 @@ class Outbox {
     return event.id;
   }
 
+  /** Keeps events that were given their ids elsewhere, all of them or none, and sends them when they can be sent. */
+  async recordAll(events: OutboxEvent[]): Promise<void> {
+    const account = this.account;
+    await storage.change(
+      ...events.map((event) => ({
+        store: 'outbox' as const,
+        key: event.id,
+        to: (): Stored => ({ event: $state.snapshot(event) as OutboxEvent, account })
+      }))
+    );
+    await this.recount();
+    this.tell(0);
+    void this.flush();
+  }
+
   /** What waits for this account, the oldest first: to be given to somebody who carries a copy. */
   async waitingEvents(): Promise<OutboxEvent[]> {
     return (await this.waiting()).map(({ event }) => event);

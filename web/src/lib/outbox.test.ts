@@ -70,6 +70,22 @@ describe('the outbox', () => {
     expect(sent.flatMap(({ items }) => items)).toHaveLength(1);
   });
 
+  it('keeps records that come with their ids, and the same ones again once', async () => {
+    await signIn();
+    answers = () => {
+      throw new Error('no network');
+    };
+    const event = (id: string) => ({ id, type: 'household.met', occurredAt: 1, body: { outcome: id } });
+    await outbox.recordAll([event('b'), event('a')]);
+    await outbox.recordAll([event('a'), event('b')]);
+    await outbox.flush();
+    expect(outbox.saved).toBe(2);
+    answers = receiptAll;
+    await outbox.flush();
+    expect(sent[sent.length - 1]!.items.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(outbox.saved).toBe(0);
+  });
+
   it('sends what is recorded while its last look at the store comes back empty', async () => {
     await signIn();
     const event = { id: 'late', type: 'lesson.completed', occurredAt: 1, body: {} };

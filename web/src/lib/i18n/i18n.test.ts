@@ -12,6 +12,7 @@ const parts = [
   'staff',
   'companion',
   'doors',
+  'papers',
   'officer',
   'lists',
   'rights',

@@ -11,6 +11,7 @@ interface Words {
   companion: typeof import('./vi/companion').default;
   sessions: typeof import('./vi/sessions').default;
   doors: typeof import('./vi/doors').default;
+  papers: typeof import('./vi/papers').default;
   teams: typeof import('./vi/teams').default;
   helpdesk: typeof import('./vi/helpdesk').default;
   officer: typeof import('./vi/officer').default;

@@ -45,16 +45,21 @@ export interface Whole {
   bottom: number;
 }
 
-/** Where pages begin and end: as long as they may be, but through nothing that belongs together and fits on one. */
+/**
+ * Where pages begin and end: as long as they may be, but through nothing that belongs together and fits on one, and anew
+ * at each of `breaks`.
+ */
 export function pagesOf(
   height: number,
   pageHeight: number,
-  wholes: Whole[]
+  wholes: Whole[],
+  breaks: number[] = []
 ): { top: number; bottom: number }[] {
   const slack = 0.1;
   const pages = [];
   for (let top = 0; top < height - slack;) {
-    let bottom = Math.min(top + pageHeight, height);
+    const asked = breaks.filter((at) => at > top + slack);
+    let bottom = Math.min(top + pageHeight, height, ...asked);
     const cut = (one: Whole) =>
       one.top > top + slack && one.top < bottom - slack && one.bottom > bottom + slack;
     while (wholes.some(cut)) bottom = Math.min(...wholes.filter(cut).map((one) => one.top));

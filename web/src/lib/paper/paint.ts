@@ -224,6 +224,8 @@ function bottomWithNext(element: Element, rect: DOMRect, styleOf: (one: Element)
 export interface Painted {
   marks: Mark[];
   wholes: Whole[];
+  /** Where a page must begin. */
+  breaks: number[];
   height: number;
 }
 
@@ -231,6 +233,7 @@ export interface Painted {
 export function paint(root: HTMLElement, ascent: number): Painted {
   const marks: Mark[] = [];
   const wholes: Whole[] = [];
+  const breaks: number[] = [];
   const window = root.ownerDocument.defaultView!;
   const styleOf = (element: Element) => window.getComputedStyle(element);
 
@@ -253,6 +256,7 @@ export function paint(root: HTMLElement, ascent: number): Painted {
     }
     const whole = within || style.breakInside === 'avoid' || element.matches('img');
     if (whole && !within) wholes.push(rect);
+    if (style.breakBefore === 'page') breaks.push(rect.top);
     if (style.breakAfter === 'avoid')
       wholes.push({ top: rect.top, bottom: bottomWithNext(element, rect, styleOf) });
     if (element instanceof window.HTMLImageElement) return void marks.push(...pictureMarks(element));
@@ -282,5 +286,5 @@ export function paint(root: HTMLElement, ascent: number): Painted {
   }
 
   visit(root, false);
-  return { marks, wholes, height: root.getBoundingClientRect().height };
+  return { marks, wholes, breaks, height: root.getBoundingClientRect().height };
 }

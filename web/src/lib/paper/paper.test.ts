@@ -25,6 +25,14 @@ describe('pages', () => {
     ]);
   });
 
+  it('begin anew where one is asked for, and never twice at the same place', () => {
+    expect(pagesOf(250, 100, [], [0, 60, 250])).toEqual([
+      { top: 0, bottom: 60 },
+      { top: 60, bottom: 160 },
+      { top: 160, bottom: 250 }
+    ]);
+  });
+
   it('go through what fits on no page, rather than end nowhere', () => {
     expect(pagesOf(300, 100, [{ top: 40, bottom: 290 }])).toEqual([
       { top: 0, bottom: 40 },

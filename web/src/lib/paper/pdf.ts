@@ -8,9 +8,10 @@ import { paint } from './paint';
 import { family, onSheet } from './sheet';
 
 /** A4 in points, and how many of them a pixel of CSS is. */
-const paper = { width: 595.28, height: 841.89, margin: 34 };
+const a4 = { short: 595.28, long: 841.89 };
+const margin = 34;
 const pointsPerPixel = 0.75;
-const inPixels = (points: number) => (points - 2 * paper.margin) / pointsPerPixel;
+const inPixels = (points: number) => (points - 2 * margin) / pointsPerPixel;
 /** The two marks of an Ế stand above their line: by this many pixels each page begins, and ends, earlier. */
 const marksAbove = 3;
 /** How far the handles of a curve reach, for it to be the quarter of a circle. */
@@ -50,8 +51,8 @@ class Page {
     private readonly top: number
   ) {}
 
-  private x = (pixels: number) => paper.margin + length(pixels);
-  private y = (pixels: number) => paper.margin + length(pixels - this.top);
+  private x = (pixels: number) => margin + length(pixels);
+  private y = (pixels: number) => margin + length(pixels - this.top);
 
   draw(mark: Mark): void {
     if (mark.kind === 'box') this.box(mark);
@@ -130,18 +131,28 @@ class Page {
   }
 }
 
-/** `source` as it would be printed, on pages of A4. */
-export async function pdfOf(source: Element, title: string): Promise<Blob> {
-  const [regular, bold] = await Promise.all([bytesOf(regularUrl), bytesOf(boldUrl)]);
+/** The letters of every file, regular and bold. Asked for beforehand, they are here when there is no network. */
+export const letters = (): Promise<ArrayBuffer[]> => Promise.all([bytesOf(regularUrl), bytesOf(boldUrl)]);
+
+/** `source` as it would be printed, on pages of A4, upright or across. */
+export async function pdfOf(source: Element, title: string, across = false): Promise<Blob> {
+  const [regular, bold] = (await letters()) as [ArrayBuffer, ArrayBuffer];
   const faces = [
     { weight: '100 549', bytes: regular },
     { weight: '550 900', bytes: bold }
   ];
-  const width = inPixels(paper.width);
-  const { marks, wholes, height } = await onSheet(source, width, faces, (body) =>
+  const width = inPixels(across ? a4.long : a4.short);
+  const pageHeight = inPixels(across ? a4.short : a4.long);
+  const { marks, wholes, breaks, height } = await onSheet(source, width, faces, (body) =>
     paint(body, ascentOf(regular))
   );
-  const doc = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
+  const doc = new jsPDF({
+    unit: 'pt',
+    format: 'a4',
+    orientation: across ? 'l' : 'p',
+    compress: true,
+    putOnlyUsedFonts: true
+  });
   doc.addFileToVFS('regular.ttf', lettersOf(regular));
   doc.addFont('regular.ttf', family, 'normal');
   doc.addFileToVFS('bold.ttf', lettersOf(bold));
@@ -150,7 +161,7 @@ export async function pdfOf(source: Element, title: string): Promise<Blob> {
   doc.setLanguage(document.documentElement.lang as 'vi');
   doc.setLineCap('round');
   doc.setLineJoin('round');
-  pagesOf(height, inPixels(paper.height), wholes).forEach(({ top, bottom }, i) => {
+  pagesOf(height, pageHeight, wholes, breaks).forEach(({ top, bottom }, i) => {
     if (i) doc.addPage();
     const page = new Page(doc, top);
     const ends = bottom < height ? bottom - marksAbove : bottom;

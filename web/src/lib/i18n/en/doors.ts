@@ -10,6 +10,7 @@ export default {
   'doors.besides': '{refused} refused, {nobody} nobody home',
   'doors.ofStated': 'The total is what the officer stated; {listed} households are listed so far.',
   'doors.ofListed': 'The total is the households listed.',
+  'doors.paper': 'Print the list of homes',
   'doors.none': 'No household is listed yet.',
   'doors.old':
     'No network. This is the list of {time} on {day}. Record as usual; it is sent when there is a network.',

@@ -128,6 +128,8 @@ const words: Record<keyof typeof model, string> = {
   'newcard.make': 'Make the card',
   'newcard.qr': 'QR code of the card',
   'newcard.never': 'Nobody may ask for a one-time code or a bank password.',
+  'newcard.together': 'Print the {n} {n|card|cards} just made on one sheet',
+  'newcard.cut': 'Cut along the marks. A card is as large as a bank card.',
   'newcard.keepSecret': 'The four pictures are not printed. An older card, if any, no longer works.'
 };
 

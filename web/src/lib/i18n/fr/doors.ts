@@ -10,6 +10,7 @@ export default {
   'doors.besides': '{refused} ont refusé, {nobody} absents',
   'doors.ofStated': 'Le total est celui que l’agent a indiqué ; {listed} foyers sont listés pour le moment.',
   'doors.ofListed': 'Le total est celui des foyers listés.',
+  'doors.paper': 'Imprimer la liste des foyers',
   'doors.none': 'Aucun foyer n’est encore listé.',
   'doors.old':
     'Pas de réseau. Voici la liste de {time}, le {day}. Notez comme d’habitude : tout partira dès qu’il y aura du réseau.',

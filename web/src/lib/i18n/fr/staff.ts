@@ -130,6 +130,8 @@ const words: Record<keyof typeof model, string> = {
   'newcard.make': 'Créer la carte',
   'newcard.qr': 'Code QR de la carte',
   'newcard.never': 'Personne n’a le droit de demander un code reçu ou un mot de passe bancaire.',
+  'newcard.together': 'Imprimer {n} {n|carte|cartes} sur une feuille',
+  'newcard.cut': 'Coupez le long des repères. Une carte a la taille d’une carte bancaire.',
   'newcard.keepSecret':
     'Les quatre images ne sont pas imprimées. Une ancienne carte éventuelle ne marche plus.'
 };

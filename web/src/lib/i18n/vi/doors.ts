@@ -9,6 +9,7 @@ export default {
   'doors.besides': '{refused} hộ từ chối, {nobody} hộ vắng nhà',
   'doors.ofStated': 'Tổng số hộ là số cán bộ đã ghi; mới lập danh sách {listed} hộ.',
   'doors.ofListed': 'Tổng số hộ là số hộ đã lập danh sách.',
+  'doors.paper': 'In danh sách hộ',
   'doors.none': 'Chưa lập danh sách hộ nào.',
   'doors.old':
     'Không có mạng. Đây là danh sách lúc {time} ngày {day}. Cứ ghi như thường, có mạng máy sẽ tự gửi.',

@@ -125,5 +125,7 @@ export default {
   'newcard.make': 'Làm thẻ',
   'newcard.qr': 'Mã QR của thẻ',
   'newcard.never': 'Không ai được hỏi mã xác nhận hay mật khẩu ngân hàng.',
+  'newcard.together': 'In {n} thẻ vừa làm trên một tờ',
+  'newcard.cut': 'Cắt theo vạch. Thẻ to bằng thẻ ngân hàng.',
   'newcard.keepSecret': 'Bốn hình bí mật không in trên thẻ. Thẻ cũ, nếu có, không dùng được nữa.'
 };
