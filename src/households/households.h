@@ -29,6 +29,9 @@ Result<std::optional<Household>> find_household(store::Connection& db, const Uui
 // Whoever lives there, as far as nothing says that they have left.
 Result<std::vector<Uuid>> living_in(store::Connection& db, const Uuid& household);
 
+// That the event's person lives in none of their households any more; their doors forget them.
+Result<> leave_all(log::Writing& writing, log::Event event, Date day);
+
 struct Resident {
     Uuid person;  // the id that stands for all of theirs
     std::string name;
