@@ -12,6 +12,7 @@ const parts = [
   'staff',
   'companion',
   'doors',
+  'safety',
   'officer',
   'lists',
   'rights',
