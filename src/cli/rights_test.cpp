@@ -1,5 +1,4 @@
-// People's rights, from outside: withdrawal, requests and their dates, a person's own data, erasure to the
-// end.
+// People's rights, from outside: withdrawal, requests and their dates, a person's own data, erasure.
 #include "rights/rights.h"
 
 #include <gtest/gtest.h>
@@ -382,7 +381,7 @@ TEST_F(Rights, A_request_follows_whoever_was_merged_to_their_home) {
     EXPECT_FALSE(waits());
 }
 
-// Whoever adds a table about people says here how the person gets to know of it.
+// Whoever adds a table about people says here how the person knows of it.
 TEST_F(Rights, Every_table_about_people_is_in_their_data) {
     const std::set<std::string> shown = {"register_identity",
                                          "register_code",
@@ -411,8 +410,8 @@ TEST_F(Rights, Every_table_about_people_is_in_their_data) {
         "sign_up",          // from sign-up.made
         "sign_up_met",      // from sign-up.met
         "person_charge",    // from person.entrusted
-        "mandate",          // from mandate.given
-        "outing",           // from outing.begun: whom a companion set out to
+        "outing",
+        "mandate",  // from outing.begun and mandate.given
         "lesson_completed",
         "practised_day",   // from lesson.completed and trace.submitted
         "person_counted",  // where they count, from all of the above
