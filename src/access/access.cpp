@@ -36,6 +36,8 @@ constexpr const char* kAddAccount =
     "$5, 0, $6)";
 constexpr const char* kSetPassword = "UPDATE account SET password = $2 WHERE name = $1";
 constexpr const char* kDisable = "UPDATE account SET disabled = 1 WHERE account = $1";
+// The photo and number of their visitor's card.
+constexpr const char* kDropBadge = "DELETE FROM register_badge WHERE account = $1";
 constexpr const char* kEndAccountSessions = "DELETE FROM session WHERE account = $1";
 constexpr const char* kEndPersonSessions = "DELETE FROM session WHERE person = $1";
 constexpr const char* kEndNamedSessions =
@@ -389,6 +391,7 @@ Result<> Access::disable_account(const Uuid& account) {
         TRY(writing.db.run(kDisable, account));
         if (writing.db.changed() == 0) return Error{Code::kNotFound, "there is no such account", "id"};
         writing.changes.sessions = true;
+        TRY(writing.db.run(kDropBadge, account));
         return writing.db.run(kEndAccountSessions, account);
     }));
     impl_->forget_if([&](const Actor& actor) { return actor.account == account; });

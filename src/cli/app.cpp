@@ -14,6 +14,7 @@
 #include "places/help.h"
 #include "plans/plans.h"
 #include "reports/reports.h"
+#include "safety/safety.h"
 #include "skills/skills.h"
 #include "teams/teams.h"
 
@@ -53,6 +54,8 @@ std::vector<std::unique_ptr<log::Projection>> make_projections() {
     projections.push_back(households::make_households_projection());
     projections.push_back(teams::make_teams_projection());
     projections.push_back(helpdesk::make_helpdesk_projection());
+    projections.push_back(safety::make_safety_projection());
+    projections.push_back(safety::make_mandates_projection());
     projections.push_back(rights::make_rights_projection());
     projections.push_back(reports::make_reports_projection());
     projections.push_back(plans::make_plans_projection());  // counts what the others know: last
@@ -81,6 +84,8 @@ Result<Content> load_content() {
         TRY(learning::Catalogue::parse(TRY(compiled("courses.vi.json")))));
     content.rights = TRY(load_rights());
     content.forms = TRY(reports::parse_forms(TRY(compiled("reports.json"))));
+    content.mandates = std::make_shared<const safety::MandateTerms>(
+        TRY(safety::MandateTerms::parse(TRY(compiled("mandates.json")))));
     content.place_page =
         std::make_shared<const fieldwork::PlacePage>(TRY(fieldwork::PlacePage::load(compiled)));
     content.library =
@@ -111,6 +116,8 @@ std::shared_ptr<const access::Commands> make_commands(const Content& content) {
     households::add_household_commands(*commands);
     teams::add_teams_commands(*commands, content.framework, content.catalogue);
     helpdesk::add_helpdesk_commands(*commands);
+    safety::add_safety_commands(*commands);
+    safety::add_mandate_commands(*commands, content.mandates);
     plans::add_plans_commands(*commands, content.framework);
     reports::add_reports_commands(*commands, content.forms);
     return commands;

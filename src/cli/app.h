@@ -17,6 +17,7 @@
 #include "practice/practice.h"
 #include "reports/form.h"
 #include "rights/rights.h"
+#include "safety/safety.h"
 #include "skills/framework.h"
 #include "store/store.h"
 #include "voice/voice.h"
@@ -45,6 +46,7 @@ struct Content {
     std::shared_ptr<practice::Library> library;
     rights::RulesPtr rights;
     reports::FormsPtr forms;
+    safety::MandateTermsPtr mandates;
     std::shared_ptr<voice::Spoken> spoken;
 };
 Result<Content> load_content();

@@ -95,6 +95,7 @@ class Generator {
         const auto day = make_date(2026, 1, 1).plus_days(static_cast<int>(draw(200))).text();
         const Uuid group = make_uuid_v8("group" + std::to_string(draw(3)));
         if (draw(4) == 0) return add_of_teams(stream, who, where, day, group);
+        if (draw(8) == 0) return add_of_safety(stream, who, where);
         switch (draw(with_pairs_ ? 25 : 21)) {
             case 0:
                 return add(stream, "person.enrolled", who, where,
@@ -256,6 +257,46 @@ class Generator {
         }
     }
 
+    void add_of_mandates(std::vector<log::Event>& stream, const Uuid& who, const Uuid& where) {
+        json::object about{{"mandate", make_uuid_v8("mandate" + std::to_string(draw(2))).text()}};
+        const auto which = draw(4);
+        if (which == 0) return add(stream, "mandate.revoked", who, where, std::move(about));
+        if (which == 1) {
+            about["task"] = draw(2) ? "a" : "b";
+            return add(stream, "mandate.used", who, where, std::move(about));
+        }
+        about["account"] = recorder(draw(2)).text();
+        about["tasks"] = draw(2) ? json::array{"a"} : json::array{"a", "b"};
+        about["from"] = "2026-01-01";
+        about["until"] = draw(2) ? "2026-03-01" : "2026-06-01";
+        about["agreed"] = true;
+        add(stream, "mandate.given", who, where, std::move(about));
+    }
+
+    void add_of_safety(std::vector<log::Event>& stream, const Uuid& who, const Uuid& where) {
+        const json::object about{{"outing", make_uuid_v8("outing" + std::to_string(draw(2))).text()}};
+        if (draw(3) == 0) return add_of_mandates(stream, who, where);
+        switch (draw(5)) {
+            case 0:
+                return add(stream, "outing.returned", {}, where, about);
+            case 1: {
+                json::object settled = about;
+                settled["word"] = draw(2) ? "well" : "looked";
+                return add(stream, "outing.settled", {}, where, std::move(settled));
+            }
+            case 2:
+                return add(stream, "outing-rules.set", {}, where,
+                           {{"overdueMinutes", static_cast<int64_t>(10 + draw(60))},
+                            {"alone", draw(2) ? "nobody" : "anyone"}});
+            default: {
+                json::object begun = about;
+                begun["minutes"] = static_cast<int64_t>(1 + draw(90));
+                begun["with"] = draw(2) ? json::array{recorder(draw(3)).text()} : json::array{};
+                return add(stream, "outing.begun", {}, where, std::move(begun));
+            }
+        }
+    }
+
     static std::string team(size_t number) { return make_uuid_v8("team" + std::to_string(number)).text(); }
 
     void add_of_teams(std::vector<log::Event>& stream, const Uuid& who, const Uuid& where,
@@ -265,7 +306,10 @@ class Generator {
         switch (draw(10)) {
             case 7:
                 return add(stream, "request.asked", {}, where,
-                           {{"request", team(draw(3))}, {"via", draw(2) ? "app" : "page"}, {"agreed", true}});
+                           {{"request", team(draw(3))},
+                            {"via", draw(2) ? "app" : "page"},
+                            {"agreed", true},
+                            {"to", draw(2) ? "bank" : "other"}});
             case 8:
                 if (draw(2)) return add(stream, "request.reopened", {}, where, about_request);
                 return add(stream, "request.answered", {}, where,

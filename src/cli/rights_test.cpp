@@ -1,5 +1,4 @@
-// People's rights, from outside: withdrawal, requests and their dates, a person's own data, erasure to the
-// end.
+// People's rights, from outside: withdrawal, requests and their dates, a person's own data, erasure.
 #include "rights/rights.h"
 
 #include <gtest/gtest.h>
@@ -243,7 +242,7 @@ TEST_F(Rights, The_data_of_a_person_is_whole_and_about_nobody_else) {
         EXPECT_EQ(reply.body.find(secret), std::string::npos) << secret;
     const auto data = *parse_json(reply.body);
     EXPECT_EQ(data.at("cards").as_array().size(), 1u);
-    EXPECT_EQ(data.at("records").as_array().size(), 10u) << json::serialize(data.at("records"));
+    EXPECT_EQ(data.at("records").as_array().size(), 11u) << json::serialize(data.at("records"));
     EXPECT_TRUE(data.at("next").is_null());
 }
 
@@ -297,7 +296,7 @@ TEST_F(Rights, Pages_of_records_follow_each_other_without_gap_or_repetition) {
     const auto whole =
         *rights::make_whole_dossier(*db, *tree, *world.content.rights, *world.content.framework,
                                     {world.own.person, rights::Reader::kStaff, "", world.clock->today()});
-    EXPECT_EQ(whole.at("records").as_array().size(), static_cast<size_t>(kMany) + 7);
+    EXPECT_EQ(whole.at("records").as_array().size(), static_cast<size_t>(kMany) + 8);
     EXPECT_EQ(get("officer", "/api/v1/people/" + person() + "/data?cursor=1.2").status, 400);
 }
 
@@ -382,7 +381,7 @@ TEST_F(Rights, A_request_follows_whoever_was_merged_to_their_home) {
     EXPECT_FALSE(waits());
 }
 
-// Whoever adds a table about people says here how the person gets to know of it.
+// Whoever adds a table about people says here how the person knows of it.
 TEST_F(Rights, Every_table_about_people_is_in_their_data) {
     const std::set<std::string> shown = {"register_identity",
                                          "register_code",
@@ -391,6 +390,8 @@ TEST_F(Rights, Every_table_about_people_is_in_their_data) {
                                          "register_visit",
                                          "register_trace",
                                          "register_request",
+                                         "register_mandate",
+                                         "register_mandate_act",
                                          "card",
                                          "session",
                                          "person",
@@ -409,6 +410,8 @@ TEST_F(Rights, Every_table_about_people_is_in_their_data) {
         "sign_up",          // from sign-up.made
         "sign_up_met",      // from sign-up.met
         "person_charge",    // from person.entrusted
+        "outing",
+        "mandate",  // from outing.begun and mandate.given
         "lesson_completed",
         "practised_day",   // from lesson.completed and trace.submitted
         "person_counted",  // where they count, from all of the above

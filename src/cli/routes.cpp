@@ -12,6 +12,7 @@
 #include "papers/papers.h"
 #include "places/routes.h"
 #include "reports/reports.h"
+#include "safety/safety.h"
 #include "teams/teams.h"
 
 namespace domdom::cli {
@@ -64,6 +65,9 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     papers::add_papers_routes(services);
     teams::add_teams_routes(services, content.catalogue);
     helpdesk::add_helpdesk_routes(services, content.place_page);
+    safety::add_safety_routes(services, content.place_page, content.catalogue);
+    safety::add_mandate_routes(services);
+    safety::add_mandate_pages(services, content.place_page, content.mandates);
     classroom::add_classroom_routes(services, classes, content.catalogue);
     handover::add_handover_routes(services, commands);
     rights::add_rights_routes(services, content.rights, content.framework);

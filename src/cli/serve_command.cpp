@@ -25,6 +25,7 @@
 #include "http/net/notify.h"
 #include "http/net/server.h"
 #include "people/imports.h"
+#include "safety/safety.h"
 
 namespace domdom::cli {
 
@@ -73,6 +74,7 @@ void expire_hourly(const std::stop_token& stop, log::Log& log, const ServerLog& 
         for (const auto& [what, done] :
              {std::pair("old lists could not be deleted", people::expire_imports(log)),
               std::pair("old requests for help could not be deleted", helpdesk::expire_requests(log)),
+              std::pair("words about old outings could not be deleted", safety::expire_outings(log)),
               std::pair("classes left open could not be ended", classroom::expire_classes(log)),
               std::pair("old sign-ups could not be deleted", fieldwork::expire_sign_ups(log))})
             if (!done.ok()) told.trouble(what, done.error());
@@ -112,6 +114,7 @@ Result<> serve(const Configuration& configuration) {
     TRY(publish_framework(*store->log, *content.framework));
     TRY(people::expire_imports(*store->log));
     TRY(helpdesk::expire_requests(*store->log));
+    TRY(safety::expire_outings(*store->log));
     TRY(classroom::expire_classes(*store->log));
     TRY(fieldwork::expire_sign_ups(*store->log));
     const std::jthread expiring(

@@ -90,7 +90,7 @@ struct Planted {
     std::vector<std::string> secrets(bool with_plan) const {
         std::vector<std::string> all = {mark,           person.text(), session.text(), organisation.text(),
                                         account.text(), visit.text(),  request.text(), classroom.text(),
-                                        venue.text(),   series.text(),  team.text(),    asking.text()};
+                                        venue.text(),   series.text(), team.text(),    asking.text()};
         if (with_plan) {
             all.push_back(plan.text());
             all.push_back(target.text());
@@ -99,6 +99,11 @@ struct Planted {
         return all;
     }
 };
+
+// Somebody set out to it.
+inline Uuid outing_of(const Uuid& person) { return make_uuid_v8("outing of " + person.text()); }
+
+inline Uuid mandate_of(const Uuid& person) { return make_uuid_v8("mandate of " + person.text()); }
 
 struct Asker {
     std::string name;  // "learner", …, or "nobody"
@@ -316,6 +321,8 @@ class World {
             R"({"courses":[{"id":"course","lessons":[{"id":"lesson","skills":["device.touch"],
                 "scenario":"device.touch/tap"}]},
                 {"id":"companion","group":"companions","lessons":[{"id":"one","skills":[]},{"id":"two","skills":[]}]}]})"));
+        made.mandates = std::make_shared<const safety::MandateTerms>(
+            *safety::MandateTerms::parse(read_file(DOMDOM_SOURCE_DIR "/content/mandates.json")));
         made.place_page = std::make_shared<const fieldwork::PlacePage>(
             *fieldwork::PlacePage::load([](const std::string& name) -> Result<std::string_view> {
                 static const std::string words = read_file(DOMDOM_SOURCE_DIR "/content/place-page.json");
@@ -439,6 +446,22 @@ class World {
         record(writing, "request.asked",
                {{"request", planted.asking.text()}, {"person", person}, {"via", "counter"}, {"agreed", true}},
                {{"words", "Việc của " + planted.mark}});
+        record(writing, "outing.begun",
+               {{"outing", outing_of(planted.person).text()}, {"place", planted.code}, {"minutes", 60}},
+               {{"goesTo", "Nhà của " + planted.mark}});
+        log::Event mandate;
+        mandate.id = fresh();
+        mandate.type = "mandate.given";
+        mandate.occurred_at = clock->now_ms();
+        mandate.person = planted.person;
+        mandate.place = place(planted.code);
+        mandate.body = {{"mandate", mandate_of(planted.person).text()},
+                        {"account", make_uuid_v8("another companion").text()},
+                        {"tasks", {"public-service"}},
+                        {"from", "2026-01-01"},
+                        {"until", "2026-12-31"},
+                        {"agreed", true}};
+        EXPECT_TRUE(writing.append(std::move(mandate)).ok());
         record(writing, "rights.requested",
                {{"person", person},
                 {"request", planted.request.text()},

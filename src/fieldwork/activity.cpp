@@ -63,7 +63,8 @@ Result<int64_t> count_present(store::Connection& db, Heads& heads, const Uuid& s
 std::set<Uuid> Activity::visited() const {
     std::set<Uuid> people;
     for (const auto& visit : visits)
-        if (!visit.person.is_nil() && visit.outcome != "nobody-home") people.insert(visit.person);
+        if (!visit.person.is_nil() && visit.outcome != "nobody-home" && visit.outcome != "moved")
+            people.insert(visit.person);
     return people;
 }
 

@@ -2,6 +2,7 @@
 #include "fieldwork/events.h"
 #include "fieldwork/fieldwork.h"
 #include "fieldwork/series.h"
+#include "households/households.h"
 #include "people/people.h"
 #include "skills/events.h"
 #include "skills/skills.h"
@@ -86,6 +87,8 @@ Result<log::Receipt> visit(Asked& asked, const Item& item, const skills::Framewo
     const auto note = TRY(TRY(item.secrets()).text_or_none("note", 4000));
     if (note && !note->empty())
         TRY(asked.writing.db.run(kPutNote, event.place, event.id, event.person, *note));
+    if (visited.outcome == "moved" && !event.person.is_nil())
+        TRY(households::leave_all(asked.writing, event, item.day()));
     return asked.writing.append(std::move(event));
 }
 

@@ -177,7 +177,7 @@ json::object VisitRecorded::body() const {
 Result<VisitRecorded> VisitRecorded::parse(const Fields& fields) {
     VisitRecorded event;
     event.visit = TRY(fields.uuid("visit"));
-    event.outcome = TRY(fields.one_of("outcome", {"nobody-home", "come-back", "refused", "helped"}));
+    event.outcome = TRY(fields.one_of("outcome", {"nobody-home", "come-back", "refused", "helped", "moved"}));
     event.next = TRY(fields.date_or_none("next"));
     event.wants = TRY(fields.texts("wants", 60, 60));
     event.with = TRY(ids_of(fields, "with"));

@@ -87,7 +87,7 @@ struct VenueDescribed {
 struct VisitRecorded {
     static constexpr const char* kType = "visit.recorded";
     Uuid visit;
-    std::string outcome;  // nobody-home, come-back, refused, helped
+    std::string outcome;  // nobody-home, come-back, refused, helped, moved
     std::optional<Date> next;
     std::vector<std::string> wants;
     std::vector<Uuid> with;

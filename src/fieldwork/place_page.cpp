@@ -18,14 +18,22 @@ using http::Reply;
 using http::Request;
 
 constexpr std::array kWords{
-    "heading",  "lead",         "start",         "sessions",      "none",         "length",     "help",
-    "call",     "nobody",       "courses",       "volunteer",     "volunteerHow", "safe",       "cancelled",
-    "stepFree", "days",         "signUp",        "name",          "nameHint",     "phone",      "phoneHint",
-    "seats",    "agree",        "send",          "left",          "full",         "over",       "signedUp",
-    "waits",    "keepAddress",  "giveBack",      "givenBack",     "nameFirst",    "phoneWrong", "agreeFirst",
-    "tooOften", "calendar",     "ask",           "askTitle",      "askLead",      "askName",    "askPhone",
-    "askWords", "askForWhom",   "askKept",       "askAgree",      "askSend",      "askDone",    "askDoneHow",
-    "askBack",  "askNameFirst", "askPhoneFirst", "askAgreeFirst", "askTooMany",   "askWrong"};
+    "heading",        "lead",          "start",        "sessions",      "none",          "length",
+    "help",           "call",          "nobody",       "courses",       "volunteer",     "volunteerHow",
+    "safe",           "cancelled",     "stepFree",     "days",          "signUp",        "name",
+    "nameHint",       "phone",         "phoneHint",    "seats",         "agree",         "send",
+    "left",           "full",          "over",         "signedUp",      "waits",         "keepAddress",
+    "giveBack",       "givenBack",     "nameFirst",    "phoneWrong",    "agreeFirst",    "tooOften",
+    "calendar",       "ask",           "askTitle",     "askLead",       "askName",       "askPhone",
+    "askWords",       "askForWhom",    "askKept",      "askAgree",      "askSend",       "askDone",
+    "askDoneHow",     "askBack",       "askNameFirst", "askPhoneFirst", "askAgreeFirst", "askTooMany",
+    "askWrong",       "visitTitle",    "visitLead",    "visitHow",      "visitWard",     "visitFind",
+    "visitNoWard",    "visitWhich",    "visitCode",    "visitCheck",    "visitSix",      "visitPhotoOf",
+    "visitHere",      "visitLook",     "visitNoPhoto", "visitOther",    "visitUnknown",  "visitOld",
+    "visitLeft",      "visitLost",     "visitSeveral", "visitOnceMore", "visitDont",     "visitTooOften",
+    "visitRing",      "visitNever",    "visitLink",    "mandateTitle",  "mandateWho",    "mandateWhen",
+    "mandateWitness", "mandateFamily", "mandateEnd",   "mandateEnded",  "mandateOver",   "mandateJournal",
+    "mandateNothing", "mandateOutside"};
 constexpr int kDaysAhead = 60;
 constexpr size_t kSessionsMax = 12;
 // A province has some hundreds, with those it had before; for more, the page of a province is the better one.
@@ -71,6 +79,9 @@ Result<Reply> show(const Services& services, const Request& request, const Place
     if (place->level == places::Level::kCommune)
         html += fmt::format("<p><a class=\"main\" href=\"{}/help{}\">{}</a></p>", path, write.query(),
                             write.word("ask"));
+    if (place->level == places::Level::kCommune)
+        html += fmt::format("<p><a class=\"main quiet\" href=\"/v/{}{}\">{}</a></p>", escape(place->code),
+                            write.query(), write.word("visitLink"));
     html += fmt::format("<h2>{}</h2><ul>{}</ul>", write.word("courses"), write.courses());
     html += fmt::format("<h2>{}</h2><p>{}</p><p class=\"soft\">{}</p></main></body></html>\n",
                         write.word("volunteer"), write.word("volunteerHow"), write.word("safe"));

@@ -9,14 +9,21 @@ json::value id_or_null(const Uuid& id) { return id.is_nil() ? json::value(nullpt
 }  // namespace
 
 json::object RequestAsked::body() const {
-    return {{"request", request.text()}, {"via", via}, {"forOther", for_other}, {"agreed", true}};
+    json::object body{{"request", request.text()}, {"via", via}, {"forOther", for_other}, {"agreed", true}};
+    if (!to.empty()) body["to"] = to;
+    return body;
 }
 
 Result<RequestAsked> RequestAsked::parse(const Fields& fields) {
     RequestAsked asked;
     asked.request = TRY(fields.uuid("request"));
-    asked.via = TRY(fields.one_of("via", {"app", "page", "poster", "counter", "phone"}));
+    asked.via = TRY(fields.one_of("via", {"app", "page", "poster", "counter", "phone", "visit"}));
     asked.for_other = fields.has("forOther") && TRY(fields.boolean("forOther"));
+    asked.to = TRY(fields.text_or_none("to", 40))
+    .value_or("");
+    // A list that a phone has may be newer than ours: any code will do, a sentence will not.
+    if (asked.to.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != asked.to.npos)
+        return invalid("whom they are referred to is a code", fields.where("to"), "write it like bank");
     if (!TRY(fields.boolean("agreed")))
         return invalid("without their agreement no name and no number is kept", fields.where("agreed"),
                        "read them what is kept, and ask");

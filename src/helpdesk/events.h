@@ -7,14 +7,16 @@
 
 namespace domdom::helpdesk {
 
-// {"request":uuid,"via":"app","forOther":false,"agreed":true}: somebody at the event's place asks for help,
-// for themselves or for a relative, and agreed that their name and number are kept for it. The event's person
-// is who asks, where that is known.
+// {"request":uuid,"via":"app","forOther":false,"agreed":true,"to":"bank"}: somebody at the event's place asks
+// for help, for themselves or for a relative, and agreed that their name and number are kept for it. The
+// event's person is who asks, where that is known. `to`, where a visitor referred them on: one of
+// content/referrals.json.
 struct RequestAsked {
     static constexpr const char* kType = "request.asked";
     Uuid request;
-    std::string via;  // app, page, poster, counter, phone
+    std::string via;  // app, page, poster, counter, phone, visit
     bool for_other = false;
+    std::string to = {};
     json::object body() const;
     static Result<RequestAsked> parse(const Fields& fields);
 };

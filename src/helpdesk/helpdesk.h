@@ -36,6 +36,7 @@ struct Asking {
     Uuid team, companion;  // who sees to it
     std::optional<std::string> outcome;  // none: open
     int64_t answered_at = 0;
+    std::string to = {};  // referred to; empty: to nobody in particular
 };
 Result<std::optional<Asking>> find_asking(store::Connection& db, const Uuid& request);
 // Of these places: whoever waits longest comes first.

@@ -14,6 +14,7 @@ CREATE TABLE help_asked (
     place BLOB NOT NULL,
     via TEXT NOT NULL,
     for_other BIGINT NOT NULL CHECK (for_other IN (0, 1)),
+    sent_to TEXT NOT NULL,
     asked_at BIGINT NOT NULL,
     clock BIGINT NOT NULL,
     stream BIGINT NOT NULL,
@@ -40,9 +41,10 @@ CREATE INDEX help_answered_at ON help_answered (answered_at);
 )";
 
 constexpr const char* kAsk =
-    "INSERT INTO help_asked (request, place, via, for_other, asked_at, clock, stream, seq)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (request) DO UPDATE SET place = excluded.place,"
-    " via = excluded.via, for_other = excluded.for_other, asked_at = excluded.asked_at,"
+    "INSERT INTO help_asked (request, place, via, for_other, asked_at, clock, stream, seq, sent_to)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (request) DO UPDATE SET place = excluded.place,"
+    " via = excluded.via, for_other = excluded.for_other, sent_to = excluded.sent_to, asked_at = "
+    "excluded.asked_at,"
     " clock = excluded.clock, stream = excluded.stream, seq = excluded.seq"
     " WHERE (excluded.clock, excluded.stream, excluded.seq) > (help_asked.clock, help_asked.stream, "
     "help_asked.seq)";
@@ -71,7 +73,7 @@ int64_t believed_at(const log::Event& event) {
 class HelpdeskProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "helpdesk"; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override {
         return {"help_asked", "help_assigned", "help_answered"};
@@ -87,7 +89,7 @@ class HelpdeskProjection final : public log::Projection {
         if (event.type == RequestAsked::kType) {
             const auto asked = TRY(RequestAsked::parse(fields));
             return db.run(kAsk, asked.request, event.place, asked.via, asked.for_other, believed_at(event),
-                          event.clock, at.stream, at.seq);
+                          event.clock, at.stream, at.seq, asked.to);
         }
         if (event.type == RequestAssigned::kType) {
             const auto assigned = TRY(RequestAssigned::parse(fields));

@@ -7,10 +7,11 @@ namespace domdom::helpdesk {
 
 namespace {
 
-#define DOMDOM_ASKING                                                                               \
-    "SELECT help_asked.request, help_asked.place, help_asked.via, help_asked.for_other, "           \
-    "help_asked.asked_at, help_assigned.team, help_assigned.account, help_answered.outcome, "       \
-    "help_answered.answered_at FROM help_asked LEFT JOIN help_assigned ON help_assigned.request = " \
+#define DOMDOM_ASKING                                                                           \
+    "SELECT help_asked.request, help_asked.place, help_asked.via, help_asked.for_other, "       \
+    "help_asked.asked_at, help_assigned.team, help_assigned.account, help_answered.outcome, "   \
+    "help_answered.answered_at, help_asked.sent_to FROM help_asked LEFT JOIN help_assigned ON " \
+    "help_assigned.request = "                                                                  \
     "help_asked.request LEFT JOIN help_answered ON help_answered.request = help_asked.request"
 constexpr const char* kFind = DOMDOM_ASKING " WHERE help_asked.request = $1";
 constexpr const char* kOpen = DOMDOM_ASKING " WHERE help_asked.place = $1 AND help_answered.outcome IS NULL";
@@ -22,9 +23,16 @@ constexpr const char* kSince = DOMDOM_ASKING
 #undef DOMDOM_ASKING
 
 Asking read_asking(const store::Rows& rows) {
-    Asking asking{rows.uuid(0),         rows.uuid(1),    std::string(rows.text(2)),
-                  rows.integer(3) != 0, rows.integer(4), rows.uuid(5),
-                  rows.uuid(6),         std::nullopt,    0};
+    Asking asking{rows.uuid(0),
+                  rows.uuid(1),
+                  std::string(rows.text(2)),
+                  rows.integer(3) != 0,
+                  rows.integer(4),
+                  rows.uuid(5),
+                  rows.uuid(6),
+                  std::nullopt,
+                  0,
+                  std::string(rows.text(9))};
     if (rows.is_null(7)) return asking;
     asking.outcome = std::string(rows.text(7));
     asking.answered_at = rows.integer(8);

@@ -58,6 +58,7 @@ Result<json::object> asking_json(store::Connection& db, const access::AskedHere&
     json::object shown{{"request", asking.request.text()},
                        {"place", places::brief_json(*asked.tree, asking.place, asked.today)},
                        {"via", asking.via},
+                       {"to", asking.to.empty() ? json::value(nullptr) : json::value(asking.to)},
                        {"forOther", asking.for_other},
                        {"askedAt", time_text(asking.asked_at)},
                        {"name", text_or_null(asker.name)},

@@ -106,7 +106,27 @@ Result<log::Receipt> state(Asked& asked, const Item& item) {
     return asked.writing.append(std::move(event));
 }
 
+constexpr const char* kHomes =
+    "SELECT household FROM household_resident WHERE person = $1 AND until_on IS NULL";
+
 }  // namespace
+
+Result<> leave_all(log::Writing& writing, log::Event event, Date day) {
+    std::vector<Uuid> homes;
+    {
+        auto rows = TRY(writing.db.query(kHomes, event.person));
+        while (TRY(rows.next())) homes.push_back(rows.uuid(0));
+    }
+    const Uuid by = event.id;
+    event.type = HouseholdJoined::kType;
+    for (const auto& home : homes) {
+        event.id = make_uuid_v8(fmt::format("{} leaves {}", by.text(), home.text()));
+        event.body = HouseholdJoined{home, day, day}.body();
+        TRY(writing.append(event));
+        TRY(untie(writing.db, event.person, home));
+    }
+    return {};
+}
 
 void add_household_commands(access::Commands& commands) {
     commands.add(HouseholdListed::kType, Right::kRecord, list);

@@ -33,6 +33,9 @@ Result<std::vector<Uuid>> living_in(store::Connection& db, const Uuid& household
 Result<std::vector<Uuid>> homes_of(store::Connection& db, const std::vector<Uuid>& communes,
                                    const Uuid& person, Date day);
 
+// That the event's person lives in none of their households any more; their doors forget them.
+Result<> leave_all(log::Writing& writing, log::Event event, Date day);
+
 struct Resident {
     Uuid person;  // the id that stands for all of theirs
     std::string name;

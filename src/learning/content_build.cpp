@@ -23,6 +23,8 @@ namespace {
 constexpr const char* kSameWords = "same-words.json";
 constexpr const char* kGlossary = "glossary.json";
 constexpr const char* kPlacePage = "place-page.json";
+constexpr const char* kReferrals = "referrals.json";
+constexpr const char* kMandates = "mandates.json";
 constexpr const char* kRights = "rights.json";
 constexpr const char* kReports = "reports";
 
@@ -90,15 +92,32 @@ void read_consents(CompiledContent& content, Findings& findings) {
     }
 }
 
-// The words of the public page of a place.
-void read_place_page(CompiledContent& content, Findings& findings) {
+// Words by key: of the public page of a place, and of whom people are referred to.
+void read_words(const char* file, CompiledContent& content, Findings& findings) {
     std::error_code fault;
-    if (!fs::exists(findings.folder / kPlacePage, fault)) return;
-    const auto document = read_object(kPlacePage, findings);
+    if (!fs::exists(findings.folder / file, fault)) return;
+    const auto document = read_object(file, findings);
     if (!document) return;
-    const JsonNode node(*document, kPlacePage, "", findings);
+    const JsonNode node(*document, file, "", findings);
     for (const auto& key : document->keys) node.words(key);
-    content.files[kPlacePage] = engine::to_text(*document);
+    content.files[file] = engine::to_text(*document);
+}
+
+// What a companion may be allowed to do on somebody's behalf, and for how long at most.
+void read_mandates(CompiledContent& content, Findings& findings) {
+    std::error_code fault;
+    if (!fs::exists(findings.folder / kMandates, fault)) return;
+    const auto document = read_object(kMandates, findings);
+    if (!document) return;
+    const JsonNode node(*document, kMandates, "", findings);
+    node.expect_only({"daysMax", "tasks"});
+    node.whole("daysMax", 1, 366);
+    for (const JsonNode& task : node.list("tasks", 1, 40)) {
+        task.expect_only({"id", "name"});
+        task.name("id");
+        task.words("name", 200);
+    }
+    content.files[kMandates] = engine::to_text(*document);
 }
 
 // Periods, holidays and ages of people's rights; phones show them, the server reckons with them.
@@ -234,7 +253,9 @@ CompiledContent compile_content(const fs::path& folder) {
     read_consents(content, findings);
     read_rights(content, findings);
     read_report_forms(content, findings);
-    read_place_page(content, findings);
+    read_words(kPlacePage, content, findings);
+    read_words(kReferrals, content, findings);
+    read_mandates(content, findings);
     content.report.problems = std::move(findings.problems);
     return content;
 }

@@ -22,6 +22,8 @@ constexpr const char* kFollow[] = {
     "UPDATE register_trace SET commune = $1 WHERE person = $2",
     "UPDATE register_resident SET commune = $1 WHERE person = $2",
     "UPDATE register_request SET commune = $1 WHERE person = $2",
+    "UPDATE register_mandate SET commune = $1 WHERE person = $2",
+    "UPDATE register_mandate_act SET commune = $1 WHERE person = $2",
 };
 // An empty commune comes before every id.
 constexpr const char* kUnsettled = "SELECT COUNT(*) FROM register_person WHERE commune < $1";
@@ -39,6 +41,8 @@ constexpr const char* kErase[] = {
     " AND household NOT IN (SELECT household FROM register_resident WHERE person <> $1)",
     "DELETE FROM register_resident WHERE person = $1",
     "DELETE FROM register_request WHERE person = $1",
+    "DELETE FROM register_mandate WHERE person = $1",
+    "DELETE FROM register_mandate_act WHERE person = $1",
     "DELETE FROM register_identity WHERE person = $1",
     "DELETE FROM register_code WHERE person = $1",
     "DELETE FROM import_row WHERE person = $1",

@@ -47,6 +47,10 @@ constexpr const char* kClasses =
 constexpr const char* kHelpRequests =
     "SELECT request, asked_at, name, phone, words, for_whom, answer FROM register_request WHERE person = $1"
     " ORDER BY asked_at, request";
+constexpr const char* kMandates =
+    "SELECT mandate, witness, family FROM register_mandate WHERE person = $1 ORDER BY mandate";
+constexpr const char* kMandateActs =
+    "SELECT event, note FROM register_mandate_act WHERE person = $1 ORDER BY event";
 constexpr Date kNow{INT32_MAX};
 
 json::value text_or_null(const std::optional<std::string>& text) {
@@ -91,6 +95,8 @@ class Dossier {
         out["signIns"] = TRY(sign_ins_json());
         out["classes"] = TRY(classes_json());
         out["helpRequests"] = TRY(help_requests_json());
+        out["mandates"] = TRY(mandates_json());
+        out["mandateActs"] = TRY(mandate_acts_json());
         out["looks"] = TRY(looks_json());
         return {};
     }
@@ -352,6 +358,20 @@ class Dossier {
                 shown[kNames[i]] =
                     rows.is_null(2 + i) ? json::value(nullptr) : json::value(std::string(rows.text(2 + i)));
             return shown;
+        });
+    }
+
+    // What was allowed, to whom and when, and each act are among the events.
+    Result<json::array> mandates_json() {
+        return of_all(kMandates, [](const store::Rows& rows) -> Result<json::object> {
+            return json::object{{"mandate", rows.uuid(0).text()},
+                                {"witness", std::string(rows.text(1))},
+                                {"family", std::string(rows.text(2))}};
+        });
+    }
+    Result<json::array> mandate_acts_json() {
+        return of_all(kMandateActs, [](const store::Rows& rows) -> Result<json::object> {
+            return json::object{{"event", rows.uuid(0).text()}, {"note", std::string(rows.text(1))}};
         });
     }
 

@@ -426,6 +426,48 @@ CREATE TABLE hub_key (
     made_at BIGINT NOT NULL
 ) WITHOUT ROWID;
 )"},
+    // What a visitor's card shows of a companion beside the account, and where somebody went and what became of it.
+    {20, R"(
+CREATE TABLE register_badge (
+    account BLOB NOT NULL PRIMARY KEY,
+    photo BLOB,
+    phone TEXT,
+    changed_at BIGINT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE register_outing (
+    commune BLOB NOT NULL,
+    outing BLOB NOT NULL,
+    goes_to TEXT,
+    settled TEXT,
+    expires_at BIGINT NOT NULL,
+    PRIMARY KEY (commune, outing)
+) WITHOUT ROWID;
+CREATE INDEX register_outing_expires ON register_outing (expires_at);
+)"},
+    // Who stood by when a mandate was given, who may read along, and what was noted of each act under it.
+    {21, R"(
+CREATE TABLE register_mandate (
+    commune BLOB NOT NULL,
+    mandate BLOB NOT NULL,
+    person BLOB NOT NULL,
+    token BLOB NOT NULL,
+    witness TEXT NOT NULL,
+    family TEXT NOT NULL,
+    PRIMARY KEY (commune, mandate)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX register_mandate_mandate ON register_mandate (mandate);
+CREATE UNIQUE INDEX register_mandate_token ON register_mandate (token);
+CREATE INDEX register_mandate_person ON register_mandate (person);
+CREATE TABLE register_mandate_act (
+    commune BLOB NOT NULL,
+    event BLOB NOT NULL,
+    person BLOB NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (commune, event)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX register_mandate_act_event ON register_mandate_act (event);
+CREATE INDEX register_mandate_act_person ON register_mandate_act (person);
+)"},
 };
 
 constexpr const char* kMigrationTable =

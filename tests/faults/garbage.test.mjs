@@ -2,6 +2,7 @@
 // where, none an answer, none a crash; and nothing is written.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { createECDH } from 'node:crypto';
 import { Client, assertProblem, exampleStore, serve, signedIn, verify } from './harness.mjs';
 
 const uuid = '01936f00-0000-7000-8000-0000000000ff'; // well formed, and nobody's
@@ -46,6 +47,7 @@ const wrong = {
   token: ['garbage', '0'.repeat(32), huge],
   voice: ['garbage', 'vi', 'vi-NORTH', huge],
   words: ['garbage', '0'.repeat(15), '0'.repeat(17), 'CBF29CE484222325', '../../passwd', huge],
+  device: ['garbage', uuid, huge],
   path: ['garbage', 'courses.xx.json', 'lessons/none.json', huge]
 };
 wrong.date = wrong.reference = wrong.from = wrong.until = wrong.at;
@@ -112,6 +114,10 @@ const listed = {
 };
 const outbox = await officer.ask('POST', '/api/v1/outbox', { items: [listed] });
 assert.ok(outbox.body.results[0].receipt, JSON.stringify(outbox.body));
+// A phone's public key: any point of P-256.
+const device = '01936f00-0000-7000-8000-0000000000d0';
+const key = createECDH('prime256v1').generateKeys().toString('base64url');
+assert.equal((await officer.ask('POST', '/api/v1/devices', { id: device, key })).status, 201);
 const team = '01936f00-0000-7000-8000-00000000000a';
 const venue = '01936f00-0000-7000-8000-00000000000b';
 const token = 'ab'.repeat(16);
@@ -140,6 +146,7 @@ const needs = {
   '/api/v1/reports/{period}/behind': '?line=turns',
   '/api/v1/recordings': `?language=vi&words=${words}`,
   '/api/v1/series/preview': '?rule=FREQ%3DWEEKLY&from=2026-11-28',
+  '/api/v1/badge': `?device=${device}`,
   '/api/v1/retests': '?place=00103',
   '/api/v1/charges': '?place=00103',
   '/api/v1/households': '?place=00103',
@@ -173,7 +180,7 @@ const fillPath = (path, name, value) =>
 
 // Unspoilt, each is answered: what is refused below is refused for its garbage.
 for (const path of Object.keys(paths).filter(
-  (one) => paths[one].get && !/content|live|accounts|me|seat|signed/.test(one)
+  (one) => paths[one].get && !/content|live|accounts|me|seat|signed|\/m\//.test(one)
 ))
   test(`GET ${path} answers what is right`, async () => {
     const asked = fillPath(path) + (needs[path] ?? '');
@@ -231,7 +238,7 @@ for (const path of Object.keys(paths).filter((one) => paths[one].post?.requestBo
         body
       });
       // A form that works without a script is answered by a page, which says what is wrong.
-      const isPage = path.startsWith('/p/') && /^text\/html/.test(reply.headers.get('content-type'));
+      const isPage = /^\/[pv]\//.test(path) && /^text\/html/.test(reply.headers.get('content-type'));
       if (isPage) assert.match(String(reply.status), /^4\d\d$/, `${name}: ${await reply.text()}`);
       else assertProblem({ status: reply.status, headers: reply.headers, body: await reply.json() }, 400);
       ++tried;

@@ -32,7 +32,7 @@ const isContent = (path: string) => path.startsWith('/api/v1/content/') || path 
 /** Each lies at an address of its own for ever. */
 const isSound = (path: string) => path.startsWith('/api/v1/voice/') || path.startsWith('/api/v1/recordings/');
 /** The public pages of places, what is downloaded and the server's health are no pages of the application. */
-const isServers = (path: string) => /^\/(p|api)\/|^\/(healthz|livez)$/.test(path);
+const isServers = (path: string) => /^\/(p|v|m|api)\/|^\/(v|healthz|livez)$/.test(path);
 
 /** False when the device is full: it works as long as there is a network, and says so where it matters. */
 async function put(store: string, request: Request | string, response: Response): Promise<boolean> {

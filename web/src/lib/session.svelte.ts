@@ -114,7 +114,10 @@ class Sessions {
   /** Seen as signed out only when nothing is left: the next person may press at once. */
   private async forget(): Promise<void> {
     settings.forgetPerson();
+    const account = this.current?.account;
     await Promise.allSettled([
+      // Their visitor's card: the next person must not show it.
+      account ? storage.remove('keys', `badge ${account}`) : undefined,
       storage.clear('session'),
       storage.clear('answers'),
       storage.clear('progress'),

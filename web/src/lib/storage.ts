@@ -8,7 +8,8 @@
 //             and "answer:course/lesson" -> the days on which its question was asked (see learning/daily.ts);
 //             emptied when it has been sent, and at sign-out
 //   session   "current" -> who is signed in, without any secret, so that a page opens offline
-//   keys      an account -> this phone's own key for it, which no script can read out (see handover/device.ts)
+//   keys      an account -> this phone's own key for it, which no script can read out (see handover/device.ts),
+//             and "badge account" -> their visitor's card with the key of its codes (see safety/badge.svelte.ts)
 //   parcels   id -> records of others that this phone carries to the server (see handover/carried.svelte.ts)
 //
 // localStorage, because it is needed before the first paint (see settings.svelte.ts):

@@ -13,6 +13,7 @@ const parts = [
   'companion',
   'doors',
   'papers',
+  'safety',
   'officer',
   'lists',
   'rights',

@@ -14,6 +14,7 @@ interface Words {
   papers: typeof import('./vi/papers').default;
   teams: typeof import('./vi/teams').default;
   helpdesk: typeof import('./vi/helpdesk').default;
+  safety: typeof import('./vi/safety').default;
   officer: typeof import('./vi/officer').default;
   reports: typeof import('./vi/reports').default;
   lists: typeof import('./vi/lists').default;

@@ -94,6 +94,8 @@ class Day {
           () =>
             getKept(`people/${person.id}`)
       ),
+      () => getKept('content/referrals.json'),
+      () => getKept('content/mandates.json'),
       () => retests.load(),
       () => getKept('content/consent/consent-2026-1.json'),
       () => getKept(rulesPath)

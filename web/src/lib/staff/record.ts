@@ -49,6 +49,16 @@ export async function recordVisit(record: Visit): Promise<void> {
   await day.markDone(record.person, record.outcome);
 }
 
+/** On to somebody else: an open request until it is answered. */
+export async function recordReferral(
+  person: string,
+  { to, why }: { to: string; why: string }
+): Promise<void> {
+  const words = why.trim();
+  const body = { request: uuid7(), person, via: 'visit', to, agreed: true };
+  await outbox.record('request.asked', body, words ? { private: { words } } : {});
+}
+
 export interface Enrolment {
   name: string;
   birthYear: number;

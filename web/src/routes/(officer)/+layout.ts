@@ -5,7 +5,7 @@ import { vault } from '$lib/vault.svelte';
 
 export async function load({ parent, url }) {
   document.documentElement.dataset.part = 'staff';
-  await Promise.all([parent(), useWords('staff', 'officer', 'doors'), session.start()]);
+  await Promise.all([parent(), useWords('staff', 'officer', 'doors', 'safety'), session.start()]);
   if (!isStaff(session.current?.role)) {
     redirect(307, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
   }

@@ -20,6 +20,8 @@ export default {
   'doors.floor': 'Floor {n}',
   'doors.stairwell': 'Stairwell {name}',
   'doors.alley': 'Along the street',
+  'doors.only': 'One building or stairwell alone',
+  'doors.all': 'All of them',
   'doors.wholeEmpty': 'Nobody in the whole stairwell',
   'doors.wholeEmptyAlley': 'Nobody at the rest',
   'doors.wholeSure': 'Record {n} households as nobody home?',

@@ -16,6 +16,8 @@ const words: Record<keyof typeof model, string> = {
   'desk.via.poster': 'from a poster',
   'desk.via.counter': 'at the counter',
   'desk.via.phone': 'by phone',
+  'desk.via.visit': 'from a visit',
+  'desk.to': 'Referred to: {who}',
   'desk.nobody': 'With nobody yet',
   'desk.givenTo': 'With {who}',
   'desk.give': 'Give to',

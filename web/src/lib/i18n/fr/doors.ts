@@ -20,6 +20,8 @@ export default {
   'doors.floor': 'Étage {n}',
   'doors.stairwell': 'Escalier {name}',
   'doors.alley': 'Le long de la rue',
+  'doors.only': 'Un seul immeuble ou escalier',
+  'doors.all': 'Tous',
   'doors.wholeEmpty': 'Personne dans tout l’escalier',
   'doors.wholeEmptyAlley': 'Personne dans le reste',
   'doors.wholeSure': 'Noter {n} foyers absents ?',

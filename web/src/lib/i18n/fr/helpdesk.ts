@@ -16,6 +16,8 @@ const words: Record<keyof typeof model, string> = {
   'desk.via.poster': 'depuis une affiche',
   'desk.via.counter': 'au guichet',
   'desk.via.phone': 'par téléphone',
+  'desk.via.visit': 'lors d’une visite',
+  'desk.to': 'Adressé à : {who}',
   'desk.nobody': 'Pas encore confiée',
   'desk.givenTo': 'Confiée à {who}',
   'desk.give': 'Confier',

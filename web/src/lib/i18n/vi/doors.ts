@@ -19,6 +19,8 @@ export default {
   'doors.floor': 'Tầng {n}',
   'doors.stairwell': 'Cầu thang {name}',
   'doors.alley': 'Dọc đường',
+  'doors.only': 'Chỉ đi một tòa nhà, cầu thang',
+  'doors.all': 'Tất cả',
   'doors.wholeEmpty': 'Cả cầu thang vắng',
   'doors.wholeEmptyAlley': 'Các nhà còn lại vắng',
   'doors.wholeSure': 'Ghi {n} hộ không có ai ở nhà?',

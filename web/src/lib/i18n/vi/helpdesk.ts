@@ -14,6 +14,8 @@ export default {
   'desk.via.poster': 'quét mã trên tờ áp phích',
   'desk.via.counter': 'tại quầy',
   'desk.via.phone': 'gọi điện',
+  'desk.via.visit': 'từ một lần đến nhà',
+  'desk.to': 'Chuyển đến: {who}',
   'desk.nobody': 'Chưa giao cho ai',
   'desk.givenTo': 'Giao cho {who}',
   'desk.give': 'Giao',

@@ -7,7 +7,9 @@ export type OutcomeOf = (typeof outcomesOf)[number];
 export interface Asking {
   request: string;
   place: PlaceName;
-  via: 'app' | 'page' | 'poster' | 'counter' | 'phone';
+  via: 'app' | 'page' | 'poster' | 'counter' | 'phone' | 'visit';
+  /** Whom a visitor referred them to; a key of content/referrals.json. */
+  to: string | null;
   forOther: boolean;
   askedAt: string;
   /** Null once it was deleted. */
