@@ -442,7 +442,9 @@ CREATE TABLE register_outing (
     expires_at BIGINT NOT NULL,
     PRIMARY KEY (commune, outing)
 ) WITHOUT ROWID;
+CREATE UNIQUE INDEX register_outing_outing ON register_outing (outing);
 CREATE INDEX register_outing_expires ON register_outing (expires_at);
+CREATE INDEX account_place ON account (place);
 )"},
     // Who stood by when a mandate was given, who may read along, and what was noted of each act under it.
     {21, R"(
