@@ -60,7 +60,7 @@ endif()
 
 include(cmake/assets.cmake)
 
-module_sources(core_sources base sheets store log places people access learning practice skills fieldwork households teams helpdesk classroom handover plans rights reports voice simulation http)
+module_sources(core_sources base sheets store log places people access learning practice skills fieldwork households teams helpdesk composer classroom handover plans rights reports voice simulation http)
 list(FILTER core_sources EXCLUDE REGEX "/content_main\\.cpp$")
 add_library(domdom_core STATIC ${core_sources})
 target_precompile_headers(domdom_core PRIVATE src/base/precompiled.h)

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "composer/composer.h"
 #include "fieldwork/fieldwork.h"
 #include "fieldwork/series.h"
 #include "fieldwork/sign_ups.h"
@@ -53,6 +54,7 @@ std::vector<std::unique_ptr<log::Projection>> make_projections() {
     projections.push_back(households::make_households_projection());
     projections.push_back(teams::make_teams_projection());
     projections.push_back(helpdesk::make_helpdesk_projection());
+    projections.push_back(composer::make_composer_projection());
     projections.push_back(rights::make_rights_projection());
     projections.push_back(reports::make_reports_projection());
     projections.push_back(plans::make_plans_projection());  // counts what the others know: last
@@ -81,6 +83,7 @@ Result<Content> load_content() {
         TRY(learning::Catalogue::parse(TRY(compiled("courses.vi.json")))));
     content.rights = TRY(load_rights());
     content.forms = TRY(reports::parse_forms(TRY(compiled("reports.json"))));
+    content.campaigns = TRY(composer::parse_campaigns(TRY(compiled("campaigns.json"))));
     content.place_page =
         std::make_shared<const fieldwork::PlacePage>(TRY(fieldwork::PlacePage::load(compiled)));
     content.library =
@@ -111,6 +114,7 @@ std::shared_ptr<const access::Commands> make_commands(const Content& content) {
     households::add_household_commands(*commands);
     teams::add_teams_commands(*commands, content.framework, content.catalogue);
     helpdesk::add_helpdesk_commands(*commands);
+    composer::add_composer_commands(*commands);
     plans::add_plans_commands(*commands, content.framework);
     reports::add_reports_commands(*commands, content.forms);
     return commands;

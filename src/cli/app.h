@@ -8,6 +8,7 @@
 #include "access/access.h"
 #include "access/command.h"
 #include "classroom/classroom.h"
+#include "composer/campaign.h"
 #include "fieldwork/place_page.h"
 #include "learning/learning.h"
 #include "log/log.h"
@@ -45,6 +46,7 @@ struct Content {
     std::shared_ptr<practice::Library> library;
     rights::RulesPtr rights;
     reports::FormsPtr forms;
+    composer::CampaignsPtr campaigns;
     std::shared_ptr<voice::Spoken> spoken;
 };
 Result<Content> load_content();

@@ -229,7 +229,16 @@ class Generator {
                           {"skills", json::array{}},
                           {"venueId", kVenue.text()}};
         const std::string coming = make_uuid_v8("event" + std::to_string(draw(40))).text();
-        switch (draw(8)) {
+        switch (draw(10)) {
+            case 8: {
+                const bool known = draw(2) == 0;
+                json::object asked{{"session", session}};
+                if (!known) asked["request"] = team(draw(3));
+                return add(stream, "session.invited", known ? person(draw(kPeople)) : kNil, where, asked);
+            }
+            case 9:
+                return add(stream, "invitation.answered", person(draw(kPeople)), where,
+                           {{"session", session}, {"answer", draw(2) ? "comes" : "declines"}});
             case 5:
                 return add(stream, "sign-up.made", draw(2) ? person(draw(kPeople)) : kNil, where,
                            {{"session", session}, {"seats", static_cast<int64_t>(1 + draw(3))}});

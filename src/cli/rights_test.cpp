@@ -409,6 +409,8 @@ TEST_F(Rights, Every_table_about_people_is_in_their_data) {
         "sign_up",          // from sign-up.made
         "sign_up_met",      // from sign-up.met
         "person_charge",    // from person.entrusted
+        "invitation",         // from session.invited
+        "invitation_answer",  // from invitation.answered
         "lesson_completed",
         "practised_day",   // from lesson.completed and trace.submitted
         "person_counted",  // where they count, from all of the above

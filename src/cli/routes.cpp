@@ -2,6 +2,7 @@
 
 #include "access/outbox.h"
 #include "access/routes.h"
+#include "composer/composer.h"
 #include "fieldwork/calendar.h"
 #include "fieldwork/fieldwork.h"
 #include "fieldwork/place_page.h"
@@ -62,6 +63,9 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     households::add_household_routes(services);
     teams::add_teams_routes(services, content.catalogue);
     helpdesk::add_helpdesk_routes(services, content.place_page);
+    const composer::Knowledge knowledge{content.framework, content.catalogue, holidays, content.campaigns};
+    composer::add_composer_routes(services, knowledge);
+    composer::add_campaign_routes(services, knowledge);
     classroom::add_classroom_routes(services, classes, content.catalogue);
     handover::add_handover_routes(services, commands);
     rights::add_rights_routes(services, content.rights, content.framework);

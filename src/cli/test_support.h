@@ -90,7 +90,7 @@ struct Planted {
     std::vector<std::string> secrets(bool with_plan) const {
         std::vector<std::string> all = {mark,           person.text(), session.text(), organisation.text(),
                                         account.text(), visit.text(),  request.text(), classroom.text(),
-                                        venue.text(),   series.text(),  team.text(),    asking.text()};
+                                        venue.text(),   series.text(), team.text(),    asking.text()};
         if (with_plan) {
             all.push_back(plan.text());
             all.push_back(target.text());
@@ -312,6 +312,8 @@ class World {
             *rights::Rules::parse(read_file(DOMDOM_SOURCE_DIR "/content/rights.json")));
         made.forms = *reports::parse_forms(
             "{\"forms\":[" + read_file(DOMDOM_SOURCE_DIR "/content/reports/movement.json") + "]}");
+        made.campaigns = *composer::parse_campaigns(
+            "{\"campaigns\":[" + read_file(DOMDOM_SOURCE_DIR "/content/campaigns/three-points.json") + "]}");
         made.catalogue = std::make_shared<const learning::Catalogue>(*learning::Catalogue::parse(
             R"({"courses":[{"id":"course","lessons":[{"id":"lesson","skills":["device.touch"],
                 "scenario":"device.touch/tap"}]},

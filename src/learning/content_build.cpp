@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "base/text.h"
+#include "composer/campaign.h"
 #include "learning/content_drills.h"
 #include "learning/content_framework.h"
 #include "learning/content_lesson.h"
@@ -25,6 +26,7 @@ constexpr const char* kGlossary = "glossary.json";
 constexpr const char* kPlacePage = "place-page.json";
 constexpr const char* kRights = "rights.json";
 constexpr const char* kReports = "reports";
+constexpr const char* kCampaigns = "campaigns";
 
 std::vector<std::string> read_same_words(Findings& findings) {
     std::vector<std::string> same;
@@ -135,6 +137,33 @@ void read_report_forms(CompiledContent& content, Findings& findings) {
     if (!forms.empty()) content.files["reports.json"] = fmt::format("{{\"forms\": [{}]}}", forms);
 }
 
+// Campaigns as templates: their skills are taught here, and their report is one of the forms.
+void read_campaigns(const std::set<std::string>& skills, CompiledContent& content, Findings& findings) {
+    std::string campaigns;
+    for (const auto& name : files_in(kCampaigns, findings)) {
+        const std::string file = fmt::format("{}/{}", kCampaigns, name);
+        const auto text = read_text(file, findings);
+        if (!text) continue;
+        const auto campaign = composer::Campaign::parse(*text);
+        if (!campaign.ok()) {
+            findings.add({file, 0, campaign.error().where, campaign.error().what, campaign.error().mend});
+            continue;
+        }
+        if (campaign->id + ".json" != name)
+            findings.add({file, 0, "id", "the id is not the name of the file", "let them be the same"});
+        std::error_code fault;
+        if (!fs::exists(findings.folder / kReports / (campaign->report_form + ".json"), fault))
+            findings.add({file, 0, "report.form", "there is no such form", "name a file of content/reports"});
+        for (const auto& session : campaign->sessions)
+            for (const auto& skill : session.skills)
+                if (!skills.contains(skill))
+                    findings.add({file, 0, skill, "the framework has no such skill", "name one that it has"});
+        campaigns += (campaigns.empty() ? "" : ",\n") + *text;
+    }
+    if (!campaigns.empty())
+        content.files["campaigns.json"] = fmt::format("{{\"campaigns\": [{}]}}", campaigns);
+}
+
 void take_scenarios(const Scenarios& scenarios, CompiledContent& content) {
     auto& report = content.report;
     report.scenarios = scenarios.size();
@@ -234,6 +263,7 @@ CompiledContent compile_content(const fs::path& folder) {
     read_consents(content, findings);
     read_rights(content, findings);
     read_report_forms(content, findings);
+    read_campaigns(framework.skills, content, findings);
     read_place_page(content, findings);
     content.report.problems = std::move(findings.problems);
     return content;
