@@ -10,6 +10,7 @@ interface Words {
   staff: typeof import('./vi/staff').default;
   companion: typeof import('./vi/companion').default;
   sessions: typeof import('./vi/sessions').default;
+  composer: typeof import('./vi/composer').default;
   doors: typeof import('./vi/doors').default;
   teams: typeof import('./vi/teams').default;
   helpdesk: typeof import('./vi/helpdesk').default;

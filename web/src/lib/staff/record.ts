@@ -60,11 +60,14 @@ export interface Enrolment {
   phone?: string;
   /** Null when it was not asked. */
   ownsSmartphone: boolean | null;
+  /** Rather than Vietnamese; empty: none, or not asked. */
+  speaks?: string;
   consent: Consent;
 }
 
 export async function recordEnrolment(enrolment: Enrolment): Promise<PersonRow> {
-  const { name, birthYear, place, residentialGroup, groups, phone, ownsSmartphone, consent } = enrolment;
+  const { name, birthYear, place, residentialGroup, groups, phone, ownsSmartphone, speaks, consent } =
+    enrolment;
   const person = uuid7();
   await outbox.record(
     'person.enrolled',
@@ -75,6 +78,7 @@ export async function recordEnrolment(enrolment: Enrolment): Promise<PersonRow> 
   if (ownsSmartphone !== null) {
     await outbox.record('fact.recorded', { person, fact: 'owns-smartphone', value: ownsSmartphone });
   }
+  if (speaks) await outbox.record('fact.recorded', { person, fact: `speaks-${speaks}`, value: true });
   const all = [...groupsByAge(birthYear, new Date().getFullYear()), ...groups];
   const row: PersonRow = { id: person, name, birthYear, place, groups: all, can: 0, needs: [] };
   await directory.add(row);

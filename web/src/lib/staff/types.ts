@@ -136,6 +136,8 @@ export interface SessionRow {
   startsAt: string | number;
   minutes: number;
   skills: string[];
+  /** Accounts of the companions who go. Absent in an answer that an older version kept. */
+  trainers?: string[];
   place: PlaceName | null;
   present: number;
 }

@@ -101,6 +101,8 @@ const words: Record<keyof typeof model, string> = {
   'event.sign-up.made': 'Signed up for a session',
   'event.sign-up.cancelled': 'Gave a place back',
   'event.sign-up.met': 'Came as signed up',
+  'event.session.invited': 'Asked to come to a session',
+  'event.invitation.answered': 'Answered the invitation',
   'event.venue.described': 'Venue described',
   'event.attendance.recorded': 'Attended a session',
   'event.visit.recorded': 'Home visit',

@@ -102,6 +102,8 @@ const words: Record<keyof typeof model, string> = {
   'event.sign-up.made': 'Inscription à une séance',
   'event.sign-up.cancelled': 'Place rendue',
   'event.sign-up.met': 'Venu comme inscrit',
+  'event.session.invited': 'Invité à une séance',
+  'event.invitation.answered': 'A répondu à l’invitation',
   'event.venue.described': 'Lieu de rendez-vous décrit',
   'event.attendance.recorded': 'Présence à une séance',
   'event.visit.recorded': 'Visite à domicile',

@@ -98,6 +98,8 @@ export default {
   'event.sign-up.made': 'Ghi tên dự buổi học',
   'event.sign-up.cancelled': 'Báo không đến buổi học',
   'event.sign-up.met': 'Người ghi tên đã đến',
+  'event.session.invited': 'Mời dự buổi học',
+  'event.invitation.answered': 'Trả lời lời mời',
   'event.venue.described': 'Ghi địa điểm',
   'event.attendance.recorded': 'Có mặt ở buổi học',
   'event.visit.recorded': 'Đến nhà',
