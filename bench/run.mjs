@@ -25,10 +25,11 @@ const workloads = [
   'W12',
   'W14',
   'lists',
+  'composer',
   'duplicates'
 ];
 const forPostgres = ['W3', 'W4', 'W5', 'W6', 'W7', 'W8', 'W12', 'W14'];
-const fixed = ['W2', 'W11', 'lists', 'duplicates']; // those that PERSONS does not change
+const fixed = ['W2', 'W11', 'lists', 'composer', 'duplicates']; // those that PERSONS does not change
 
 const { STORE: store = 'sqlite', PERSONS: persons } = process.env;
 const offered = onPostgres ? forPostgres : workloads;
