@@ -393,6 +393,7 @@ TEST_F(Rights, Every_table_about_people_is_in_their_data) {
                                          "register_request",
                                          "card",
                                          "session",
+                                         "calendar_key",
                                          "person",
                                          "person_evidence",
                                          "classroom_seat",
