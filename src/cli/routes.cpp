@@ -2,8 +2,11 @@
 
 #include "access/outbox.h"
 #include "access/routes.h"
+#include "fieldwork/ahead.h"
 #include "fieldwork/calendar.h"
 #include "fieldwork/fieldwork.h"
+#include "fieldwork/near_page.h"
+#include "fieldwork/own_calendar.h"
 #include "fieldwork/place_page.h"
 #include "fieldwork/sign_up_page.h"
 #include "handover/handover.h"
@@ -55,10 +58,13 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     learning::add_duplicates_routes(services, content.framework);
     const fieldwork::HolidaysPtr holidays(content.rights, &content.rights->holidays());
     fieldwork::add_fieldwork_routes(services, holidays);
+    fieldwork::add_ahead_routes(services);
     fieldwork::add_session_routes(services, holidays);
     fieldwork::add_place_page(services, content.place_page, holidays);
     fieldwork::add_sign_up_pages(services, content.place_page);
     fieldwork::add_calendar_routes(services, holidays);
+    fieldwork::add_own_calendar_routes(services, holidays);
+    fieldwork::add_near_page(services, content.place_page, holidays);
     households::add_household_routes(services);
     teams::add_teams_routes(services, content.catalogue);
     helpdesk::add_helpdesk_routes(services, content.place_page);

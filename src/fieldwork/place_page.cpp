@@ -25,6 +25,7 @@ constexpr std::array kWords{
     "waits",    "keepAddress",  "giveBack",      "givenBack",     "nameFirst",    "phoneWrong", "agreeFirst",
     "tooOften", "calendar",     "ask",           "askTitle",      "askLead",      "askName",    "askPhone",
     "askWords", "askForWhom",   "askKept",       "askAgree",      "askSend",      "askDone",    "askDoneHow",
+    "nearLink", "nearTitle",    "nearLead",      "nearFrom",      "nearMiddle",   "nearShow",   "nearUnknown",
     "askBack",  "askNameFirst", "askPhoneFirst", "askAgreeFirst", "askTooMany",   "askWrong"};
 constexpr int kDaysAhead = 60;
 constexpr size_t kSessionsMax = 12;
@@ -66,7 +67,11 @@ Result<Reply> show(const Services& services, const Request& request, const Place
     html += "<ul>";
     for (const auto& session : sessions)
         html += write.session(session, fmt::format("{}/sessions/{}", path, session.id.text()));
-    html += fmt::format("</ul><p><a href=\"{}/calendar.ics\">{}</a></p><h2>{}</h2>{}", path,
+    html += "</ul>";
+    if (place->level == places::Level::kCommune)
+        html +=
+            fmt::format("<p><a href=\"{}/near{}\">{}</a></p>", path, write.query(), write.word("nearLink"));
+    html += fmt::format("<p><a href=\"{}/calendar.ics\">{}</a></p><h2>{}</h2>{}", path,
                         write.word("calendar"), write.word("help"), write.help(help));
     if (place->level == places::Level::kCommune)
         html += fmt::format("<p><a class=\"main\" href=\"{}/help{}\">{}</a></p>", path, write.query(),
