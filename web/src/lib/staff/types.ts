@@ -70,6 +70,8 @@ export interface Person extends PersonRow {
   /** Consent is withdrawn: nothing new is recorded. */
   withdrawn?: boolean;
   facts: { fact: string; value: unknown; at?: string | number }[];
+  /** What lists of the state's platform say; absent in an answer that an older version kept. */
+  confirmations?: { source: string; on: string; import: string }[];
   consents: {
     text: string;
     language?: string;
@@ -297,6 +299,8 @@ export interface Child {
 
 export interface TargetProgress extends Target {
   counts: Counts;
+  /** What lists of the state's platform say: no rung. Absent in an answer that an older version kept. */
+  stated?: { confirmed: number; unseen: number };
   share: number | null;
   gap: number | null;
   enrolled: number;
