@@ -17,6 +17,14 @@ export interface OutboxEvent {
   private?: Record<string, unknown>;
 }
 
+/** What is to be recorded; it happened now, unless told otherwise. */
+export interface Recorded {
+  type: string;
+  body: Record<string, unknown>;
+  private?: Record<string, unknown>;
+  occurredAt?: number;
+}
+
 interface Stored {
   event: OutboxEvent;
   account: string | null;
@@ -113,16 +121,28 @@ class Outbox {
   async record(
     type: string,
     body: Record<string, unknown>,
-    more: { private?: Record<string, unknown>; occurredAt?: number; changes?: storage.Change[] } = {}
+    more: Omit<Recorded, 'type' | 'body'> & { changes?: storage.Change[] } = {}
   ): Promise<string> {
-    const event: OutboxEvent = { id: uuid7(), type, occurredAt: more.occurredAt ?? Date.now(), body };
-    if (more.private) event.private = more.private;
-    const stored: Stored = { event: $state.snapshot(event) as OutboxEvent, account: this.account };
-    await storage.change({ store: 'outbox', key: event.id, to: () => stored }, ...(more.changes ?? []));
+    const { changes, ...rest } = more;
+    return (await this.recordAll([{ type, body, ...rest }], changes))[0]!;
+  }
+
+  /** Several that belong together: all of them or none, in this order. */
+  async recordAll(records: Recorded[], changes: storage.Change[] = []): Promise<string[]> {
+    const events = records.map(({ type, body, occurredAt, private: secrets }) => {
+      const event: OutboxEvent = { id: uuid7(), type, occurredAt: occurredAt ?? Date.now(), body };
+      if (secrets) event.private = secrets;
+      return $state.snapshot(event) as OutboxEvent;
+    });
+    const puts = events.map((event) => {
+      const stored: Stored = { event, account: this.account };
+      return { store: 'outbox' as const, key: event.id, to: () => stored };
+    });
+    await storage.change(...puts, ...changes);
     await this.recount();
     this.tell(0);
     void this.flush();
-    return event.id;
+    return events.map(({ id }) => id);
   }
 
   /** What waits for this account, the oldest first: to be given to somebody who carries a copy. */

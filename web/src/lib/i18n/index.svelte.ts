@@ -7,6 +7,7 @@ import { format, frenchSpaces } from './format';
 interface Words {
   common: typeof import('./vi/common').default;
   learner: typeof import('./vi/learner').default;
+  together: typeof import('./vi/together').default;
   staff: typeof import('./vi/staff').default;
   companion: typeof import('./vi/companion').default;
   sessions: typeof import('./vi/sessions').default;
