@@ -28,10 +28,11 @@ const workloads = [
   'report',
   'today',
   'lists',
+  'composer',
   'duplicates'
 ];
 const forPostgres = ['W3', 'W4', 'W5', 'W6', 'W7', 'W8', 'W12', 'W14', 'walk', 'report'];
-const fixed = ['W2', 'W11', 'walk', 'report', 'today', 'lists', 'duplicates']; // those that PERSONS does not change
+const fixed = ['W2', 'W11', 'walk', 'report', 'today', 'lists', 'composer', 'duplicates']; // those that PERSONS does not change
 
 const { STORE: store = 'sqlite', PERSONS: persons } = process.env;
 const offered = onPostgres ? forPostgres : workloads;

@@ -60,7 +60,7 @@ endif()
 
 include(cmake/assets.cmake)
 
-module_sources(core_sources base sheets store log places people access learning practice skills fieldwork households papers teams helpdesk safety classroom handover plans rights reports voice simulation http)
+module_sources(core_sources base sheets store log places people access learning practice skills fieldwork households papers teams helpdesk composer safety classroom handover plans rights reports voice simulation http)
 list(FILTER core_sources EXCLUDE REGEX "/content_main\\.cpp$")
 add_library(domdom_core STATIC ${core_sources})
 target_precompile_headers(domdom_core PRIVATE src/base/precompiled.h)
@@ -71,7 +71,7 @@ target_link_libraries(domdom_core PUBLIC $<TARGET_NAME_IF_EXISTS:domdom_engine> 
 file(GLOB content_sources CONFIGURE_DEPENDS src/base/*.cpp src/learning/content_*.cpp)
 list(FILTER content_sources EXCLUDE REGEX "_test\\.cpp$")
 add_executable(domdom_content EXCLUDE_FROM_ALL ${content_sources} src/skills/framework.cpp src/skills/evidence.cpp
-  src/rights/rules.cpp src/reports/form.cpp src/reports/calendar.cpp)
+  src/rights/rules.cpp src/reports/form.cpp src/reports/calendar.cpp src/composer/campaign.cpp)
 target_link_libraries(domdom_content PRIVATE domdom_engine PkgConfig::SODIUM PkgConfig::FMT PkgConfig::CMARK boost_json)
 
 module_sources(net_sources http/net)

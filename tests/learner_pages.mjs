@@ -14,6 +14,9 @@ export const pages = {
   'lesson-step': `/lessons/${lesson}?page=2`,
   'lesson-whole': `/lessons/${lesson}?page=all`,
   steps: `/steps/${lesson}`,
+  'steps-mine': `/steps/mine#${lesson}~~2026-12-03`,
+  together: '/together',
+  'together-end': '/together/end',
   practise: '/practice',
   'practise-area': '/practice?area=communication',
   scams: '/practice?area=scams',
@@ -31,7 +34,8 @@ export const pages = {
   find: '/find',
   thanks: '/thanks/0123456789abcdef0123456789abcdef',
   'sign-in': '/sign-in',
-  place: '/p/00103' // made by the server
+  near: '/p/00103/near', // made by the server, as the next
+  place: '/p/00103'
 };
 
 const pattern = (route) =>
@@ -39,7 +43,7 @@ const pattern = (route) =>
 
 /** Routes that none of these addresses leads to: a new page is to be added above. */
 export function forgottenRoutes() {
-  const paths = Object.values(pages).map((address) => address.split('?')[0]);
+  const paths = Object.values(pages).map((address) => address.split(/[?#]/)[0]);
   return readdirSync(routes, { recursive: true })
     .filter((file) => /(^|\/)\+page\.svelte$/.test(file))
     .map((file) => file.replace(/\/?\+page\.svelte$/, ''))

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "composer/composer.h"
 #include "fieldwork/fieldwork.h"
 #include "fieldwork/series.h"
 #include "fieldwork/sign_ups.h"
@@ -56,6 +57,7 @@ std::vector<std::unique_ptr<log::Projection>> make_projections() {
     projections.push_back(helpdesk::make_helpdesk_projection());
     projections.push_back(safety::make_safety_projection());
     projections.push_back(safety::make_mandates_projection());
+    projections.push_back(composer::make_composer_projection());
     projections.push_back(rights::make_rights_projection());
     projections.push_back(reports::make_reports_projection());
     projections.push_back(plans::make_plans_projection());  // counts what the others know: last
@@ -86,6 +88,7 @@ Result<Content> load_content() {
     content.forms = TRY(reports::parse_forms(TRY(compiled("reports.json"))));
     content.mandates = std::make_shared<const safety::MandateTerms>(
         TRY(safety::MandateTerms::parse(TRY(compiled("mandates.json")))));
+    content.campaigns = TRY(composer::parse_campaigns(TRY(compiled("campaigns.json"))));
     content.place_page =
         std::make_shared<const fieldwork::PlacePage>(TRY(fieldwork::PlacePage::load(compiled)));
     content.library =
@@ -118,6 +121,7 @@ std::shared_ptr<const access::Commands> make_commands(const Content& content) {
     helpdesk::add_helpdesk_commands(*commands);
     safety::add_safety_commands(*commands);
     safety::add_mandate_commands(*commands, content.mandates);
+    composer::add_composer_commands(*commands);
     plans::add_plans_commands(*commands, content.framework);
     reports::add_reports_commands(*commands, content.forms);
     return commands;

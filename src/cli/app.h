@@ -8,6 +8,7 @@
 #include "access/access.h"
 #include "access/command.h"
 #include "classroom/classroom.h"
+#include "composer/campaign.h"
 #include "fieldwork/place_page.h"
 #include "learning/learning.h"
 #include "log/log.h"
@@ -47,6 +48,7 @@ struct Content {
     rights::RulesPtr rights;
     reports::FormsPtr forms;
     safety::MandateTermsPtr mandates;
+    composer::CampaignsPtr campaigns;
     std::shared_ptr<voice::Spoken> spoken;
 };
 Result<Content> load_content();

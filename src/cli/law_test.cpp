@@ -102,6 +102,9 @@ class Generator {
                            {{"birthYear", static_cast<int64_t>(1950 + draw(60))}, {"groups", {"workers"}}});
             case 1:
                 if (draw(3) == 0) return add(stream, "person.unmoved", who, where, {{"import", import_id()}});
+                if (draw(3) == 0)
+                    return add(stream, "person.confirmed", who, where,
+                               {{"source", "platform"}, {"on", day}, {"import", import_id()}});
                 return add(stream, "person.moved", who, where, {});
             case 11:
             case 12:
@@ -230,7 +233,16 @@ class Generator {
                           {"skills", json::array{}},
                           {"venueId", kVenue.text()}};
         const std::string coming = make_uuid_v8("event" + std::to_string(draw(40))).text();
-        switch (draw(8)) {
+        switch (draw(10)) {
+            case 8: {
+                const bool known = draw(2) == 0;
+                json::object asked{{"session", session}};
+                if (!known) asked["request"] = team(draw(3));
+                return add(stream, "session.invited", known ? person(draw(kPeople)) : kNil, where, asked);
+            }
+            case 9:
+                return add(stream, "invitation.answered", person(draw(kPeople)), where,
+                           {{"session", session}, {"answer", draw(2) ? "comes" : "declines"}});
             case 5:
                 return add(stream, "sign-up.made", draw(2) ? person(draw(kPeople)) : kNil, where,
                            {{"session", session}, {"seats", static_cast<int64_t>(1 + draw(3))}});
@@ -411,12 +423,14 @@ AllFigures figures_kept(store::Connection& db) {
     AllFigures kept;
     auto rows = *db.query(
         "SELECT scope, indicator, enrolled, attended, completed, declared, practised, witnessed, observed,"
-        " retained, recorded FROM progress");
+        " retained, recorded, confirmed, unseen FROM progress");
     while (*rows.next()) {
         auto& figures = kept[{rows.uuid(0), rows.integer(1)}];
         figures.enrolled = rows.integer(2);
         for (int i = 0; i < 7; ++i) figures.rungs[static_cast<size_t>(i)] = rows.integer(3 + i);
         figures.recorded = rows.integer(10);
+        figures.confirmed = rows.integer(11);
+        figures.unseen = rows.integer(12);
     }
     return kept;
 }

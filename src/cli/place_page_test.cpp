@@ -42,6 +42,49 @@ TEST_F(PlacePageOf, Shows_the_next_sessions_whom_to_ask_and_the_courses) {
     EXPECT_THAT(html, Not(HasSubstr("<script")));
 }
 
+TEST_F(PlacePageOf, Lists_sessions_by_their_distance_from_a_group_that_one_chooses) {
+    const auto plan = [&](const char* title, int64_t lat_e6) {
+        const Uuid venue = world.fresh();
+        if (lat_e6 != 0)
+            world.record("venue.described", {{"venue", venue.text()},
+                                             {"place", World::kOwn},
+                                             {"name", "Nơi"},
+                                             {"latE6", lat_e6},
+                                             {"lonE6", 105'820'000}});
+        world.record("session.planned",
+                     {{"session", world.fresh().text()},
+                      {"place", World::kOwn},
+                      {"title", title},
+                      {"startsAt", "2026-03-28T08:00:00+07:00"},
+                      {"minutes", 60},
+                      {"venue", lat_e6 == 0 ? json::value("đâu đó") : json::value("")},
+                      {"venueId", lat_e6 == 0 ? json::value(nullptr) : json::value(venue.text())},
+                      {"skills", json::array{}}});
+    };
+    plan("Buổi bắc", 21'100'000);
+    plan("Buổi nam", 21'010'000);
+    plan("Buổi lạ", 0);
+    const Uuid group = world.fresh();
+    world.record("residential-group.founded", {{"residentialGroup", group.text()},
+                                               {"place", World::kOwn},
+                                               {"key", "n"},
+                                               {"kind", "Tổ"},
+                                               {"name", "Phía <bắc>"},
+                                               {"from", "2026-01-01"},
+                                               {"latE6", 21'091'000},
+                                               {"lonE6", 105'820'000}});
+    const auto html = page("/p/00103/near?group=" + group.text());
+    EXPECT_LT(html.find("Buổi bắc"), html.find("Buổi nam"));
+    EXPECT_LT(html.find("Buổi nam"), html.find("Buổi lạ"));
+    EXPECT_THAT(html, HasSubstr("<b>1,0\u00a0km</b> <strong>Buổi bắc"));
+    EXPECT_THAT(html, HasSubstr("<b>9,0\u00a0km</b> <strong>Buổi nam"));
+    EXPECT_THAT(html, HasSubstr("selected>Phía &lt;bắc&gt;</option>"));
+    EXPECT_THAT(html, Not(HasSubstr("<script")));
+    EXPECT_THAT(page("/p/00103"), HasSubstr("href=\"/p/00103/near\""));
+    EXPECT_THAT(page("/p/00103/near?lang=en"), HasSubstr("Sessions nearby"));
+    page("/p/99999/near", 404);
+}
+
 TEST_F(PlacePageOf, Speaks_the_language_that_is_asked_for_and_no_other) {
     EXPECT_THAT(page("/p/00103?lang=fr"), HasSubstr("<html lang=\"fr\">"));
     EXPECT_THAT(page("/p/00103?lang=fr"), HasSubstr("Les prochaines séances"));

@@ -2,8 +2,12 @@
 
 #include "access/outbox.h"
 #include "access/routes.h"
+#include "composer/composer.h"
+#include "fieldwork/ahead.h"
 #include "fieldwork/calendar.h"
 #include "fieldwork/fieldwork.h"
+#include "fieldwork/near_page.h"
+#include "fieldwork/own_calendar.h"
 #include "fieldwork/place_page.h"
 #include "fieldwork/sign_up_page.h"
 #include "handover/handover.h"
@@ -57,10 +61,13 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     learning::add_duplicates_routes(services, content.framework);
     const fieldwork::HolidaysPtr holidays(content.rights, &content.rights->holidays());
     fieldwork::add_fieldwork_routes(services, holidays);
+    fieldwork::add_ahead_routes(services);
     fieldwork::add_session_routes(services, holidays);
     fieldwork::add_place_page(services, content.place_page, holidays);
     fieldwork::add_sign_up_pages(services, content.place_page);
     fieldwork::add_calendar_routes(services, holidays);
+    fieldwork::add_own_calendar_routes(services, holidays);
+    fieldwork::add_near_page(services, content.place_page, holidays);
     households::add_household_routes(services);
     papers::add_papers_routes(services);
     teams::add_teams_routes(services, content.catalogue);
@@ -68,6 +75,9 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     safety::add_safety_routes(services, content.place_page, content.catalogue);
     safety::add_mandate_routes(services);
     safety::add_mandate_pages(services, content.place_page, content.mandates);
+    const composer::Knowledge knowledge{content.framework, content.catalogue, holidays, content.campaigns};
+    composer::add_composer_routes(services, knowledge);
+    composer::add_campaign_routes(services, knowledge);
     classroom::add_classroom_routes(services, classes, content.catalogue);
     handover::add_handover_routes(services, commands);
     rights::add_rights_routes(services, content.rights, content.framework);

@@ -317,6 +317,8 @@ class World {
             *rights::Rules::parse(read_file(DOMDOM_SOURCE_DIR "/content/rights.json")));
         made.forms = *reports::parse_forms(
             "{\"forms\":[" + read_file(DOMDOM_SOURCE_DIR "/content/reports/movement.json") + "]}");
+        made.campaigns = *composer::parse_campaigns(
+            "{\"campaigns\":[" + read_file(DOMDOM_SOURCE_DIR "/content/campaigns/three-points.json") + "]}");
         made.catalogue = std::make_shared<const learning::Catalogue>(*learning::Catalogue::parse(
             R"({"courses":[{"id":"course","lessons":[{"id":"lesson","skills":["device.touch"],
                 "scenario":"device.touch/tap"}]},

@@ -75,7 +75,7 @@ bool parse_trace(std::string_view json, Trace& out, Problem& problem) {
         !read_text(document, "version", out.version, problem) ||
         !read_number(document, "seed", 0xFFFFFFFFLL, seed, problem) ||
         !read_word(document, "level", {"watch", "guided", "hints", "alone"}, out.level, problem) ||
-        !read_word(document, "hand", {"learner", "companion"}, out.hand, problem)) {
+        !read_word(document, "hand", {"learner", "companion", "both"}, out.hand, problem)) {
         return false;
     }
     out.seed = static_cast<std::uint32_t>(seed);

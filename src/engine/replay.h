@@ -9,7 +9,8 @@ namespace domdom::engine {
 inline constexpr std::size_t kActionsMax = 2'000;
 
 enum class Level : std::uint8_t { kWatch, kGuided, kHints, kAlone };
-enum class Hand : std::uint8_t { kLearner, kCompanion };
+// Whose presses these are; both: now the learner's, now the companion's.
+enum class Hand : std::uint8_t { kLearner, kCompanion, kBoth };
 
 struct TraceAction {
     std::int64_t at_ms = 0;

@@ -49,6 +49,16 @@ TEST(Replay, Going_back_after_a_wrong_turn_is_no_second_mistake) {
         R"({"reached":true,"ended":"goal","actions":7,"mistakes":1,"hints":0,"trapsMet":0,"unaided":true})");
 }
 
+TEST(Replay, Only_what_the_learners_hand_alone_did_is_unaided) {
+    Trace trace = trace_of(photo(), kShortestPhoto);
+    for (const auto hand : {Hand::kCompanion, Hand::kBoth}) {
+        trace.hand = hand;
+        const Replayed replayed = replay(photo().scenario, photo().atlas, trace);
+        EXPECT_TRUE(replayed.outcome.reached);
+        EXPECT_FALSE(replayed.outcome.unaided);
+    }
+}
+
 TEST(Replay, A_photo_for_the_look_alike_is_a_trap_that_can_be_left) {
     EXPECT_EQ(
         outcome_of(photo(), {"open messages", "choose newcomer", "attach", "pick garden", "send", "back",

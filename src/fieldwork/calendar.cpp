@@ -56,17 +56,32 @@ icalproperty* in_zone(icalproperty* property) {
     return property;
 }
 
-icalcomponent* event(const Session& session) {
+icalcomponent* begin_event(const Uuid& id, int64_t changed_ms, const std::string& title) {
     auto* made = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     const auto add = [made](icalproperty* property) { icalcomponent_add_property(made, property); };
-    add(icalproperty_new_uid(fmt::format("{}@domdom", session.id.text()).c_str()));
-    add(icalproperty_new_dtstamp(utc(session.changed_ms)));
-    add(icalproperty_new_lastmodified(utc(session.changed_ms)));
+    add(icalproperty_new_uid(fmt::format("{}@domdom", id.text()).c_str()));
+    add(icalproperty_new_dtstamp(utc(changed_ms)));
+    add(icalproperty_new_lastmodified(utc(changed_ms)));
     add(icalproperty_new_sequence(
-        static_cast<int>(std::max<int64_t>(0, session.changed_ms / kSecondMs - kFirstRevision))));
+        static_cast<int>(std::max<int64_t>(0, changed_ms / kSecondMs - kFirstRevision))));
+    add(icalproperty_new_summary(title.c_str()));
+    return made;
+}
+
+icalcomponent* event(const CalendarDay& day) {
+    auto* made = begin_event(day.id, day.changed_ms, day.title);
+    std::string day_text = day.on.text();  // 2026-12-03
+    std::erase(day_text, '-');
+    const auto on = icaltime_from_string(day_text.c_str());
+    icalcomponent_add_property(made, icalproperty_new_dtstart(on));
+    return made;
+}
+
+icalcomponent* event(const Session& session) {
+    auto* made = begin_event(session.id, session.changed_ms, session.title);
+    const auto add = [made](icalproperty* property) { icalcomponent_add_property(made, property); };
     add(in_zone(icalproperty_new_dtstart(local(session.starts_at))));
     add(in_zone(icalproperty_new_dtend(local(session.starts_at + session.minutes * kMinuteMs))));
-    add(icalproperty_new_summary(session.title.c_str()));
     if (const auto where = session.where(); !where.empty()) add(icalproperty_new_location(where.c_str()));
     if (session.at && session.at->lat && session.at->lon)
         add(icalproperty_new_geo({*session.at->lat, *session.at->lon}));
@@ -108,8 +123,8 @@ Result<Reply> answer(const Services& services, const Request& request, const Hol
 
 }  // namespace
 
-std::string calendar_text(const std::string& name, const std::string& url,
-                          std::span<const Session> sessions) {
+std::string calendar_text(const std::string& name, const std::string& url, std::span<const Session> sessions,
+                          std::span<const CalendarDay> days) {
     const Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Dom Dom//domdom//VI"));
@@ -118,6 +133,7 @@ std::string calendar_text(const std::string& name, const std::string& url,
     if (!url.empty()) icalcomponent_add_property(calendar.get(), icalproperty_new_url(url.c_str()));
     icalcomponent_add_component(calendar.get(), zone());
     for (const auto& session : sessions) icalcomponent_add_component(calendar.get(), event(session));
+    for (const auto& day : days) icalcomponent_add_component(calendar.get(), event(day));
     const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(
         icalcomponent_as_ical_string_r(calendar.get()), &icalmemory_free_buffer);
     return text ? std::string(text.get()) : std::string();

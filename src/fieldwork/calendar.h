@@ -12,7 +12,15 @@ namespace domdom::fieldwork {
 
 // `name`: what the calendar is called. `url`: a page about all of them; empty: none. Times are given in
 // Asia/Ho_Chi_Minh, which the file describes.
-std::string calendar_text(const std::string& name, const std::string& url, std::span<const Session> sessions);
+// `days` are kept for the whole day, such as a visit without an hour.
+struct CalendarDay {
+    Uuid id;
+    Date on;
+    std::string title;
+    int64_t changed_ms = 0;
+};
+std::string calendar_text(const std::string& name, const std::string& url, std::span<const Session> sessions,
+                          std::span<const CalendarDay> days = {});
 
 // GET /p/{code}/calendar.ics and GET /p/{code}/venues/{id}/calendar.ics: what is ahead, and what was in the
 // last month.

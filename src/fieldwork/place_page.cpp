@@ -18,22 +18,26 @@ using http::Reply;
 using http::Request;
 
 constexpr std::array kWords{
-    "heading",        "lead",          "start",        "sessions",      "none",          "length",
-    "help",           "call",          "nobody",       "courses",       "volunteer",     "volunteerHow",
-    "safe",           "cancelled",     "stepFree",     "days",          "signUp",        "name",
-    "nameHint",       "phone",         "phoneHint",    "seats",         "agree",         "send",
-    "left",           "full",          "over",         "signedUp",      "waits",         "keepAddress",
-    "giveBack",       "givenBack",     "nameFirst",    "phoneWrong",    "agreeFirst",    "tooOften",
-    "calendar",       "ask",           "askTitle",     "askLead",       "askName",       "askPhone",
-    "askWords",       "askForWhom",    "askKept",      "askAgree",      "askSend",       "askDone",
-    "askDoneHow",     "askBack",       "askNameFirst", "askPhoneFirst", "askAgreeFirst", "askTooMany",
-    "askWrong",       "visitTitle",    "visitLead",    "visitHow",      "visitWard",     "visitFind",
-    "visitNoWard",    "visitWhich",    "visitCode",    "visitCheck",    "visitSix",      "visitPhotoOf",
-    "visitHere",      "visitLook",     "visitNoPhoto", "visitOther",    "visitUnknown",  "visitOld",
-    "visitLeft",      "visitLost",     "visitSeveral", "visitOnceMore", "visitDont",     "visitTooOften",
-    "visitRing",      "visitNever",    "visitLink",    "mandateTitle",  "mandateWho",    "mandateWhen",
-    "mandateWitness", "mandateFamily", "mandateEnd",   "mandateEnded",  "mandateOver",   "mandateJournal",
-    "mandateNothing", "mandateOutside"};
+    "heading",        "lead",           "start",         "sessions",     "none",
+    "length",         "help",           "call",          "nobody",       "courses",
+    "volunteer",      "volunteerHow",   "safe",          "cancelled",    "stepFree",
+    "days",           "signUp",         "name",          "nameHint",     "phone",
+    "phoneHint",      "seats",          "agree",         "send",         "left",
+    "full",           "over",           "signedUp",      "waits",        "keepAddress",
+    "giveBack",       "givenBack",      "nameFirst",     "phoneWrong",   "agreeFirst",
+    "tooOften",       "calendar",       "ask",           "askTitle",     "askLead",
+    "askName",        "askPhone",       "askWords",      "askForWhom",   "askKept",
+    "askAgree",       "askSend",        "askDone",       "askDoneHow",   "askBack",
+    "askNameFirst",   "askPhoneFirst",  "askAgreeFirst", "askTooMany",   "askWrong",
+    "visitTitle",     "visitLead",      "visitHow",      "visitWard",    "visitFind",
+    "visitNoWard",    "visitWhich",     "visitCode",     "visitCheck",   "visitSix",
+    "visitPhotoOf",   "visitHere",      "visitLook",     "visitNoPhoto", "visitOther",
+    "visitUnknown",   "visitOld",       "visitLeft",     "visitLost",    "visitSeveral",
+    "visitOnceMore",  "visitDont",      "visitTooOften", "visitRing",    "visitNever",
+    "visitLink",      "mandateTitle",   "mandateWho",    "mandateWhen",  "mandateWitness",
+    "mandateFamily",  "mandateEnd",     "mandateEnded",  "mandateOver",  "mandateJournal",
+    "mandateNothing", "mandateOutside", "nearLink",      "nearTitle",    "nearLead",
+    "nearFrom",       "nearMiddle",     "nearShow",      "nearUnknown"};
 constexpr int kDaysAhead = 60;
 constexpr size_t kSessionsMax = 12;
 // A province has some hundreds, with those it had before; for more, the page of a province is the better one.
@@ -74,7 +78,11 @@ Result<Reply> show(const Services& services, const Request& request, const Place
     html += "<ul>";
     for (const auto& session : sessions)
         html += write.session(session, fmt::format("{}/sessions/{}", path, session.id.text()));
-    html += fmt::format("</ul><p><a href=\"{}/calendar.ics\">{}</a></p><h2>{}</h2>{}", path,
+    html += "</ul>";
+    if (place->level == places::Level::kCommune)
+        html +=
+            fmt::format("<p><a href=\"{}/near{}\">{}</a></p>", path, write.query(), write.word("nearLink"));
+    html += fmt::format("<p><a href=\"{}/calendar.ics\">{}</a></p><h2>{}</h2>{}", path,
                         write.word("calendar"), write.word("help"), write.help(help));
     if (place->level == places::Level::kCommune)
         html += fmt::format("<p><a class=\"main\" href=\"{}/help{}\">{}</a></p>", path, write.query(),

@@ -208,6 +208,8 @@ Result<Reply> show_session(const Services& services, const Request& request) {
 }  // namespace
 
 json::object session_json(const Session& session, const places::PlaceTree& tree, Date today) {
+    json::array trainers;
+    for (const auto& trainer : session.trainers) trainers.emplace_back(trainer.text());
     return {{"id", session.id.text()},
             {"title", session.title},
             {"kind", session.kind},
@@ -217,6 +219,7 @@ json::object session_json(const Session& session, const places::PlaceTree& tree,
             {"startsAt", time_text(session.starts_at)},
             {"minutes", session.minutes},
             {"skills", json::array(session.skills.begin(), session.skills.end())},
+            {"trainers", std::move(trainers)},
             {"place", places::brief_json(tree, session.place, today)},
             {"series", session.series.is_nil() ? json::value(nullptr) : json::value(session.series.text())},
             {"cancelled", session.cancelled ? json::value(*session.cancelled) : json::value(nullptr)},

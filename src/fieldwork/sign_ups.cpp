@@ -44,6 +44,7 @@ CREATE TABLE sign_up_met (
 constexpr const char* kIndexes = R"(
 CREATE INDEX sign_up_session ON sign_up (session);
 CREATE INDEX sign_up_id ON sign_up (sign_up);
+CREATE INDEX sign_up_person ON sign_up (person);
 )";
 // One that reached two hubs has the place in the list that it had first.
 constexpr const char* kMake =
@@ -75,7 +76,7 @@ constexpr int64_t kMinuteMs = 60'000, kDayMs = 86'400'000;
 class SignUpsProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "sign-ups"; }
-    int version() const override { return 1; }
+    int version() const override { return 2; }
     std::string schema() const override { return kSchema; }
     std::string indexes() const override { return kIndexes; }
     std::vector<std::string> tables() const override {
@@ -205,6 +206,14 @@ Result<std::vector<SignUp>> load_sign_ups(store::Connection& db, const Session& 
     auto rows = TRY(db.query(sql.c_str(), session.id));
     while (TRY(rows.next())) list.push_back(read_sign_up(rows));
     give_places(list, session.places());
+    return list;
+}
+
+Result<std::vector<SignUp>> sign_ups_of(store::Connection& db, const Uuid& person) {
+    static const std::string sql = fmt::format("{} WHERE s.person = $1", kRead);
+    std::vector<SignUp> list;
+    auto rows = TRY(db.query(sql.c_str(), person));
+    while (TRY(rows.next())) list.push_back(read_sign_up(rows));
     return list;
 }
 

@@ -44,6 +44,8 @@ std::unique_ptr<log::Projection> make_sign_ups_projection();
 int give_places(std::vector<SignUp>& list, std::optional<int> capacity);
 // All of a session in their order, with their places given out.
 Result<std::vector<SignUp>> load_sign_ups(store::Connection& db, const Session& session);
+// All that this id was signed up for, by somebody who knew who it was.
+Result<std::vector<SignUp>> sign_ups_of(store::Connection& db, const Uuid& person);
 Result<std::optional<SignUp>> find_sign_up(store::Connection& db, const Uuid& id);
 
 // On the public page: the register's row and the event. kConflict when the session is over, called off, or

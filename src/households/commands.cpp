@@ -107,14 +107,14 @@ Result<log::Receipt> state(Asked& asked, const Item& item) {
 }
 
 constexpr const char* kHomes =
-    "SELECT household FROM household_resident WHERE person = $1 AND until_on IS NULL";
+    "SELECT household FROM household_resident WHERE commune = $1 AND person = $2 AND until_on IS NULL";
 
 }  // namespace
 
 Result<> leave_all(log::Writing& writing, log::Event event, Date day) {
     std::vector<Uuid> homes;
     {
-        auto rows = TRY(writing.db.query(kHomes, event.person));
+        auto rows = TRY(writing.db.query(kHomes, store::Bind::key(event.place), event.person));
         while (TRY(rows.next())) homes.push_back(rows.uuid(0));
     }
     const Uuid by = event.id;

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,8 @@ Result<std::vector<Listed>> load_walk(store::Connection& db, const std::vector<U
 // Of each residential group that has households, by its own id, merged or not; nil: of none. Without what was
 // stated.
 Result<std::map<Uuid, Coverage>> load_coverage(store::Connection& db, const std::vector<Uuid>& communes);
+// Whoever lives behind a door that is not to be called upon: it said no, or they have gone.
+Result<std::set<Uuid>> load_left_alone(store::Connection& db, const Uuid& commune);
 // How many households whoever knows said the group has.
 Result<std::optional<int64_t>> find_stated(store::Connection& db, const Uuid& group);
 

@@ -108,14 +108,16 @@ Result<> read_area(store::Connection& db, const Uuid& commune, const Uuid& group
     return {};
 }
 
-Result<> count_commune(store::Connection& db, const Uuid& commune, std::map<Uuid, Coverage>& groups) {
+// Calls `take` with each household of a commune, its group, and how it stands with it.
+template <typename Take>
+Result<> for_households(store::Connection& db, const Uuid& commune, Take take) {
     auto rows = TRY(db.query(kMetOfCommune, store::Bind::key(commune)));
     Uuid group, household;
     Standing standing;
     bool any = false;
     while (TRY(rows.next())) {
         if (any && rows.uuid(1) != household) {
-            groups[group].count(standing.state());
+            take(group, household, standing);
             standing = {};
         }
         any = true;
@@ -123,7 +125,7 @@ Result<> count_commune(store::Connection& db, const Uuid& commune, std::map<Uuid
         household = rows.uuid(1);
         if (!rows.is_null(2)) standing.add(read_record(rows, 2));
     }
-    if (any) groups[group].count(standing.state());
+    if (any) take(group, household, standing);
     return {};
 }
 
@@ -183,8 +185,21 @@ Result<std::vector<Listed>> load_walk(store::Connection& db, const std::vector<U
 
 Result<std::map<Uuid, Coverage>> load_coverage(store::Connection& db, const std::vector<Uuid>& communes) {
     std::map<Uuid, Coverage> groups;
-    for (const Uuid& commune : communes) TRY(count_commune(db, commune, groups));
+    for (const Uuid& commune : communes)
+        TRY(for_households(db, commune, [&](const Uuid& group, const Uuid&, const Standing& standing) {
+            groups[group].count(standing.state());
+        }));
     return groups;
+}
+
+Result<std::set<Uuid>> load_left_alone(store::Connection& db, const Uuid& commune) {
+    std::set<Uuid> households, people;
+    TRY(for_households(db, commune, [&](const Uuid&, const Uuid& household, const Standing& standing) {
+        if (standing.is_left_alone()) households.insert(household);
+    }));
+    for (const auto& household : households)
+        for (const auto& person : TRY(living_in(db, household))) people.insert(person);
+    return people;
 }
 
 Result<std::optional<int64_t>> find_stated(store::Connection& db, const Uuid& group) {

@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "base/text.h"
+#include "composer/campaign.h"
 #include "learning/content_drills.h"
 #include "learning/content_framework.h"
 #include "learning/content_lesson.h"
@@ -27,6 +28,7 @@ constexpr const char* kReferrals = "referrals.json";
 constexpr const char* kMandates = "mandates.json";
 constexpr const char* kRights = "rights.json";
 constexpr const char* kReports = "reports";
+constexpr const char* kCampaigns = "campaigns";
 
 std::vector<std::string> read_same_words(Findings& findings) {
     std::vector<std::string> same;
@@ -154,6 +156,33 @@ void read_report_forms(CompiledContent& content, Findings& findings) {
     if (!forms.empty()) content.files["reports.json"] = fmt::format("{{\"forms\": [{}]}}", forms);
 }
 
+// Campaigns as templates: their skills are taught here, and their report is one of the forms.
+void read_campaigns(const std::set<std::string>& skills, CompiledContent& content, Findings& findings) {
+    std::string campaigns;
+    for (const auto& name : files_in(kCampaigns, findings)) {
+        const std::string file = fmt::format("{}/{}", kCampaigns, name);
+        const auto text = read_text(file, findings);
+        if (!text) continue;
+        const auto campaign = composer::Campaign::parse(*text);
+        if (!campaign.ok()) {
+            findings.add({file, 0, campaign.error().where, campaign.error().what, campaign.error().mend});
+            continue;
+        }
+        if (campaign->id + ".json" != name)
+            findings.add({file, 0, "id", "the id is not the name of the file", "let them be the same"});
+        std::error_code fault;
+        if (!fs::exists(findings.folder / kReports / (campaign->report_form + ".json"), fault))
+            findings.add({file, 0, "report.form", "there is no such form", "name a file of content/reports"});
+        for (const auto& session : campaign->sessions)
+            for (const auto& skill : session.skills)
+                if (!skills.contains(skill))
+                    findings.add({file, 0, skill, "the framework has no such skill", "name one that it has"});
+        campaigns += (campaigns.empty() ? "" : ",\n") + *text;
+    }
+    if (!campaigns.empty())
+        content.files["campaigns.json"] = fmt::format("{{\"campaigns\": [{}]}}", campaigns);
+}
+
 void take_scenarios(const Scenarios& scenarios, CompiledContent& content) {
     auto& report = content.report;
     report.scenarios = scenarios.size();
@@ -256,6 +285,7 @@ CompiledContent compile_content(const fs::path& folder) {
     read_words(kPlacePage, content, findings);
     read_words(kReferrals, content, findings);
     read_mandates(content, findings);
+    read_campaigns(framework.skills, content, findings);
     content.report.problems = std::move(findings.problems);
     return content;
 }

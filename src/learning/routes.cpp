@@ -106,6 +106,14 @@ json::array facts_json(const people::Person& person) {
     return facts;
 }
 
+// What lists of the state's platform say: shown beside the skills, and none of them.
+json::array confirmations_json(const people::Person& person) {
+    json::array list;
+    for (const auto& [stamp, one] : person.confirmations())
+        list.push_back({{"source", one.source}, {"on", one.on.text()}, {"import", one.import.text()}});
+    return list;
+}
+
 json::array consents_json(const people::Person& person) {
     json::array consents;
     for (const auto& [on, consent] : person.consents())
@@ -151,8 +159,9 @@ Result<json::array> history_json(store::Connection& db, const places::PlaceTree&
             json::object entry{{"type", std::string(rows.text(0))}, {"at", time_text(rows.integer(1))}};
             const auto body = TRY(parse_json(rows.text(2)));
             if (const auto* fields = body.if_object())
-                for (const char* name : {"skill", "help", "skills", "lesson", "course", "scenario", "unaided",
-                                         "outcome", "fact", "value", "group", "next", "session"})
+                for (const char* name :
+                     {"skill", "help", "skills", "lesson", "course", "scenario", "unaided", "outcome", "fact",
+                      "value", "group", "next", "session", "source", "on"})
                     if (const auto* value = fields->if_contains(name)) entry[name] = *value;
             const std::string_view type = rows.text(0);
             if (type == people::PersonEnrolled::kType || type == people::PersonMoved::kType)
@@ -218,6 +227,7 @@ Result<Reply> show_person(const Services& services, const Request& request,
     out["residentialGroup"] = TRY(group_of(*db, *person, today));
     out["phone"] = entry && entry->phone ? json::value(*entry->phone) : json::value(nullptr);
     out["facts"] = facts_json(*person);
+    out["confirmations"] = confirmations_json(*person);
     out["consents"] = consents_json(*person);
     out["organisations"] = TRY(organisations_json(*db, *person));
     out["can"] = count_shown(framework, *evidence);

@@ -119,6 +119,18 @@ Result<PersonJoined> PersonJoined::parse(const Fields& fields) {
     return event;
 }
 
+json::object PersonConfirmed::body() const {
+    return {{"source", source}, {"on", on.text()}, {"import", import.text()}};
+}
+
+Result<PersonConfirmed> PersonConfirmed::parse(const Fields& fields) {
+    PersonConfirmed event;
+    event.source = TRY(fields.text("source", 1, kSourceBytesMax));
+    event.on = TRY(fields.date("on"));
+    event.import = TRY(fields.uuid("import"));
+    return event;
+}
+
 json::object FactRecorded::body() const { return {{"fact", fact}, {"value", value}}; }
 
 Result<FactRecorded> FactRecorded::parse(const Fields& fields) {

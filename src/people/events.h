@@ -75,6 +75,18 @@ struct PersonJoined {
     static Result<PersonJoined> parse(const Fields& fields);
 };
 
+inline constexpr size_t kSourceBytesMax = 120;
+// {"source":"…","on":"2026-11-01","import":uuid}: a list of the state's platform names them as confirmed
+// there. It is what the state says, and never a rung. "person.unmoved" takes it back with its list.
+struct PersonConfirmed {
+    static constexpr const char* kType = "person.confirmed";
+    std::string source;  // the platform, in a few words
+    Date on;
+    Uuid import;
+    json::object body() const;
+    static Result<PersonConfirmed> parse(const Fields& fields);
+};
+
 // {"fact":"owns-smartphone","value":true}
 struct FactRecorded {
     static constexpr const char* kType = "fact.recorded";

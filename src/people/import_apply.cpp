@@ -26,7 +26,8 @@ constexpr const char* kPutCode =
 constexpr const char* kMark =
     "UPDATE import_row SET outcome = $3, person = $4, name = NULL, folded = NULL, birth_year = NULL, born = "
     "NULL,"
-    " phone = NULL, note = NULL, identity = NULL, code = NULL, group_said = NULL, twin = NULL"
+    " phone = NULL, note = NULL, identity = NULL, code = NULL, group_said = NULL, twin = NULL,"
+    " confirmed_on = NULL"
     " WHERE import = $1 AND number = $2";
 constexpr const char* kOfThisList =
     "SELECT COUNT(*) FROM import_row WHERE person = $1 AND import = $2 AND outcome = 'enrolled'";
@@ -69,6 +70,8 @@ class Applying {
 
     Result<> apply(const ImportRow& row) {
         const bool is_new = row.verdict == Verdict::kNew || row.decision == "new";
+        // Whoever is not here stays on the list alone: it asked nobody for consent.
+        if (import_.is_of_confirmations()) return is_new ? Result<>{} : confirm(row);
         return is_new ? enrol(row) : meet(row);
     }
     Counts counts;
@@ -137,6 +140,22 @@ class Applying {
             TRY(join(row, row.person));
         if (!import_.group.empty() && !person->in_group(import_.group, today_)) TRY(group(row));
         TRY(place(row, TRY(groups_.find_for(*person, row.row.commune, row.row.group)).group));
+        ++counts.known;
+        return db_.run(kMark, import_.id, row.row.number, "known", row.person);
+    }
+
+    // Kept as what the state says, beside the rungs. The entry stays as it is.
+    Result<> confirm(const ImportRow& row) {
+        const auto whole = TRY(load_whole(db_, row.person));
+        if (!whole.person->enrolled() || whole.person->erased_on())
+            return db_.run(kMakeDoubtful, import_.id, row.row.number, "changed-meanwhile");
+        if (whole.person->has_withdrawn())
+            return db_.run(kMakeDoubtful, import_.id, row.row.number, "withdrawn");
+        log::Event said = event(row, PersonConfirmed::kType, row.person);
+        said.place = whole.person->current_place();
+        const Date day = row.row.confirmed.value_or(import_.stated_on.value_or(date_of(import_.made_at)));
+        said.body = PersonConfirmed{import_.source, day, import_.id}.body();
+        TRY(writing_.append(std::move(said)));
         ++counts.known;
         return db_.run(kMark, import_.id, row.row.number, "known", row.person);
     }
@@ -273,9 +292,10 @@ Result<> take_back(log::Writing& writing, const Import& import, const ImportRow&
 }
 
 // Whoever was known is again where and what they were before the list, or what another record has said since.
-Result<> move_back(log::Writing& writing, const Import& import, const ImportRow& row) {
+Result<> move_back(log::Writing& writing, const Import& import, const ImportRow& row, Counts& counts) {
     const auto person = TRY(load_person(writing.db, row.person));
     if (!person->is_spoken_of_by(import.id)) return {};
+    if (import.is_of_confirmations()) ++counts.removed;
     log::Event event = undoing(writing, import, row, PersonMoved::kUndoneType);
     event.place = person->current_place();
     TRY(writing.append(std::move(event)));
@@ -294,7 +314,7 @@ Result<bool> undo_some(log::Writing& writing, const Uuid& id) {
     Counts counts;
     for (const auto& row : rows)
         TRY(row.outcome == "enrolled" ? take_back(writing, import, row, counts)
-                                      : move_back(writing, import, row));
+                                      : move_back(writing, import, row, counts));
     if (!rows.empty())
         TRY(advance(writing.db, import, ImportStatus::kUndoing, rows.back().row.number, counts));
     if (rows.size() == kRowsAStep) return false;

@@ -17,16 +17,16 @@ constexpr size_t kRowsAJob = 500;
 constexpr const char* kPut =
     "INSERT INTO import (import, status, account, made_at, place, organisation, grouped, title, basis, "
     "columns,"
-    " total, done_to, enrolled, known, removed, stayed)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, 0, 0, 0, 0)";
+    " total, done_to, enrolled, known, removed, stayed, source, stated_on)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, 0, 0, 0, 0, $11, $12)";
 constexpr const char* kFinish = "UPDATE import SET status = $2, total = $3 WHERE import = $1";
 constexpr const char* kEarlier =
     "SELECT import FROM import WHERE account = $1 AND status IN ('reading', 'ready')";
 constexpr const char* kPutRow =
     "INSERT INTO import_row (import, number, verdict, why, decision, outcome, person, twin, commune, name, "
     "folded,"
-    " birth_year, born, phone, note, identity, code, group_said)"
-    " VALUES ($1, $2, $3, $4, '', '', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
+    " birth_year, born, phone, note, identity, code, group_said, confirmed_on)"
+    " VALUES ($1, $2, $3, $4, '', '', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
 // The same person earlier in the same list. Of a bare MIN(number) SQLite would look through the list in its
 // order.
 constexpr const char* kTwinByPerson =
@@ -84,7 +84,16 @@ Result<> put_row(store::Connection& db, const Uuid& import, const ListRow& row, 
     if (twin != 0) judged = {Verdict::kDoubtful, "twin", {}, {}};
     return db.run(kPutRow, import, row.number, verdict_text(judged.verdict), judged.why, judged.person, twin,
                   row.commune, row.name, fold_vietnamese(row.name), row.birth_year, row.born, row.phone,
-                  row.note, blob_or_null(row.identity), given(row.code), given(row.group));
+                  row.note, blob_or_null(row.identity), given(row.code), given(row.group), row.confirmed);
+}
+
+// What matters in the one kind of list does not in the other.
+ListRow as_asked(ListRow row, const ImportOptions& options) {
+    if (options.source.empty())
+        row.confirmed.reset();
+    else if (row.is_confirmed_unread)
+        row.wrong = "day-unreadable";
+    return row;
 }
 
 Result<> lay_aside(log::Log& log, const places::PlaceTree& tree, ListReader& reader, const Uuid& import,
@@ -94,7 +103,7 @@ Result<> lay_aside(log::Log& log, const places::PlaceTree& tree, ListReader& rea
     for (bool more = true; more;) {
         rows.clear();
         for (ListRow row; rows.size() < kRowsAJob && (more = TRY(reader.next(row)));)
-            rows.push_back(std::move(row));
+            rows.push_back(as_asked(std::move(row), options));
         TRY(log.run([&](log::Writing& writing) -> Result<> {
             Judge judge(writing.db, tree, options.place, source, log.clock().today());
             for (const auto& row : rows) TRY(put_row(writing.db, import, row, TRY(judge.judge(row))));
@@ -122,7 +131,7 @@ Result<> begin(log::Log& log, const Uuid& import, const ImportOptions& options, 
         }
         return writing.db.run(kPut, import, status_text(ImportStatus::kReading), options.account,
                               writing.now_ms, options.place, options.organisation, options.group,
-                              options.title, options.basis, known);
+                              options.title, options.basis, known, options.source, options.stated_on);
     });
 }
 

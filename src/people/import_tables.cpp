@@ -11,10 +11,10 @@ namespace {
 
 #define DOMDOM_IMPORT                                                                                      \
     "SELECT import, status, account, made_at, place, organisation, grouped, title, basis, columns, total," \
-    " enrolled, known, removed, stayed FROM import"
+    " enrolled, known, removed, stayed, source, stated_on FROM import"
 #define DOMDOM_ROW                                                                                          \
     "SELECT number, verdict, why, decision, outcome, person, twin, commune, name, birth_year, born, phone," \
-    " note, identity, code, group_said FROM import_row WHERE import = $1"
+    " note, identity, code, group_said, confirmed_on FROM import_row WHERE import = $1"
 
 constexpr const char* kFind = DOMDOM_IMPORT " WHERE import = $1";
 constexpr const char* kOfPlace =
@@ -78,6 +78,8 @@ Result<Import> read_import(const store::Rows& rows, int64_t now_ms) {
     import.known = rows.integer(12);
     import.removed = rows.integer(13);
     import.stayed = rows.integer(14);
+    import.source = rows.text(15);
+    if (!rows.is_null(16)) import.stated_on = rows.date(16);
     import.expired = import.made_at < now_ms - kPreviewKeptMs;
     return import;
 }
@@ -105,6 +107,7 @@ ImportRow read_row(const store::Rows& rows) {
     one.row.identity = rows.blob(13);
     one.row.code = rows.text(14);
     one.row.group = rows.text(15);
+    if (!rows.is_null(16)) one.row.confirmed = rows.date(16);
     return one;
 }
 
@@ -217,6 +220,9 @@ Result<> decide_row(log::Writing& writing, const Import& import, int64_t number,
     const auto person = parse_uuid(decision);
     if (!person && decision != "new" && decision != "skip" && !decision.empty())
         return invalid("a decision is \"new\", \"skip\" or the id of a person", "decision");
+    if (import.is_of_confirmations() && decision == "new")
+        return invalid("a list of confirmations enrols nobody", "decision",
+                       "say whom the row means, or skip it");
     return writing.db.run(kDecide, import.id, number, decision, person.value_or(Uuid{}));
 }
 

@@ -30,20 +30,27 @@ struct ImportOptions {
     std::string group;         // told to everyone on the list, or empty
     std::string title;         // where the list comes from
     std::string basis;         // on what ground it may be used
-    Uuid account;              // nil: the program
+    std::string
+        source;  // the platform of the state that confirmed those on the list; empty: a list of people
+    std::optional<Date> stated_on = {};  // the day that the list is of; none: today
+    Uuid account;                        // nil: the program
 };
 
 struct Import {
     Uuid id;
     ImportStatus status = ImportStatus::kReading;
     Uuid account, place, organisation;
-    std::string group, title, basis;
+    std::string group, title, basis, source;
+    std::optional<Date> stated_on;
     json::object columns;  // as Columns::json()
     int64_t made_at = 0;
     int64_t total = 0;  // rows that are about someone
     int64_t enrolled = 0, known = 0;
-    int64_t removed = 0, stayed = 0;  // of those enrolled, after an undo
+    int64_t removed = 0, stayed = 0;  // of those enrolled, after an undo; of confirmations, those taken back
     bool expired = false;             // a day has passed: what was not applied is gone
+
+    // Says of people who are here that the state confirmed them. It enrols nobody and changes no entry.
+    bool is_of_confirmations() const { return !source.empty(); }
 };
 
 // Called with the rows done and, where it is known, how many there are.

@@ -1,5 +1,6 @@
 #include "people/imports.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "cli/app.h"
@@ -85,6 +86,21 @@ class ImportsOn : public testing::TestWithParam<store::Engine> {
         return *db->integer_or(0, sql);
     }
     int64_t head() { return store->log->head().seq; }
+    Result<> decide(const Uuid& id, int64_t number, const std::string& decision) {
+        return store->log->run([&](log::Writing& writing) -> Result<> {
+            return decide_row(writing, load(id), number, decision);
+        });
+    }
+    // What the state says of everyone, as "Lê Lan: 2026-03-01".
+    std::string confirmed() {
+        auto db = *store->data->read();
+        std::string text;
+        auto rows = *db->query("SELECT person, name FROM register_person ORDER BY name");
+        while (*rows.next())
+            for (const auto& [stamp, one] : (*load_person(*db, rows.uuid(0)))->confirmations())
+                text += fmt::format("{}: {}; ", rows.text(1), one.on.text());
+        return text;
+    }
     void say_of_ward(const char* type, json::object body) {
         const auto said = store->log->run([&](log::Writing& writing) -> Result<> {
             log::Event event;
@@ -322,23 +338,18 @@ TEST_P(ImportsOn, Somebody_decides_about_the_doubtful) {
         ASSERT_TRUE(*found.next());
         hung = found.uuid(0);
     }
-    const auto decide = [&](int64_t number, const std::string& decision) {
-        return store->log->run([&](log::Writing& writing) -> Result<> {
-            return decide_row(writing, load(id), number, decision);
-        });
-    };
-    EXPECT_TRUE(decide(2, hung.text()).ok());
-    EXPECT_TRUE(decide(3, "skip").ok());
-    EXPECT_TRUE(decide(4, "new").ok());
-    EXPECT_FALSE(decide(4, "perhaps").ok());
-    EXPECT_FALSE(decide(9, "new").ok());
+    EXPECT_TRUE(decide(id, 2, hung.text()).ok());
+    EXPECT_TRUE(decide(id, 3, "skip").ok());
+    EXPECT_TRUE(decide(id, 4, "new").ok());
+    EXPECT_FALSE(decide(id, 4, "perhaps").ok());
+    EXPECT_FALSE(decide(id, 9, "new").ok());
     apply(id);
     const auto done = load(id);
     EXPECT_EQ(done.enrolled, 1);
     EXPECT_EQ(done.known, 1);
     EXPECT_EQ(count("SELECT COUNT(*) FROM register_person WHERE phone = '0912' AND folded = 'tran hung'"), 1);
     EXPECT_EQ(count(kPeople), 3);
-    EXPECT_FALSE(decide(4, "new").ok()) << "it is done";
+    EXPECT_FALSE(decide(id, 4, "new").ok()) << "it is done";
 }
 
 TEST_P(ImportsOn, An_organisation_and_a_group_are_joined_once) {
@@ -383,6 +394,32 @@ TEST_P(ImportsOn, An_organisation_and_a_group_are_joined_once) {
     EXPECT_EQ(pupils(), 1) << "who was known before is no longer what that list said";
     options.organisation = make_uuid_v8("nobody founded this");
     EXPECT_FALSE(preview(list, options).ok());
+}
+
+TEST_P(ImportsOn, A_list_of_confirmations_enrols_nobody_and_is_kept_as_what_the_state_says) {
+    import("Họ tên,Năm sinh,SĐT\nLê Lan,1960,0912345678\nTrần Hùng,1955,\nVũ Mai,1970,\n");
+    ImportOptions options;
+    options.source = "Nền tảng của nhà nước";
+    options.stated_on = make_date(2026, 3, 1);
+    const auto id = preview(
+        "Họ tên,Năm sinh,SĐT,Ngày xác nhận\nLê Lan,1960,0999999999,20/02/2026\nTrần Hùng,1955,,\n"
+        "Lê Lan,1960,,\nTran Hung,1955,,\nNgô Xa,1950,,\nVũ Mai,1970,,01/01/2031\n",
+        options);
+    ASSERT_TRUE(id.ok()) << id.error().line();
+    EXPECT_EQ(verdicts(*id),
+              "2:known:name 3:known:name 4:doubtful:twin 5:doubtful:tones 6:new 7:wrong:day-unreadable");
+    EXPECT_FALSE(decide(*id, 5, "new").ok()) << "whoever is not here stays on the list";
+    apply(*id);
+    EXPECT_EQ(confirmed(), "Lê Lan: 2026-02-20; Trần Hùng: 2026-03-01; ");
+    EXPECT_EQ(load(*id).known, 2);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM register_person"), 3);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM register_person WHERE phone = '0999999999'"), 0);
+    // The same list again says the same again; each is taken back by itself.
+    const auto again = import("Họ tên,Năm sinh\nLê Lan,1960\n", options);
+    undo(*id);
+    EXPECT_EQ(confirmed(), "Lê Lan: 2026-03-01; ");
+    EXPECT_EQ(undo(again.id).removed, 1);
+    EXPECT_EQ(confirmed(), "");
 }
 
 TEST_P(ImportsOn, Interrupted_half_way_it_says_so_and_goes_on_or_goes_back) {

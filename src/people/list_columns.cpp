@@ -148,6 +148,10 @@ const std::vector<Known>& all_known() {
                                  "student code", "employee id",  "employee code",
                                  "staff id",     "code",         "matricule",
                                  "stt",          "so thu tu",    "tt"}},
+        {Column::kConfirmed,
+         "confirmed",
+         {"ngay xac nhan", "ngay duoc xac nhan", "ngay cong nhan", "ngay kich hoat", "confirmed on",
+          "date confirmed", "confirmation date", "date de confirmation"}},
         {Column::kPerson, "person", {"ma dom dom"}},
     };
     return known;

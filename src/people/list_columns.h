@@ -21,10 +21,12 @@ enum class Column {
     kCommune,   // code or name of the commune
     kGroup,     // residential group
     kClass,
-    kCode,    // what the list's keeper calls the person
-    kPerson,  // our own id, as an export gives it
+    kCode,       // what the list's keeper calls the person
+    kConfirmed,  // the day on which a platform of the state confirmed them
+    kPerson,     // our own id, as an export gives it
 };
-// "name", "family", "given", "birth", "phone", "id", "commune", "group", "class", "code", "person"
+// "name", "family", "given", "birth", "phone", "id", "commune", "group", "class", "code", "confirmed",
+// "person"
 std::string_view column_key(Column column);
 
 struct Columns {

@@ -198,6 +198,12 @@ void ListReader::read_rest(const sheets::Row& row, ListRow& into) const {
     if (into.code.size() > kCodeBytesMax) into.wrong = "code-too-long";
     into.person = parse_uuid(text_in(row, Column::kPerson)).value_or(Uuid{});
 
+    if (const std::string day = text_in(row, Column::kConfirmed); !day.empty()) {
+        const auto read = parse_birth(day, list_.counts_from_1904());
+        if (read && read->day && *read->day <= today_) into.confirmed = read->day;
+        into.is_confirmed_unread = !into.confirmed;
+    }
+
     const std::string group = text_in(row, Column::kGroup), of_class = text_in(row, Column::kClass);
     if (group.size() <= kNotePartBytesMax) into.group = group;
     if (!of_class.empty() && of_class.size() <= kNotePartBytesMax) {

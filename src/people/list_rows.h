@@ -19,9 +19,11 @@ struct ListRow {
     int birth_year = 0;
     std::optional<Date> born;
     std::optional<std::string> phone, note;
-    std::string group;     // the residential group, as the list calls it; empty: none is given
-    std::string identity;  // a keyed hash; empty: none is given
-    std::string code;      // of the list's keeper; empty: none
+    std::string group;                 // the residential group, as the list calls it; empty: none is given
+    std::string identity;              // a keyed hash; empty: none is given
+    std::string code;                  // of the list's keeper; empty: none
+    std::optional<Date> confirmed;     // the day that a column of confirmations gives
+    bool is_confirmed_unread = false;  // that column holds something else
     Uuid commune;
     Uuid person;        // as an export of ours says
     std::string wrong;  // why nobody can be enrolled from this row: "birth-unreadable"; empty: they can

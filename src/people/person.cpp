@@ -93,6 +93,10 @@ void Person::record_fact(log::Stamp stamp, const std::string& fact, Fact value) 
     facts_[fact][stamp] = value;
 }
 
+void Person::confirm(log::Stamp stamp, Confirmation confirmation) {
+    confirmations_[stamp] = std::move(confirmation);
+}
+
 // Given twice on a day: the later record says what was read out, and by whom.
 void Person::give_consent(Date on, Consent consent) {
     Consent& known = consents_[on];
@@ -139,6 +143,7 @@ void Person::combine(const Person& other) {
     for (const auto& [key, span] : other.groups_) join(groups_, key.first, key.second, span);
     for (const auto& [key, span] : other.organisations_) join(organisations_, key.first, key.second, span);
     for (const auto& [name, history] : other.facts_) unite(facts_[name], history);
+    unite(confirmations_, other.confirmations_);
     for (const auto& [on, consent] : other.consents_) {
         if (!consent.text.empty())
             give_consent(on, {consent.text, consent.language, consent.by_guardian, consent.given});
@@ -168,13 +173,21 @@ std::map<log::Stamp, Placement> Person::placements() const { return holding(plac
 
 std::map<std::pair<std::string, Date>, Span> Person::told_groups() const { return holding(groups_); }
 
+std::map<log::Stamp, Confirmation> Person::confirmations() const { return holding(confirmations_); }
+
+bool Person::is_confirmed(Date as_of) const {
+    return std::any_of(confirmations_.begin(), confirmations_.end(),
+                       [&](const auto& one) { return one.second.on <= as_of && holds(one.second); });
+}
+
 std::map<std::pair<Uuid, Date>, Span> Person::memberships() const { return holding(organisations_); }
 
 bool Person::is_spoken_of_by(const Uuid& import) const {
     const auto says = [&](const auto& one) { return one.second.import == import && holds(one.second); };
     return std::any_of(placements_.begin(), placements_.end(), says) ||
            std::any_of(groups_.begin(), groups_.end(), says) ||
-           std::any_of(organisations_.begin(), organisations_.end(), says);
+           std::any_of(organisations_.begin(), organisations_.end(), says) ||
+           std::any_of(confirmations_.begin(), confirmations_.end(), says);
 }
 
 log::Stamp Person::placed_at() const {
@@ -316,6 +329,13 @@ std::string Person::encode() const {
         out.put_signed(pair.on.days);
         out.put(pair.author);
     }
+    out.put(confirmations_.size());
+    for (const auto& [stamp, confirmation] : confirmations_) {
+        put(out, stamp);
+        out.put_signed(confirmation.on.days);
+        out.put_bytes(confirmation.source);
+        out.put(confirmation.import);
+    }
     return out.take();
 }
 
@@ -373,6 +393,12 @@ std::optional<Person> Person::decode(std::string_view bytes) {
         pair.stamp = get_stamp(in);
         pair.on = Date{in.get_int()};
         pair.author = in.uuid();
+    }
+    for (size_t n = in.count(); n > 0; --n) {
+        Confirmation& confirmation = person.confirmations_[get_stamp(in)];
+        confirmation.on = Date{in.get_int()};
+        confirmation.source = std::string(in.bytes());
+        confirmation.import = in.uuid();
     }
     if (!in.at_end()) return std::nullopt;
     return person;

@@ -49,6 +49,14 @@ struct Fact {
     bool operator==(const Fact&) const = default;
 };
 
+// A list of the state's platform says so: no rung, since nobody has seen it (DOMAIN: rungs are for skills).
+struct Confirmation {
+    Date on;
+    std::string source;  // the platform
+    Uuid import;         // the list
+    bool operator==(const Confirmation&) const = default;
+};
+
 struct Consent {
     std::string text;  // id and version of the text that was read out
     std::string language;
@@ -85,6 +93,7 @@ class Person {
     void join_group(const std::string& group, Date from, const Span& span);
     void join_organisation(const Uuid& organisation, Date from, const Span& span);
     void record_fact(log::Stamp stamp, const std::string& fact, Fact value);
+    void confirm(log::Stamp stamp, Confirmation confirmation);
     void give_consent(Date on, Consent consent);
     void withdraw_consent(log::Stamp stamp, Date on);
     void erase(Date on);
@@ -122,6 +131,9 @@ class Person {
     std::optional<Date> member_since(const Uuid& organisation) const;
     std::optional<Fact> fact(std::string_view name, Date as_of) const;
     const std::map<std::string, std::map<log::Stamp, Fact>>& facts() const { return facts_; }
+    // Those that hold.
+    std::map<log::Stamp, Confirmation> confirmations() const;
+    bool is_confirmed(Date as_of) const;
     const std::map<Date, Consent>& consents() const { return consents_; }
     const std::map<Uuid, Pair>& pairs() const { return pairs_; }
     // Someone else's id means this person too: readers want load_whole.
@@ -130,7 +142,7 @@ class Person {
     log::Stamp placed_at() const;
     // Those that hold.
     std::map<log::Stamp, Placement> placements() const;
-    // A list says where they live or belong, and has not been taken back.
+    // A list says where they live or belong, or that they are confirmed, and has not been taken back.
     bool is_spoken_of_by(const Uuid& import) const;
     // Those that hold, by name or organisation and first day.
     std::map<std::pair<std::string, Date>, Span> told_groups() const;
@@ -158,6 +170,7 @@ class Person {
     std::map<std::pair<std::string, Date>, Span> groups_;
     std::map<std::pair<Uuid, Date>, Span> organisations_;
     std::map<std::string, std::map<log::Stamp, Fact>> facts_;
+    std::map<log::Stamp, Confirmation> confirmations_;
     std::map<Date, Consent> consents_;
     std::map<Uuid, Pair> pairs_;
 };

@@ -50,7 +50,7 @@ constexpr int kAnyYear = 2200;  // what was checked when it was recorded is not 
 class PeopleProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "people"; }
-    int version() const override { return 6; }
+    int version() const override { return 7; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override { return {"person", "organisation"}; }
     std::vector<std::string_view> types() const override {
@@ -59,7 +59,7 @@ class PeopleProjection final : public log::Projection {
                 FactRecorded::kType,       ConsentGiven::kType,         ConsentWithdrawn::kType,
                 PersonErased::kType,       PersonUnenrolled::kType,     OrganisationFounded::kType,
                 PeopleImported::kType,     PeopleImported::kUndoneType, PairJudged::kMergedType,
-                PairJudged::kUnmergedType, PairJudged::kDistinctType};
+                PairJudged::kUnmergedType, PairJudged::kDistinctType,   PersonConfirmed::kType};
     }
 
     Result<> apply(store::Connection& db, const log::Event& event, log::Changes& changes) override {
@@ -126,6 +126,9 @@ class PeopleProjection final : public log::Projection {
         } else if (event.type == FactRecorded::kType) {
             const auto recorded = TRY(FactRecorded::parse(fields));
             person.record_fact(stamp, recorded.fact, {recorded.value, day, event.author});
+        } else if (event.type == PersonConfirmed::kType) {
+            const auto confirmed = TRY(PersonConfirmed::parse(fields));
+            person.confirm(stamp, {confirmed.on, confirmed.source, confirmed.import});
         } else if (event.type == ConsentGiven::kType) {
             const auto given = TRY(ConsentGiven::parse(fields));
             person.give_consent(given.on, {given.text, given.language, given.by_guardian, stamp});

@@ -48,6 +48,7 @@ constexpr const char* kErase[] = {
     "DELETE FROM import_row WHERE person = $1",
     "DELETE FROM card WHERE person = $1",
     "DELETE FROM session WHERE person = $1",
+    "DELETE FROM calendar_key WHERE person = $1",
     "UPDATE classroom_seat SET person = NULL, called = NULL WHERE person = $1",
 };
 constexpr const char* kRemember =

@@ -54,6 +54,8 @@ Result<json::object> import_json(store::Connection& db, const places::PlaceTree&
                         {"title", import.title},
                         {"basis", import.basis},
                         {"group", text_or_null(import.group)},
+                        {"source", text_or_null(import.source)},
+                        {"statedOn", date_json(import.stated_on)},
                         {"madeAt", time_text(import.made_at)},
                         {"columns", import.columns},
                         {"rows", import.total},
@@ -117,6 +119,11 @@ Result<Reply> give(const Services& services, const Request& request) {
     options.title = TRY(text_asked(request, "title"));
     if (options.title.empty()) options.title = options.file;
     options.basis = TRY(text_asked(request, "basis"));
+    options.source = TRY(text_asked(request, "source"));
+    if (options.source.size() > kSourceBytesMax) return invalid("this is too long", "source");
+    options.stated_on = TRY(access::date_asked(request, "on"));
+    if (options.stated_on && services.log.clock().today() < *options.stated_on)
+        return invalid("a list is of today or of an earlier day", "on");
     options.account = looking.actor.account;
     if (const auto given = request.query_value("organisation"); given && !given->empty()) {
         const auto id = parse_uuid(*given);
@@ -173,6 +180,7 @@ Result<json::object> row_json(store::Connection& db, const Looking& looking, con
                        {"leavesGroup", text_or_null(joined.left)},
                        {"groupSaid", text_or_null(row.row.group)},
                        {"note", text_json(note_of(import, row.row, named.group))},
+                       {"confirmedOn", date_json(row.row.confirmed)},
                        {"why", row.why},
                        {"twin", row.twin == 0 ? json::value(nullptr) : json::value(row.twin)},
                        {"decision", row.decision},

@@ -46,10 +46,11 @@ Counted count_person(const people::Person& person, const skills::Evidence& evide
     if (const Uuid group = person.current_group(); !group.is_nil())
         scopes.push_back(group_scope(scopes.front(), group));
     for (const auto& organisation : person.organisations()) scopes.push_back(organisation);
+    const bool is_confirmed = person.is_confirmed(Date{INT32_MAX});
     for (const auto& indicator : indicators) {
         const auto level = level_of(person, evidence, indicator, Date{INT32_MAX});
         if (!level) continue;
-        for (const auto& scope : scopes) counted[{scope, indicator.id}] = *level;
+        for (const auto& scope : scopes) counted[{scope, indicator.id}] = beside(*level, is_confirmed);
     }
     return counted;
 }
@@ -82,8 +83,13 @@ std::optional<Counted> decode_counted(std::string_view bytes) {
     return counted;
 }
 
-void Figures::add(Level level, int64_t times) {
+void Figures::add(Level counted, int64_t times) {
+    const auto level = static_cast<Level>(counted & ~kConfirmed);
     enrolled += times;
+    if (counted & kConfirmed) {
+        confirmed += times;
+        if (level < static_cast<Level>(skills::Rung::kWitnessed)) unseen += times;
+    }
     if (level == kRecorded) {
         recorded += times;
         return;
@@ -95,6 +101,8 @@ Figures& Figures::operator+=(const Figures& other) {
     enrolled += other.enrolled;
     for (size_t i = 0; i < rungs.size(); ++i) rungs[i] += other.rungs[i];
     recorded += other.recorded;
+    confirmed += other.confirmed;
+    unseen += other.unseen;
     return *this;
 }
 
@@ -102,6 +110,8 @@ Figures& Figures::operator-=(const Figures& other) {
     enrolled -= other.enrolled;
     for (size_t i = 0; i < rungs.size(); ++i) rungs[i] -= other.rungs[i];
     recorded -= other.recorded;
+    confirmed -= other.confirmed;
+    unseen -= other.unseen;
     return *this;
 }
 

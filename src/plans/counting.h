@@ -36,6 +36,11 @@ int64_t indicator_id(std::string_view criterion, std::string_view group, Date re
 // skills.
 using Level = uint8_t;
 inline constexpr Level kRecorded = 8;
+// Beside the rung: a list of the state's platform names them as confirmed. It moves no rung.
+inline constexpr Level kConfirmed = 16;
+constexpr Level beside(Level level, bool is_confirmed) {
+    return is_confirmed ? static_cast<Level>(level | kConfirmed) : level;
+}
 // nullopt: not a member of the group, or not enrolled by then.
 std::optional<Level> level_of(const people::Person& person, const skills::Evidence& evidence,
                               const Indicator& indicator, Date as_of);
@@ -57,8 +62,11 @@ struct Figures {
     int64_t enrolled = 0;
     std::array<int64_t, skills::kRungs - 1> rungs{};
     int64_t recorded = 0;
+    int64_t confirmed = 0;  // by the state, whatever they have shown
+    int64_t unseen = 0;     // of these, whom nobody here has seen do it alone
 
-    void add(Level level, int64_t times);
+    // A level, perhaps with kConfirmed beside it.
+    void add(Level counted, int64_t times);
     Figures& operator+=(const Figures& other);
     Figures& operator-=(const Figures& other);
     bool operator==(const Figures&) const = default;

@@ -63,6 +63,31 @@ TEST(Counting, A_missing_phone_holds_back_whoever_can_do_everything) {
     EXPECT_EQ(level(person, evidence, with_phone), static_cast<Level>(skills::Rung::kObserved));
 }
 
+TEST(Counting, What_the_state_confirmed_moves_no_rung_and_says_where_nobody_has_seen_it) {
+    skills::Evidence evidence;
+    people::Person person = older();
+    person.confirm(stamp(2), {kDay, "platform", make_uuid_v8("list")});
+    const Indicator call = indicator({kCall});
+    Figures figures;
+    const auto count = [&](int64_t times) {
+        for (const auto& [key, counted] : count_person(person, evidence, {call})) figures.add(counted, times);
+    };
+    count(1);
+    EXPECT_EQ(figures.rungs, Figures{}.rungs);
+    EXPECT_EQ(figures.confirmed, 1);
+    EXPECT_EQ(figures.unseen, 1);
+    count(-1);
+    evidence.add_observation(kCall, true, kDay, kOther);
+    count(1);
+    EXPECT_EQ(figures.confirmed, 1);
+    EXPECT_EQ(figures.unseen, 0);
+    count(-1);
+    EXPECT_EQ(figures, Figures{});
+    person.take_back(make_uuid_v8("list"));
+    count(1);
+    EXPECT_EQ(figures.confirmed, 0);
+}
+
 TEST(Counting, A_criterion_of_facts_alone_is_recorded_and_has_no_rung) {
     people::Person person = older();
     const Indicator phone = indicator({}, {"owns-smartphone"});
@@ -115,7 +140,8 @@ RC_GTEST_PROP(Counting, Where_a_person_counts_reads_back_the_same, ()) {
     Counted counted;
     for (const auto& [place, indicator] : *rc::gen::container<std::vector<std::pair<int, int64_t>>>(
              rc::gen::pair(rc::gen::inRange(0, 5), rc::gen::nonNegative<int64_t>())))
-        counted[{make_uuid_v8(std::to_string(place)), indicator}] = *rc::gen::inRange<Level>(0, 9);
+        counted[{make_uuid_v8(std::to_string(place)), indicator}] =
+            *rc::gen::inRange<Level>(0, kConfirmed + 9);
     const auto back = decode_counted(encode_counted(counted));
     RC_ASSERT(back.has_value());
     RC_ASSERT(*back == counted);

@@ -17,6 +17,11 @@ json::object counts_json(const Figures& figures, bool facts_alone) {
     return counts;
 }
 
+// What the state says, beside what was seen here: never a rung, and never added to one.
+json::object stated_json(const Figures& figures) {
+    return {{"confirmed", figures.confirmed}, {"unseen", figures.unseen}};
+}
+
 // What the target counts: its rung or better, or the recorded fact.
 int64_t reached(const Target& target, const Figures& figures) {
     if (target.set.rung == skills::Rung::kNone) return figures.recorded;
@@ -29,6 +34,7 @@ json::object target_progress_json(const TargetProgress& one, const places::Place
     json::object out = target_json(*one.target, tree, day);
     if (!set.organisation) out["place"] = places::brief_json(tree, one.scope, day);
     out["counts"] = counts_json(one.figures, facts_alone);
+    out["stated"] = stated_json(one.figures);
     out["enrolled"] = one.figures.enrolled;
     const int64_t have = reached(*one.target, one.figures);
     out["reached"] = have;
@@ -43,6 +49,7 @@ json::object target_progress_json(const TargetProgress& one, const places::Place
     for (const auto& child : one.children)
         children.push_back({{"place", places::brief_json(tree, child.place->id, day)},
                             {"counts", counts_json(child.figures, facts_alone)},
+                            {"stated", stated_json(child.figures)},
                             {"reached", reached(*one.target, child.figures)},
                             {"enrolled", child.figures.enrolled}});
     out["children"] = std::move(children);
@@ -51,6 +58,7 @@ json::object target_progress_json(const TargetProgress& one, const places::Place
         groups.push_back({{"group", one_group.group ? json::value(places::group_json(*one_group.group, day))
                                                     : json::value(nullptr)},
                           {"counts", counts_json(one_group.figures, facts_alone)},
+                          {"stated", stated_json(one_group.figures)},
                           {"reached", reached(*one.target, one_group.figures)},
                           {"enrolled", one_group.figures.enrolled}});
     out["groups"] = std::move(groups);

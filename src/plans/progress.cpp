@@ -14,11 +14,11 @@ namespace {
 
 constexpr const char* kFiguresOf =
     "SELECT indicator, enrolled, attended, completed, declared, practised, witnessed, observed, retained, "
-    "recorded"
+    "recorded, confirmed, unseen"
     " FROM progress WHERE scope = $1";
 constexpr const char* kAllFigures =
     "SELECT scope, indicator, enrolled, attended, completed, declared, practised, witnessed, observed, "
-    "retained, recorded"
+    "retained, recorded, confirmed, unseen"
     " FROM progress";
 constexpr const char* kPeopleHere = "SELECT person, state FROM person WHERE commune = $1 AND moved = 0";
 constexpr const char* kPeopleWhoMoved = "SELECT person, state FROM person WHERE moved = 1";
@@ -36,6 +36,8 @@ Figures read_figures(const store::Rows& row, int first) {
     for (size_t i = 0; i < figures.rungs.size(); ++i)
         figures.rungs[i] = row.integer(first + 1 + static_cast<int>(i));
     figures.recorded = row.integer(first + 8);
+    figures.confirmed = row.integer(first + 9);
+    figures.unseen = row.integer(first + 10);
     return figures;
 }
 
@@ -58,11 +60,12 @@ Result<> read_past(store::Connection& db, const std::vector<Indicator>& indicato
     return for_each_person(db, scopes, day, [&](const PersonThen& then) {
         const auto& [place, group] = std::pair(then.placement.place, then.placement.group);
         const Uuid in_group = group_scope(place, group);
+        const bool is_confirmed = then.whole.person->is_confirmed(day);
         for (const auto& indicator : indicators) {
             const auto level = level_of(*then.whole.person, then.evidence, indicator, day);
             if (!level) continue;
             Figures one;
-            one.add(*level, 1);
+            one.add(beside(*level, is_confirmed), 1);
             receive(place, indicator.id, one);
             if (!group.is_nil()) receive(in_group, indicator.id, one);
             for (const auto& organisation : then.whole.person->organisations_on(day))

@@ -61,6 +61,8 @@ CREATE TABLE progress (
     observed BIGINT NOT NULL,
     retained BIGINT NOT NULL,
     recorded BIGINT NOT NULL,
+    confirmed BIGINT NOT NULL,
+    unseen BIGINT NOT NULL,
     PRIMARY KEY (scope, indicator)
 ) WITHOUT ROWID;
 CREATE TABLE counting (
@@ -94,12 +96,13 @@ constexpr const char* kForgetCounted = "DELETE FROM person_counted WHERE commune
 constexpr const char* kMove =
     "INSERT INTO progress (scope, indicator, enrolled, attended, completed, declared, practised, witnessed, "
     "observed,"
-    " retained, recorded) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+    " retained, recorded, confirmed, unseen) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
     " ON CONFLICT (scope, indicator) DO UPDATE SET enrolled = progress.enrolled + excluded.enrolled,"
     " attended = progress.attended + excluded.attended, completed = progress.completed + excluded.completed,"
     " declared = progress.declared + excluded.declared, practised = progress.practised + excluded.practised,"
     " witnessed = progress.witnessed + excluded.witnessed, observed = progress.observed + excluded.observed,"
-    " retained = progress.retained + excluded.retained, recorded = progress.recorded + excluded.recorded";
+    " retained = progress.retained + excluded.retained, recorded = progress.recorded + excluded.recorded,"
+    " confirmed = progress.confirmed + excluded.confirmed, unseen = progress.unseen + excluded.unseen";
 // A row without members is no row: otherwise the order of events would show.
 constexpr const char* kForgetEmpty =
     "DELETE FROM progress WHERE scope = $1 AND indicator = $2 AND enrolled = 0";
@@ -118,7 +121,7 @@ constexpr const char* kFollow = "UPDATE person_counted SET commune = $1 WHERE co
 class PlansProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "plans"; }
-    int version() const override { return 5; }
+    int version() const override { return 6; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override {
         return {"framework", "plan", "target", "person_counted", "progress", "counting"};
@@ -252,7 +255,7 @@ class PlansProjection final : public log::Projection {
                          log::Changes& changes) {
         if (by == Figures{}) return {};
         TRY(db.run(kMove, key.first, key.second, by.enrolled, by.rungs[0], by.rungs[1], by.rungs[2],
-                   by.rungs[3], by.rungs[4], by.rungs[5], by.rungs[6], by.recorded));
+                   by.rungs[3], by.rungs[4], by.rungs[5], by.rungs[6], by.recorded, by.confirmed, by.unseen));
         if (by.enrolled < 0) TRY(db.run(kForgetEmpty, key.first, key.second));
         changes.counts.insert(key.first);
         return {};

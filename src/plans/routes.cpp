@@ -125,7 +125,8 @@ struct BehindNumber {
     Indicator indicator;
     std::vector<std::string> skills;  // of the criterion, by name
     skills::Rung rung = skills::Rung::kNone;
-    bool reached = true;  // those who count, or those who do not yet
+    bool reached = true;     // those who count, or those who do not yet
+    bool confirmed = false;  // only those whom the state has confirmed
 };
 
 Result<std::optional<json::object>> person_behind(store::Connection& db, const access::Actor& actor,
@@ -141,6 +142,7 @@ Result<std::optional<json::object>> person_behind(store::Connection& db, const a
     const bool counts =
         asked.indicator.skills.empty() ? *level == kRecorded : *level >= static_cast<Level>(asked.rung);
     if (counts != asked.reached) return std::optional<json::object>{};
+    if (asked.confirmed && !person->is_confirmed(Date{INT32_MAX})) return std::optional<json::object>{};
     json::array facts;
     for (const auto& name : asked.indicator.facts) {
         const auto fact = person->fact(name, Date{INT32_MAX});
@@ -165,7 +167,7 @@ Result<BehindNumber> parse_behind(const Services& services, store::Connection& d
     const auto reference = TRY(access::date_asked(request, "reference"));
     auto indicator = TRY(find_criterion(db, id, group, reference.value_or(services.log.clock().today())));
     if (!indicator) return Error{Code::kNotFound, "this criterion has not been published", "id"};
-    BehindNumber asked{std::move(*indicator), criterion->skills, skills::Rung::kNone, true};
+    BehindNumber asked{std::move(*indicator), criterion->skills, skills::Rung::kNone, true, false};
     if (!criterion->skills.empty()) {
         const auto rung = skills::parse_rung(request.query_value("rung").value_or("witnessed"));
         if (!rung) return invalid("a rung of the evidence ladder is needed here", "rung");
@@ -174,6 +176,10 @@ Result<BehindNumber> parse_behind(const Services& services, store::Connection& d
     const std::string reached = request.query_value("reached").value_or("true");
     if (reached != "true" && reached != "false") return invalid("true or false is needed here", "reached");
     asked.reached = reached == "true";
+    const std::string confirmed = request.query_value("confirmed").value_or("false");
+    if (confirmed != "true" && confirmed != "false")
+        return invalid("true or false is needed here", "confirmed");
+    asked.confirmed = confirmed == "true";
     return asked;
 }
 

@@ -65,7 +65,7 @@ Result<log::Receipt> submit(Asked& asked, const Item& item, Library& library) {
     submitted.version = trace.version;
     submitted.skill = playable->scenario.skill;
     submitted.level = TRY(fields.one_of("level", {"watch", "guided", "hints", "alone"}));
-    submitted.hand = TRY(fields.one_of("hand", {"learner", "companion"}));
+    submitted.hand = TRY(fields.one_of("hand", {"learner", "companion", "both"}));
     submitted.unaided = outcome.unaided && trace.level == engine::Level::kAlone;
     submitted.outcome = TRY(parse_json(engine::to_json(outcome)))
     .get_object();

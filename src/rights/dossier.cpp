@@ -17,6 +17,7 @@ namespace {
 
 constexpr const char* kAccount = "SELECT name, role FROM account WHERE account = $1";
 constexpr const char* kCards = "SELECT made_at FROM card WHERE person = $1 ORDER BY made_at";
+constexpr const char* kCalendars = "SELECT made_at FROM calendar_key WHERE person = $1 ORDER BY made_at";
 constexpr const char* kSignIns =
     "SELECT made_at, seen_at, ends_at FROM session WHERE person = $1 ORDER BY made_at";
 // The newest ones: whoever looks a thousand times must not make this page endless.
@@ -87,12 +88,14 @@ class Dossier {
         out["groups"] = groups_json();
         out["organisations"] = TRY(organisations_json());
         out["facts"] = TRY(facts_json());
+        out["confirmations"] = confirmations_json();
         out["consents"] = consents_json();
         out["withdrawn"] = person_.has_withdrawn();
         out["requests"] = TRY(requests_json(rules));
         out["skills"] = TRY(skills_json(framework));
         out["cards"] = TRY(cards_json());
         out["signIns"] = TRY(sign_ins_json());
+        out["calendars"] = TRY(calendars_json());
         out["classes"] = TRY(classes_json());
         out["helpRequests"] = TRY(help_requests_json());
         out["mandates"] = TRY(mandates_json());
@@ -277,6 +280,13 @@ class Dossier {
         return list;
     }
 
+    json::array confirmations_json() const {
+        json::array list;
+        for (const auto& [stamp, one] : person_.confirmations())
+            list.push_back({{"source", one.source}, {"on", one.on.text()}, {"list", one.import.text()}});
+        return list;
+    }
+
     json::array consents_json() const {
         json::array list;
         for (const auto& [on, consent] : person_.consents())
@@ -329,6 +339,13 @@ class Dossier {
 
     Result<json::array> cards_json() {
         return of_all(kCards, [](const store::Rows& rows) -> Result<json::object> {
+            return json::object{{"madeAt", time_text(rows.integer(0))}};
+        });
+    }
+
+    // An address that a calendar follows.
+    Result<json::array> calendars_json() {
+        return of_all(kCalendars, [](const store::Rows& rows) -> Result<json::object> {
             return json::object{{"madeAt", time_text(rows.integer(0))}};
         });
     }

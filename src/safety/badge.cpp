@@ -16,8 +16,8 @@ namespace domdom::safety {
 namespace {
 
 constexpr const char* kPhones =
-    "SELECT device.device, device.account, device.dropped_at, account.role, account.place, account.disabled"
-    " FROM device JOIN account ON account.account = device.account ORDER BY device.device";
+    "SELECT device.device, device.account, device.dropped_at, account.role, account.disabled FROM account"
+    " JOIN device ON device.account = account.account WHERE account.place = $1 ORDER BY device.device";
 constexpr const char* kAccount = "SELECT name, role FROM account WHERE account = $1";
 constexpr std::array<std::string_view, 6> kVerdicts{"here", "old", "left", "lost", "several", "unknown"};
 
@@ -31,13 +31,14 @@ struct Phone {
 Result<std::vector<Phone>> phones_of(store::Connection& db, const places::PlaceTree& tree,
                                      const places::Place& ward, Date today) {
     std::vector<Phone> phones;
-    auto rows = TRY(db.query(kPhones));
-    while (TRY(rows.next())) {
-        const auto role = access::parse_role(rows.text(3));
-        if (!role || !access::may(*role, access::Right::kRecord)) continue;
-        if (!tree.is_within(ward.id, rows.uuid(4), today)) continue;
-        phones.push_back(
-            {rows.uuid(0), rows.uuid(1), !rows.is_null(2), rows.integer(5) != 0, std::string(rows.text(3))});
+    for (const auto* unit = &ward; unit; unit = tree.find(unit->parent, today)) {
+        auto rows = TRY(db.query(kPhones, unit->id));
+        while (TRY(rows.next())) {
+            const auto role = access::parse_role(rows.text(3));
+            if (!role || !access::may(*role, access::Right::kRecord)) continue;
+            phones.push_back({rows.uuid(0), rows.uuid(1), !rows.is_null(2), rows.integer(4) != 0,
+                              std::string(rows.text(3))});
+        }
     }
     return phones;
 }

@@ -63,7 +63,7 @@ Result<TraceSubmitted> TraceSubmitted::parse(const Fields& fields) {
     event.version = TRY(fields.text("version", 1, 64));
     event.skill = TRY(fields.text("skill", 1, 60));
     event.level = TRY(fields.one_of("level", {"watch", "guided", "hints", "alone"}));
-    event.hand = TRY(fields.one_of("hand", {"learner", "companion"}));
+    event.hand = TRY(fields.one_of("hand", {"learner", "companion", "both"}));
     event.unaided = TRY(fields.boolean("unaided"));
     if (const auto* outcome = fields.find("outcome"); outcome && outcome->is_object())
         event.outcome = outcome->get_object();

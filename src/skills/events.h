@@ -38,7 +38,8 @@ struct LessonCompleted {
 };
 
 // {"scenario":…,"version":…,"skill":…,"level":"alone","hand":"learner","engine":…,"outcome":{…}}: the server
-// replayed the trace. The trace itself lies in the register.
+// replayed the trace. The trace itself lies in the register. Whose hand it was (learner, companion, both) is
+// the word of those two.
 struct TraceSubmitted {
     static constexpr const char* kType = "trace.submitted";
     std::string scenario, version, skill, level, hand;

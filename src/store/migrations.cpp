@@ -410,7 +410,8 @@ CREATE TABLE register_report (
     PRIMARY KEY (place, event, line)
 ) WITHOUT ROWID;
 )"},
-    // Records that one phone hands to another: each phone's public key, and what the server opens parcels with.
+    // Records that one phone hands to another: each phone's public key, and what the server opens parcels
+    // with.
     {17, R"(
 CREATE TABLE device (
     device BLOB NOT NULL PRIMARY KEY,
@@ -442,7 +443,9 @@ CREATE TABLE register_outing (
     expires_at BIGINT NOT NULL,
     PRIMARY KEY (commune, outing)
 ) WITHOUT ROWID;
+CREATE UNIQUE INDEX register_outing_outing ON register_outing (outing);
 CREATE INDEX register_outing_expires ON register_outing (expires_at);
+CREATE INDEX account_place ON account (place);
 )"},
     // Who stood by when a mandate was given, who may read along, and what was noted of each act under it.
     {21, R"(
@@ -467,6 +470,26 @@ CREATE TABLE register_mandate_act (
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX register_mandate_act_event ON register_mandate_act (event);
 CREATE INDEX register_mandate_act_person ON register_mandate_act (person);
+)"},
+    // A list of those whom a platform of the state has confirmed: which platform (empty: a list of people),
+    // the
+    // day the list is of, and the day that a row gives.
+    {22, R"(
+ALTER TABLE import ADD COLUMN source TEXT NOT NULL DEFAULT '';
+ALTER TABLE import ADD COLUMN stated_on BIGINT;
+ALTER TABLE import_row ADD COLUMN confirmed_on BIGINT;
+)"},
+    // The secret of somebody's own calendar, as a hash: a calendar program follows an address and cannot sign
+    // in.
+    {23, R"(
+CREATE TABLE calendar_key (
+    hash BLOB NOT NULL PRIMARY KEY,
+    account BLOB,
+    person BLOB,
+    made_at BIGINT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX calendar_key_account ON calendar_key (account);
+CREATE INDEX calendar_key_person ON calendar_key (person);
 )"},
 };
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import assert from 'node:assert/strict';
 
 import { record, signedIn } from '../server.mjs';
-import { journey, look, signIn } from './harness.mjs';
+import { journey, look, onOwnServer, openPage, signIn } from './harness.mjs';
 import { password, wide } from './staff.mjs';
 
 const file = (name, text) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -27,7 +27,7 @@ async function chooseWard(page, name = 'tay ho', code = '00103') {
 async function give(page, rows, title) {
   await page.locator('input[type=file]').setInputFiles(file('to-5.csv', list(rows)));
   await chooseWard(page);
-  await page.locator('form input:not([type=file]):not([type=search])').first().fill(title);
+  await page.locator('form .field > input:not([type=file])').first().fill(title);
   await page.locator('form .main').click();
   await page.locator('#lists-current').waitFor();
 }
@@ -161,6 +161,77 @@ journey('a list that names another residential group says whom it moves', async 
   await page.locator('main .row .button').last().click();
   await page.locator('#lists-new').waitFor();
   assert.deepEqual(page.complaints, []);
+});
+
+journey('what the state confirmed stands beside the rungs, and goes with its list', async ({ browser }) => {
+  await onOwnServer(async (base) => {
+    const page = await openPage(browser, wide);
+    await signIn(page, base, 'officer', password);
+    await open(page, base);
+    await give(page, [`${person('Một')};1960;`, `${person('Hai')};1955;`], 'Sổ tổ 6');
+    await page.locator('main .row .main').click();
+    await page.locator('.note.good').filter({ hasText: '2' }).waitFor();
+    const people = await page.evaluate(
+      async (q) => (await (await fetch(`/api/v1/people?q=${q}`)).json()).people,
+      mark
+    );
+    const [one, two] = people;
+    await page.goto(`${base}/officer`);
+    await page.locator('article').first().waitFor();
+    const before = await page.locator('article [data-figure]').allTextContents();
+    assert.equal(await page.locator('[data-stated]').count(), 0);
+
+    await open(page, base);
+    await page.locator('form input[type=radio]').last().check();
+    const rows = [
+      `${one.name};${one.birthYear};20/02/2026`,
+      `${two.name};${two.birthYear};`,
+      `${one.name};${one.birthYear};`,
+      `${person('Xa')};1950;`
+    ];
+    const text = `Họ và tên;Năm sinh;Ngày xác nhận\n${rows.join('\n')}\n`;
+    await page.locator('input[type=file]').setInputFiles(file('xac-nhan.csv', text));
+    await chooseWard(page);
+    await page.locator('form .main').click();
+    await page.locator('form [role=alert]').waitFor();
+    await page.locator('form .field > input[maxlength="60"]').fill('Nền tảng của nhà nước');
+    await look(page, 'lists-confirmations-form');
+    await page.locator('form .main').click();
+    await page.locator('#lists-current').waitFor();
+    assert.deepEqual(await counts(page), ['1', '2', '1', '0']);
+    await look(page, 'lists-confirmations');
+    await page.locator('main .row .main').click();
+    await page.locator('.note.good').filter({ hasText: '2' }).waitFor();
+
+    await page.goto(`${base}/officer`);
+    await page.locator('[data-stated]').first().waitFor();
+    assert.deepEqual(
+      await page.locator('article [data-figure]').allTextContents(),
+      before,
+      'no rung has moved'
+    );
+    await look(page, 'officer-stated');
+    const behind = page.locator('[data-stated] a').first();
+    if (await behind.count()) {
+      await behind.click();
+      await page.locator('main li a').first().waitFor();
+      await look(page, 'behind-stated');
+    }
+    await page.goto(`${base}/officer/people/${one.id}`);
+    await page.locator('#stated').waitFor();
+    await look(page, 'person-stated');
+
+    await open(page, base);
+    await page.locator('main li').filter({ hasText: 'xac-nhan' }).locator('.button').click();
+    await page.locator('main .row .button').first().click();
+    await page.locator('main .row .button').first().click();
+    await page.locator('.note.good').filter({ hasText: '2' }).waitFor();
+    await page.goto(`${base}/officer`);
+    await page.locator('article').first().waitFor();
+    assert.equal(await page.locator('[data-stated]').count(), 0);
+    assert.deepEqual(page.complaints, []);
+    await page.context().close();
+  });
 });
 
 journey('a file that cannot be read is refused with the place where it stops', async ({ page, base }) => {

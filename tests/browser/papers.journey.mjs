@@ -207,6 +207,81 @@ journey(
     })
 );
 
+journey('a filled sheet is typed in beside its photo, with the keys alone', ({ newPage }) =>
+  onOwnServer(async (base) => {
+    const { place } = await settle(await newPage(wide), base);
+    const page = await newPage(wide);
+    await openField(page, base);
+    await page.goto(`${base}/companion/paper?kind=walk&of=${group}`);
+    await page.locator('.paper td.code').first().waitFor();
+    const sheet = await page.locator('.paper .top .code strong').first().innerText();
+    const codes = await page.locator('.paper td.code').allInnerTexts();
+    const photo = await page.locator('.paper .page').first().screenshot({ type: 'jpeg' });
+    const sent = [];
+    page.on('request', (request) => sent.push(request.postDataBuffer()?.length ?? 0));
+
+    await page.locator('main a', { hasText: 'Gõ lại tờ đã điền' }).click();
+    await page.locator('.row-editor').waitFor();
+    await page
+      .locator('.photo input')
+      .setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: photo });
+    await page.locator('.window img').waitFor();
+    const top = () => page.locator('.window img').evaluate((image) => image.getBoundingClientRect().top);
+
+    // From here on no mouse.
+    await page.locator('.head input').first().focus();
+    await page.keyboard.type(sheet.toLowerCase().replaceAll('-', ' '));
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(dayOf());
+    for (let i = 0; i < 5; i++) {
+      if (await page.evaluate(() => document.activeElement.getAttribute('aria-describedby') === 'row-jump'))
+        break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type(codes[2]);
+    await page.waitForFunction(() => document.activeElement.classList.contains('row-editor'));
+    const before = await top();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.where')?.innerText.includes('4/'));
+    assert.ok((await top()) < before, 'the photo does not follow');
+    for (const key of ['3', '4', 'q', 's', 'Enter']) await page.keyboard.press(key);
+    for (const key of ['2', 'Enter', '5']) await page.keyboard.press(key);
+    await picture(page, 'papers-type-row');
+    // Closed in between, and opened again: nothing typed is lost.
+    await page.waitForTimeout(300);
+    await page.reload();
+    await page.getByText('Đã gõ 4 dòng').waitFor();
+    await look(page, 'papers-type');
+    await page
+      .locator('.photo input')
+      .setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: photo });
+    await page.locator('.window img').waitFor();
+    await look(page, 'papers-type-photo');
+    await page.getByRole('button', { name: 'Xem rồi ghi' }).focus();
+    await page.keyboard.press('Enter');
+    const record = page.getByRole('button', { name: 'Ghi 4 dòng' });
+    await record.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã lưu 4 dòng').waitFor();
+    await page.waitForFunction(
+      async (id) => (await (await fetch(`/api/v1/households/${id}`)).json()).records.length === 1,
+      home(5)
+    );
+    assert.deepEqual(
+      await Promise.all(
+        [2, 3, 4, 5].map(async (n) => (await recordsOf(page, n)).map(({ outcome }) => outcome))
+      ),
+      [['nobody-home'], ['met'], ['come-back'], ['moved']]
+    );
+    const known = (await ask(page, 'GET', `households?place=${place}&group=${group}`)).households.find(
+      ({ id }) => id === home(3)
+    );
+    assert.deepEqual([known.phone, known.signal], ['smartphone', 'weak']);
+    assert.ok(Math.max(...sent) < photo.length / 2, 'the photo left this device');
+  })
+);
+
 journey('a register, a visit form and cards go onto paper', ({ newPage }) =>
   onOwnServer(async (base) => {
     const page = await newPage(wide);

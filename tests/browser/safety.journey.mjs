@@ -1,8 +1,8 @@
 // Safe visits: a resident finds out who stands at her door, and a companion who is not back is missed.
 import assert from 'node:assert/strict';
 
-import { inStore, journey, look, onOwnServer, picture } from './harness.mjs';
-import { allSent, openField, openOffice, wide } from './staff.mjs';
+import { inStore, journey, look, onOwnServer, picture, signIn } from './harness.mjs';
+import { allSent, openField, openOffice, password, wide } from './staff.mjs';
 
 /** A photo as a phone takes it: larger than a card may hold. */
 const photoOf = (page) =>
@@ -85,7 +85,7 @@ journey('a resident sees who stands at her door, and what to do where it is nobo
 
     // At the counter.
     const officer = await newPage(wide);
-    await openOffice(officer, base);
+    await signIn(officer, base, 'leader', password);
     await officer.goto(`${base}/officer/visits`);
     await officer.getByLabel('Sáu số trên thẻ').fill(await codeOn(page));
     await officer.getByRole('button', { name: 'Xem là ai' }).click();

@@ -129,6 +129,74 @@ journey('a series is planned without a network, and ended', async ({ page, base 
   assert.deepEqual(page.complaints, []);
 });
 
+journey(
+  'without a network a venue is mended, and whoever signs up at the door is checked in',
+  async ({ page, base }) => {
+    await openField(page, base, 'leader');
+    await page.getByText('mất mạng vẫn dùng được').waitFor();
+    const venue = `Nhà văn hóa ${Date.now() % 100_000}`;
+    await page.goto(`${base}/companion/venues`);
+    await page.getByRole('button', { name: 'Thêm địa điểm mới' }).click();
+    await page.getByLabel('Tên (nhà văn hóa').fill(venue);
+    await look(page, 'venue-form');
+    await page.locator('.save .main').click();
+    await page.locator('main li').filter({ hasText: venue }).waitFor();
+    await allSent(page);
+    await page.reload();
+    await page.locator('main li').filter({ hasText: venue }).waitFor();
+    await look(page, 'venues');
+
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole('button', { name: `Sửa: ${venue}` }).click();
+    await page.getByLabel('Vị trí').fill('đâu đó');
+    await page.locator('.save .main').click();
+    await page.locator('.save [role=alert]').waitFor();
+    await page.getByLabel('Vị trí').fill('21.0701, 105.8224');
+    await page.getByLabel('Chứa được').fill('30');
+    await page.locator('.save .main').click();
+    await page.locator('main li').filter({ hasText: '30' }).waitFor();
+
+    // At the door: signed up, the phone goes off, and the person comes in, all before the server knows.
+    await page.goto(`${base}/companion`);
+    await page.locator('main a[href^="/companion/session/"]').first().click();
+    await page.getByRole('button', { name: 'Ghi tên giúp một người' }).click();
+    await page.getByLabel('Họ và tên').fill('Cô Cửa');
+    await page.getByRole('button', { name: 'Ghi tên', exact: true }).click();
+    await page.getByRole('button', { name: /Đã đến Cô Cửa/ }).waitFor();
+    const session = new URL(page.url()).pathname.split('/').at(-1);
+    await page.reload();
+    await page.getByRole('button', { name: /Đã đến Cô Cửa/ }).click();
+    await page.locator('.panel summary').click();
+    const panel = page.locator('.panel details');
+    await panel.getByLabel('Năm sinh').fill('1951');
+    await panel.getByRole('checkbox').first().check();
+    await panel.locator('.main').click();
+    await page.locator('.present').filter({ hasText: 'Cô Cửa' }).waitFor();
+    await page.locator('.save .main').click();
+    await page.waitForURL(`${base}/companion`);
+    await page.context().setOffline(false);
+    await allSent(page);
+    const { signUps } = await page.evaluate(
+      async (id) => (await fetch(`/api/v1/sessions/${id}`)).json(),
+      session
+    );
+    const met = signUps.filter(({ person }) => person?.name === 'Cô Cửa');
+    assert.equal(met.length, 1, 'one sign-up, and who it was');
+    assert.equal(met[0].name, null, 'the name lies with the person alone');
+    const { venues } = await page.evaluate(async () => (await fetch('/api/v1/venues')).json());
+    assert.equal(venues.find(({ name }) => name === venue).capacity, 30);
+    await page.goto(`${base}/companion/venues`);
+    await page.getByRole('button', { name: `Sửa: ${venue}` }).click();
+    await page.getByRole('button', { name: 'Thôi dùng nơi này' }).click();
+    await page.locator('.note .button').click();
+    await allSent(page);
+    const left = await page.evaluate(async () => (await (await fetch('/api/v1/venues')).json()).venues);
+    assert.ok(!left.some(({ name }) => name === venue), 'what is closed is offered no longer');
+    assert.deepEqual(page.complaints, []);
+  }
+);
+
 journey('somebody signs up on the public page, and is there on the day', async (given) => {
   const { page, newPage, base } = given;
   const title = `Buổi ghi tên ${Date.now() % 100_000}`;

@@ -168,7 +168,7 @@ const ids = {
   teams: team,
   venues: venue
 };
-const named = { token, code: '00103', period: '2026-10', voice: 'vi-north', words };
+const named = { campaign: 'three-points', token, code: '00103', period: '2026-10', voice: 'vi-north', words };
 const resolved = (parameter) =>
   parameter.$ref ? components.parameters[parameter.$ref.split('/').at(-1)] : parameter;
 const parametersOf = (path, method) =>

@@ -13,6 +13,7 @@ const domain = [
   'teams',
   'helpdesk',
   'safety',
+  'composer',
   'classroom',
   'handover',
   'plans',
@@ -43,11 +44,15 @@ const shown = [
   'access/routes.h',
   'access/routing.h',
   'access/secrets.h',
+  'composer/campaign.h',
   'fieldwork/activity.h',
   'fieldwork/page_writer.h',
   'fieldwork/place_page.h',
   'fieldwork/public_page.h',
+  'fieldwork/sign_ups.h',
+  'fieldwork/venues.h',
   'handover/devices.h',
+  'learning/next.h',
   'people/imports.h',
   'people/moving.h',
   'people/person.h',
@@ -62,7 +67,8 @@ const shown = [
   'rights/rules.h',
   'skills/evidence.h',
   'skills/framework.h',
-  'skills/retests.h'
+  'skills/retests.h',
+  'teams/accounts.h'
 ];
 // What the door of a domain module (its routes, its open streams, the header that offers them, all of access)
 // knows of HTTP.

@@ -17,6 +17,15 @@ export interface OutboxEvent {
   private?: Record<string, unknown>;
 }
 
+/** What is to be recorded; it happened now, unless told otherwise, and gets an id, unless it has one. */
+export interface Recorded {
+  id?: string;
+  type: string;
+  body: Record<string, unknown>;
+  private?: Record<string, unknown>;
+  occurredAt?: number;
+}
+
 interface Stored {
   event: OutboxEvent;
   account: string | null;
@@ -113,31 +122,28 @@ class Outbox {
   async record(
     type: string,
     body: Record<string, unknown>,
-    more: { private?: Record<string, unknown>; occurredAt?: number; changes?: storage.Change[] } = {}
+    more: Omit<Recorded, 'type' | 'body'> & { changes?: storage.Change[] } = {}
   ): Promise<string> {
-    const event: OutboxEvent = { id: uuid7(), type, occurredAt: more.occurredAt ?? Date.now(), body };
-    if (more.private) event.private = more.private;
-    const stored: Stored = { event: $state.snapshot(event) as OutboxEvent, account: this.account };
-    await storage.change({ store: 'outbox', key: event.id, to: () => stored }, ...(more.changes ?? []));
-    await this.recount();
-    this.tell(0);
-    void this.flush();
-    return event.id;
+    const { changes, ...rest } = more;
+    return (await this.recordAll([{ type, body, ...rest }], changes))[0]!;
   }
 
-  /** Keeps events that were given their ids elsewhere, all of them or none, and sends them when they can be sent. */
-  async recordAll(events: OutboxEvent[]): Promise<void> {
-    const account = this.account;
-    await storage.change(
-      ...events.map((event) => ({
-        store: 'outbox' as const,
-        key: event.id,
-        to: (): Stored => ({ event: $state.snapshot(event) as OutboxEvent, account })
-      }))
-    );
+  /** Several that belong together: all of them or none, in this order. */
+  async recordAll(records: Recorded[], changes: storage.Change[] = []): Promise<string[]> {
+    const events = records.map(({ id, type, body, occurredAt, private: secrets }) => {
+      const event: OutboxEvent = { id: id ?? uuid7(), type, occurredAt: occurredAt ?? Date.now(), body };
+      if (secrets) event.private = secrets;
+      return $state.snapshot(event) as OutboxEvent;
+    });
+    const puts = events.map((event) => {
+      const stored: Stored = { event, account: this.account };
+      return { store: 'outbox' as const, key: event.id, to: () => stored };
+    });
+    await storage.change(...puts, ...changes);
     await this.recount();
     this.tell(0);
     void this.flush();
+    return events.map(({ id }) => id);
   }
 
   /** What waits for this account, the oldest first: to be given to somebody who carries a copy. */

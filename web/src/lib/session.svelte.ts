@@ -3,6 +3,7 @@ import * as api from './api';
 import { outbox } from './outbox.svelte';
 import { settings } from './settings.svelte';
 import * as storage from './storage';
+import { together } from './together/sitting.svelte';
 
 export type Role = 'learner' | 'companion' | 'leader' | 'officer' | 'planner' | 'author' | 'administrator';
 
@@ -80,8 +81,11 @@ class Sessions {
   async signInWithCard(card: string, pin: string[], mine: boolean): Promise<Session> {
     await this.start();
     const session = await api.post<Session>('session/card', { card, pin });
-    if (!mine) settings.forgetPerson();
-    if (!mine) await Promise.all([storage.clear('progress'), outbox.dropAnonymous()]);
+    if (!mine) {
+      settings.forgetPerson();
+      together.forgotten();
+      await Promise.all([storage.clear('session'), storage.clear('progress'), outbox.dropAnonymous()]);
+    }
     this.enter(session);
     if (mine) await outbox.adoptAnonymous(ownerOf(session));
     // What waited here for this card comes first: what is shown next is asked of the server.
@@ -115,6 +119,7 @@ class Sessions {
   private async forget(): Promise<void> {
     settings.forgetPerson();
     const account = this.current?.account;
+    together.forgotten();
     await Promise.allSettled([
       // Their visitor's card: the next person must not show it.
       account ? storage.remove('keys', `badge ${account}`) : undefined,

@@ -7,7 +7,8 @@
 //   progress  "lesson:course/lesson", "practice:skill/name" -> what was done here before there was an account;
 //             and "answer:course/lesson" -> the days on which its question was asked (see learning/daily.ts);
 //             emptied when it has been sent, and at sign-out
-//   session   "current" -> who is signed in, without any secret, so that a page opens offline
+//   session   "current" -> who is signed in, without any secret, so that a page opens offline; "sitting" ->
+//             what goes on while a companion sits beside (see together/), "meeting" -> the day they agreed upon
 //   keys      an account -> this phone's own key for it, which no script can read out (see handover/device.ts),
 //             and "badge account" -> their visitor's card with the key of its codes (see safety/badge.svelte.ts)
 //   parcels   id -> records of others that this phone carries to the server (see handover/carried.svelte.ts)

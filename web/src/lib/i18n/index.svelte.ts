@@ -7,9 +7,11 @@ import { format, frenchSpaces } from './format';
 interface Words {
   common: typeof import('./vi/common').default;
   learner: typeof import('./vi/learner').default;
+  together: typeof import('./vi/together').default;
   staff: typeof import('./vi/staff').default;
   companion: typeof import('./vi/companion').default;
   sessions: typeof import('./vi/sessions').default;
+  composer: typeof import('./vi/composer').default;
   doors: typeof import('./vi/doors').default;
   papers: typeof import('./vi/papers').default;
   teams: typeof import('./vi/teams').default;

@@ -90,6 +90,13 @@ export const loadFramework = (): Promise<Framework> => once('framework.json');
 export const loadScams = async (): Promise<Scam[]> =>
   (await once<{ scams: Scam[] }>(`drills.${settings.language}.json`)).scams;
 
+/** "course/lesson" of the lesson that has this practice; empty: none has. */
+export function lessonOf(courses: Course[], scenario: string): string {
+  for (const course of courses)
+    for (const lesson of course.lessons) if (lesson.scenario === scenario) return `${course.id}/${lesson.id}`;
+  return '';
+}
+
 /** Fetches what comes next into the browser's store while nothing else happens; failures do not matter. */
 export function fetchAhead(course: string, lesson: LessonEntry): void {
   loadLesson(course, lesson.id).catch(() => {});

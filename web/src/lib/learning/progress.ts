@@ -189,26 +189,27 @@ const added = <T>(known: T[] | undefined, one: T | null): T[] =>
 
 /**
  * Keeps the trace of a practice that has ended, for the server, and how it ended, for this device: both or
- * neither. Tells how far the learner is with it now.
+ * neither, with `more` that belongs to it. What a companion's hand pressed is no level reached. Tells how far the learner is with it now.
  */
 export async function recordPractice(
-  trace: { scenario: string; level: Level },
-  { reached, unaided }: Ended
+  trace: { scenario: string; level: Level; hand: string },
+  { reached, unaided }: Ended,
+  more: storage.Change[] = []
 ): Promise<PracticeState> {
-  const { scenario, level } = trace;
+  const { scenario, level, hand } = trace;
   let record: Practised | undefined;
   const to = (known: unknown) => {
     const before = known as Practised | undefined;
     record = {
       kind: 'practice',
       scenario,
-      levels: added(before?.levels, reached ? level : null),
+      levels: added(before?.levels, reached && hand === 'learner' ? level : null),
       days: added(before?.days, unaided ? today() : null),
       failed: added(before?.failed, level === 'alone' && !unaided ? today() : null)
     };
     return record;
   };
-  const changes = [{ store: 'progress' as const, key: `practice:${scenario}`, to }];
+  const changes = [{ store: 'progress' as const, key: `practice:${scenario}`, to }, ...more];
   await outbox.record('trace.submitted', { ...trace }, { changes });
   return stateOf(record!);
 }

@@ -3,15 +3,17 @@ import type { Engine, Outcome, Step } from '$lib/engine/engine';
 import type { ScenarioFile } from '$lib/learning/content';
 import type { Level } from '$lib/learning/progress';
 import { withWords, type View } from '$lib/phone/view';
+import type { Hand } from '$lib/together/hands';
 
-export type Hand = 'learner' | 'companion';
+export type { Hand };
 
 export interface Trace {
   scenario: string;
   version: string;
   seed: number;
   level: Level;
-  hand: Hand;
+  /** Whose presses these are; both: now hers, now the companion's. */
+  hand: Hand | 'both';
   actions: { at: number; do: string; hint: boolean }[];
 }
 
@@ -20,8 +22,8 @@ export class Practice {
   view: View = $state.raw()!;
   /** The next press, when it is to be seen. */
   shown: Step | null = $state.raw(null);
-  /** True once a companion's hand has pressed: the whole trace is then marked as what it was. */
-  private helped = false;
+  /** Whose hands have pressed: the whole trace is marked as what it was. */
+  readonly hands = new Set<Hand>();
   private started = performance.now();
   private actions: Trace['actions'] = [];
   /** Presses since the last one that led anywhere but away. */
@@ -65,7 +67,7 @@ export class Practice {
     const at = Math.round(performance.now() - this.started);
     const { view, mistake, changed } = this.engine.act(action, at);
     this.slips = mistake || !changed ? this.slips + 1 : 0;
-    if (hand === 'companion') this.helped = true;
+    this.hands.add(hand);
     this.actions.push({ at, do: action, hint: this.level === 'hints' && this.shown !== null });
     this.settle(view);
   }
@@ -85,7 +87,7 @@ export class Practice {
       version: this.file.version,
       seed: this.seed,
       level: this.level,
-      hand: this.helped ? 'companion' : 'learner',
+      hand: this.hands.size > 1 ? 'both' : this.hands.has('companion') ? 'companion' : 'learner',
       actions: this.actions
     };
   }

@@ -70,11 +70,11 @@ describe('a practice', () => {
     expect(practice.trace().actions.map((one) => one.hint)).toEqual([true, false]);
   });
 
-  it('is the work of a companion once a companion has pressed', () => {
+  it('says that both have pressed once both have', () => {
     const practice = begin('alone');
     practice.act('send', 'companion');
     practice.act('send', 'learner');
-    expect(practice.trace().hand).toBe('companion');
+    expect(practice.trace().hand).toBe('both');
   });
 
   it('takes no more presses when it has ended', () => {

@@ -63,6 +63,7 @@ export interface Dossier {
   groups: { group: string; from: string | null; until: string | null }[];
   organisations: { organisation: string; name: string | null; from: string; until: string | null }[];
   facts: { fact: string; value: boolean; on: string; by: By }[];
+  confirmations: { source: string; on: string; list: string }[];
   consents: {
     on: string;
     text: string;
@@ -79,6 +80,7 @@ export interface Dossier {
   }[];
   cards: { madeAt: string }[];
   signIns: { madeAt: string; seenAt: string }[];
+  calendars: { madeAt: string }[];
   looks: { at: string; action: string; by: By }[];
   records: DataRecord[];
   next: string | null;

@@ -84,6 +84,8 @@ class Day {
       () => directory.load(session.current?.place?.id),
       () => getKept(`places/${session.current?.place?.id}/groups`),
       () => walk.keepLast(),
+      // For whoever plans away from a network.
+      () => getKept(`venues?place=${session.current?.place?.id}`),
       ...(this.today?.sessions ?? []).map(
         ({ id }) =>
           () =>

@@ -13,3 +13,7 @@ export function parsePoint(text: string): Point | undefined {
   if (Math.abs(lat) > 90 || Math.abs(lon) > 180) return undefined;
   return { latE6: Math.round(lat * 1e6), lonE6: Math.round(lon * 1e6) };
 }
+
+/** As a map would give it; empty for none. */
+export const showPoint = (point: Point | undefined): string =>
+  point?.latE6 == null || point.lonE6 == null ? '' : `${point.latE6 / 1e6}, ${point.lonE6 / 1e6}`;

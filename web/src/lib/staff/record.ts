@@ -1,5 +1,6 @@
 // What a companion records, as events in the outbox. Each resolves when it is safe on this device.
 import { outbox } from '../outbox.svelte';
+import type { Change } from '../storage';
 import { uuid7 } from '../uuid';
 import type { Consent } from './consent.svelte';
 import { day } from './day.svelte';
@@ -23,20 +24,26 @@ export interface Visit {
   /** Accounts of whoever went along. */
   company?: string[];
   minutes?: number;
+  /** Its id, where it had one before: recorded twice, it is one visit. */
+  visit?: string | undefined;
+  /** What is to change on this device together with it. */
+  changes?: Change[];
 }
+
+const tasks = (person: string, practised: Practised[], where: { visit?: string; session?: string }) =>
+  practised.map(({ skill, help }) => ({ type: 'task.observed', body: { person, skill, help, ...where } }));
 
 export async function recordTasks(
   person: string,
   practised: Practised[],
-  where: { visit?: string; session?: string }
+  where: { session: string }
 ): Promise<void> {
-  for (const { skill, help } of practised) {
-    await outbox.record('task.observed', { person, skill, help, ...where });
-  }
+  await outbox.recordAll(tasks(person, practised, where));
 }
 
+/** The visit and what was shown at it: all of it or nothing. */
 export async function recordVisit(record: Visit): Promise<void> {
-  const visit = uuid7();
+  const visit = record.visit ?? uuid7();
   const body: Record<string, unknown> = { visit, person: record.person.id, outcome: record.outcome };
   if (record.place) body.place = record.place;
   if (record.next) body.next = record.next;
@@ -44,8 +51,9 @@ export async function recordVisit(record: Visit): Promise<void> {
   if (record.company?.length) body.with = record.company;
   if (record.minutes) body.minutes = record.minutes;
   const note = record.note?.trim();
-  await outbox.record('visit.recorded', body, note ? { private: { note } } : {});
-  await recordTasks(record.person.id, record.practised ?? [], { visit });
+  const made = { type: 'visit.recorded', body, ...(note ? { private: { note } } : {}) };
+  const shown = tasks(record.person.id, record.practised ?? [], { visit });
+  await outbox.recordAll([made, ...shown], record.changes);
   await day.markDone(record.person, record.outcome);
 }
 
@@ -70,11 +78,14 @@ export interface Enrolment {
   phone?: string;
   /** Null when it was not asked. */
   ownsSmartphone: boolean | null;
+  /** Rather than Vietnamese; empty: none, or not asked. */
+  speaks?: string;
   consent: Consent;
 }
 
 export async function recordEnrolment(enrolment: Enrolment): Promise<PersonRow> {
-  const { name, birthYear, place, residentialGroup, groups, phone, ownsSmartphone, consent } = enrolment;
+  const { name, birthYear, place, residentialGroup, groups, phone, ownsSmartphone, speaks, consent } =
+    enrolment;
   const person = uuid7();
   await outbox.record(
     'person.enrolled',
@@ -85,6 +96,7 @@ export async function recordEnrolment(enrolment: Enrolment): Promise<PersonRow> 
   if (ownsSmartphone !== null) {
     await outbox.record('fact.recorded', { person, fact: 'owns-smartphone', value: ownsSmartphone });
   }
+  if (speaks) await outbox.record('fact.recorded', { person, fact: `speaks-${speaks}`, value: true });
   const all = [...groupsByAge(birthYear, new Date().getFullYear()), ...groups];
   const row: PersonRow = { id: person, name, birthYear, place, groups: all, can: 0, needs: [] };
   await directory.add(row);

@@ -70,6 +70,8 @@ export interface Person extends PersonRow {
   /** Consent is withdrawn: nothing new is recorded. */
   withdrawn?: boolean;
   facts: { fact: string; value: unknown; at?: string | number }[];
+  /** What lists of the state's platform say; absent in an answer that an older version kept. */
+  confirmations?: { source: string; on: string; import: string }[];
   consents: {
     text: string;
     language?: string;
@@ -136,6 +138,8 @@ export interface SessionRow {
   startsAt: string | number;
   minutes: number;
   skills: string[];
+  /** Accounts of the companions who go. Absent in an answer that an older version kept. */
+  trainers?: string[];
   place: PlaceName | null;
   present: number;
 }
@@ -297,6 +301,8 @@ export interface Child {
 
 export interface TargetProgress extends Target {
   counts: Counts;
+  /** What lists of the state's platform say: no rung. Absent in an answer that an older version kept. */
+  stated?: { confirmed: number; unseen: number };
   share: number | null;
   gap: number | null;
   enrolled: number;

@@ -7,7 +7,7 @@ export async function load({ parent, url }) {
   document.documentElement.dataset.part = 'staff';
   await Promise.all([
     parent(),
-    useWords('staff', 'companion', 'sessions', 'doors', 'papers', 'teams', 'safety'),
+    useWords('staff', 'companion', 'sessions', 'composer', 'doors', 'papers', 'teams', 'safety'),
     session.start()
   ]);
   if (!isStaff(session.current?.role)) {

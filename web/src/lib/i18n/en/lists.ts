@@ -2,6 +2,33 @@ export default {
   'lists.lead':
     'Bring in a list you already have (Excel or CSV). You see every row before anything is written.',
   'lists.new': 'A new list',
+  'lists.kind': 'This list is',
+  'lists.kind.people': 'a list of people, to be enrolled',
+  'lists.kind.confirmations': 'a list of people confirmed by a platform of the state',
+  'lists.kindHint':
+    'The confirmation is noted beside people who are here already. Nobody is enrolled, and it never counts as a rung.',
+  'lists.platform': 'Which platform confirmed them?',
+  'lists.platformFirst': 'Please say which platform confirmed them.',
+  'lists.statedOn': 'The list is of',
+  'lists.statedOnHint': 'For rows that give no day of their own. Left empty: today.',
+  'lists.holds.confirmed': 'day of confirmation',
+  'lists.stated.verdict.new': 'not here',
+  'lists.stated.verdict.known': 'exact',
+  'lists.stated.verdict.doubtful': 'nearly, or twice',
+  'lists.stated.verdict.wrong': 'wrong',
+  'lists.stated.meaning.new': 'Not enrolled here. They are left on the list; nobody is enrolled.',
+  'lists.stated.meaning.known':
+    'Exactly one person here. It will be noted that the state confirmed them; name and phone number stay.',
+  'lists.stated.meaning.doubtful':
+    'Nearly like somebody here, or like another row. Please choose for each; what is not chosen is left.',
+  'lists.stated.meaning.wrong': 'Cannot be read. Mend it in the file and give it again.',
+  'lists.stated.on': 'confirmed on {day}',
+  'lists.stated.apply': 'Note the confirmation of {n} {n|person|people}',
+  'lists.stated.done': 'Done. Noted for {known}, {left} rows left.',
+  'lists.stated.undone': 'Taken back for {removed}.',
+  'lists.stated.undoAsk': 'What this list said of people is taken back. Nothing else changes.',
+  'lists.stated.status': 'confirmation noted for {known}',
+  'lists.why.day-unreadable': 'The day of confirmation cannot be read, or is still to come.',
   'lists.file': 'The file',
   'lists.fileHint':
     'An .xlsx or .csv file, 16 MB at most. It needs a column of names and one of birth years or dates.',

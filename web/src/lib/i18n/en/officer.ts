@@ -188,6 +188,8 @@ const words: Record<keyof typeof model, string> = {
   'places.at': 'Units of the day',
   'places.now': 'Today',
   'places.period': 'In force',
+  'places.compose': 'Propose a session here',
+  'person.speaks': 'Rather speaks',
   'places.code': 'Code',
   'places.population': 'Population',
   'places.before': 'Came from',

@@ -97,6 +97,7 @@ const words: Record<keyof typeof model, string> = {
   'part.am': 'morning',
   'part.pm': 'afternoon',
   'part.eve': 'evening',
+  'teams.compose': 'Propose a session for this team',
   'language.vi': 'Vietnamese',
   'language.tay': 'Tày',
   'language.thai': 'Thái',

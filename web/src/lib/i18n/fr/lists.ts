@@ -2,6 +2,33 @@ export default {
   'lists.lead':
     'Reprenez une liste existante (Excel ou CSV). Chaque ligne est montrée avant d’être enregistrée.',
   'lists.new': 'Nouvelle liste',
+  'lists.kind': 'Cette liste est',
+  'lists.kind.people': 'une liste de personnes, à inscrire',
+  'lists.kind.confirmations': 'une liste de personnes confirmées par une plateforme de l’État',
+  'lists.kindHint':
+    'La confirmation est notée à côté des personnes déjà inscrites. Personne n’est inscrit, et elle ne compte jamais comme un échelon.',
+  'lists.platform': 'Quelle plateforme les a confirmées ?',
+  'lists.platformFirst': 'Indiquez la plateforme qui les a confirmées.',
+  'lists.statedOn': 'La liste date du',
+  'lists.statedOnHint': 'Pour les lignes sans date. Vide : aujourd’hui.',
+  'lists.holds.confirmed': 'date de confirmation',
+  'lists.stated.verdict.new': 'pas ici',
+  'lists.stated.verdict.known': 'exactes',
+  'lists.stated.verdict.doubtful': 'proches ou en double',
+  'lists.stated.verdict.wrong': 'erronées',
+  'lists.stated.meaning.new': 'Non inscrites ici. Elles restent sur la liste ; personne n’est inscrit.',
+  'lists.stated.meaning.known':
+    'Exactement une personne ici. On notera que l’État l’a confirmée ; nom et téléphone restent.',
+  'lists.stated.meaning.doubtful':
+    'Proche de quelqu’un ici, ou d’une autre ligne. Choisissez pour chaque ligne ; le reste est laissé.',
+  'lists.stated.meaning.wrong': 'Illisible. Corrigez le fichier et donnez-le de nouveau.',
+  'lists.stated.on': 'confirmée le {day}',
+  'lists.stated.apply': 'Noter la confirmation de {n} {n|personne|personnes}',
+  'lists.stated.done': 'Terminé. Noté pour {known}, {left} lignes laissées.',
+  'lists.stated.undone': 'Retiré pour {removed}.',
+  'lists.stated.undoAsk': 'Ce que cette liste disait est retiré. Rien d’autre ne change.',
+  'lists.stated.status': 'confirmation notée pour {known}',
+  'lists.why.day-unreadable': 'La date de confirmation est illisible, ou à venir.',
   'lists.file': 'Le fichier',
   'lists.fileHint':
     'Un fichier .xlsx ou .csv de 16 Mo au plus, avec une colonne de noms et une d’années ou de dates de naissance.',

@@ -188,6 +188,8 @@ const words: Record<keyof typeof model, string> = {
   'places.at': 'Unités à la date',
   'places.now': 'Aujourd’hui',
   'places.period': 'En vigueur',
+  'places.compose': 'Proposer une séance ici',
+  'person.speaks': 'Parle plutôt',
   'places.code': 'Code',
   'places.population': 'Population',
   'places.before': 'Issu de',

@@ -98,6 +98,7 @@ const words: Record<keyof typeof model, string> = {
   'part.am': 'matin',
   'part.pm': 'après-midi',
   'part.eve': 'soir',
+  'teams.compose': 'Proposer une séance pour cette équipe',
   'language.vi': 'vietnamien',
   'language.tay': 'tày',
   'language.thai': 'thái',

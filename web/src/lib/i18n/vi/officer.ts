@@ -184,6 +184,8 @@ export default {
   'places.at': 'Đơn vị của ngày',
   'places.now': 'Hôm nay',
   'places.period': 'Thời gian có hiệu lực',
+  'places.compose': 'Gợi ý một buổi ở đây',
+  'person.speaks': 'Quen nói',
   'places.code': 'Mã',
   'places.population': 'Dân số',
   'places.before': 'Hình thành từ',

@@ -94,6 +94,7 @@ export default {
   'part.am': 'sáng',
   'part.pm': 'chiều',
   'part.eve': 'tối',
+  'teams.compose': 'Gợi ý một buổi cho tổ này',
   'language.vi': 'tiếng Việt',
   'language.tay': 'tiếng Tày',
   'language.thai': 'tiếng Thái',

@@ -15,7 +15,8 @@ export const holdable = [
   'commune',
   'group',
   'class',
-  'code'
+  'code',
+  'confirmed'
 ] as const;
 export type Holds = (typeof holdable)[number] | 'person';
 
@@ -30,6 +31,9 @@ export interface Import {
   status: 'reading' | 'ready' | 'applying' | 'done' | 'undoing' | 'undone';
   place: PlaceName | null;
   title: string;
+  /** The platform of the state that confirmed those on it; null: a list of people. */
+  source: string | null;
+  statedOn: string | null;
   madeAt: string;
   columns: { header: number; columns: ListColumn[] };
   rows: number;
@@ -61,6 +65,8 @@ export interface ImportRow {
   groupSaid: string | null;
   residentialGroup: string | null;
   leavesGroup: string | null;
+  /** The day that the row of a list of confirmations gives. */
+  confirmedOn: string | null;
   why: string;
   twin: number | null;
   decision: string;
@@ -74,6 +80,9 @@ export interface Given {
   basis: string;
   group: string;
   organisation: string;
+  /** The platform of the state, and the day of its list; empty: a list of people. */
+  source: string;
+  on: string;
 }
 
 /** What to say about columns so that the list is read as chosen: every kind that is held, and none for the others. */

@@ -40,6 +40,6 @@ describe('columnChoice', () => {
     expect(told).toContain('birth=C');
     expect(told).toContain('phone=none');
     expect(told).toContain('header=2');
-    expect(told).toHaveLength(11);
+    expect(told).toHaveLength(12);
   });
 });

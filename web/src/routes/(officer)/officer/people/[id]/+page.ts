@@ -1,3 +1,3 @@
 import { useWords } from '$lib/i18n/index.svelte';
 
-export const load = () => useWords('rights');
+export const load = () => useWords('rights', 'teams');

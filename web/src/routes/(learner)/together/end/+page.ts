@@ -1,0 +1,6 @@
+import { useWords } from '$lib/i18n/index.svelte';
+import { together } from '$lib/together/sitting.svelte';
+
+export async function load({ parent }) {
+  await Promise.all([parent(), useWords('together', 'staff'), together.start()]);
+}
