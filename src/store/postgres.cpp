@@ -13,7 +13,7 @@ namespace domdom::store {
 
 namespace {
 
-constexpr size_t kParametersMax = 32;
+constexpr size_t kParametersMax = 160;  // a question about 128 units, and what stands before them
 constexpr int kOldestVersion = 150000;
 constexpr size_t kOutstandingMax = 500;  // statements sent ahead: their answers must fit into the sockets
 
