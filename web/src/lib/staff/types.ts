@@ -175,7 +175,7 @@ export interface Today {
   mine: { records: number; people: number };
 }
 
-export const outcomes = ['nobody-home', 'come-back', 'refused', 'helped', 'moved'] as const;
+export const outcomes = ['nobody-home', 'come-back', 'refused', 'moved', 'helped'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 export const doorOutcomes = ['met', 'nobody-home', 'come-back', 'refused', 'moved', 'invited'] as const;
