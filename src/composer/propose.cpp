@@ -117,6 +117,9 @@ Result<Proposal> propose(store::Connection& db, const Knowledge& knowledge, cons
     proposal.material = TRY(load_material(db, knowledge, wanted.about));
     const auto slots = slots_of(knowledge, wanted);
     choose_hall(wanted, slots, proposal);
+    if (!wanted.venue.is_nil() && (!proposal.hall || proposal.hall->id != wanted.venue))
+        return Error{Code::kNotFound, "this ward or commune has no such venue", "venue",
+                     "choose one of its venues, or none"};
     choose_people(wanted, proposal);
     TRY(look_closer(db, knowledge, wanted, proposal));
     put_in_charge(wanted.about, proposal, TRY(load_teams_of(db, proposal.material, wanted.about.today)));

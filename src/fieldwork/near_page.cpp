@@ -204,7 +204,9 @@ Result<Reply> show(const Services& services, const Request& request, const Place
     const auto starts = TRY(starts_of(*db, units, today));
     const auto area = TRY(places::find_boundary(*db, place->id));
     auto from = middle_of(*place, area);
-    const Uuid chosen = parse_uuid(request.query_value("group").value_or("")).value_or(Uuid{});
+    const auto group = request.query_value("group").value_or("");
+    const auto chosen = parse_uuid(group);
+    if (!group.empty() && !chosen) return invalid("a UUID is needed here", "group", "choose from the list");
     for (const auto& start : starts)
         if (start.id == chosen) from = start.at;
     const auto found = sort_by_distance(std::move(sessions), from);
@@ -215,7 +217,7 @@ Result<Reply> show(const Services& services, const Request& request, const Place
         write.head("nearTitle", "nearLead", access::public_address(services, request, path + "/near"));
     html += write.header(path + "/near");
     html += fmt::format("<main><h1>{}</h1><p>{}</p>{}", write.word("nearTitle"), write.word("nearLead"),
-                        starts.empty() ? "" : choice(write, path, starts, chosen));
+                        starts.empty() ? "" : choice(write, path, starts, chosen.value_or(Uuid{})));
     if (!found.near.empty()) html += drawing(area, *from, found.near);
     if (found.near.empty() && found.unknown.empty()) html += fmt::format("<p>{}</p>", write.word("none"));
     html += sessions_html(write, *tree, found, today);

@@ -187,8 +187,12 @@ journey('a day is walked from the doors to the report, and the target moves by e
     await first.context().setOffline(false);
     await allSent(first);
 
-    await second.goto(`${base}/companion`);
-    await visit(second, base, man, namesOf(framework, [taught]), alone);
+    // Whoever only looks has taught nothing: it is proposed to the other one, who goes to see.
+    await second.goto(`${base}/companion/retest`);
+    await second.locator('button.one').filter({ hasText: 'Hồ Văn Ngày' }).first().click();
+    await second.locator('.three button').last().click();
+    await second.locator('.how .main').click();
+    await second.getByText('có người ngoài chứng kiến').waitFor();
     await allSent(second);
     assert.equal(await rungOf(second, man, taught), 'observed', 'somebody who did not teach him watched');
 

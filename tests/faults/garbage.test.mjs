@@ -48,9 +48,15 @@ const wrong = {
   voice: ['garbage', 'vi', 'vi-NORTH', huge],
   words: ['garbage', '0'.repeat(15), '0'.repeat(17), 'CBF29CE484222325', '../../passwd', huge],
   device: ['garbage', uuid, huge],
+  campaign: ['garbage', uuid, huge],
+  time: ['garbage', '25:00', '8h', huge],
+  minutes: ['garbage', '0', '1000', '1.5', huge],
+  venue: ['garbage', uuid, huge],
+  seats: ['garbage', '0', '201', '1.5', huge],
+  confirmed: ['maybe', huge],
   path: ['garbage', 'courses.xx.json', 'lessons/none.json', huge]
 };
-wrong.date = wrong.reference = wrong.from = wrong.until = wrong.at;
+wrong.date = wrong.reference = wrong.from = wrong.until = wrong.on = wrong.at;
 // These find nothing, which is an answer: no place has that code, no name that text.
 const findsNothing = new Set(['code', 'q']);
 // Ending what has ended is done already.
@@ -139,7 +145,11 @@ const good = {
   '/api/v1/reports/{period}/behind': { cursor: 'line=turns', place: 'line=turns', form: 'line=turns' },
   '/api/v1/recordings': { language: `words=${words}`, words: 'language=vi' },
   '/api/v1/series/preview': { rule: 'from=2026-11-28', from: 'rule=FREQ%3DWEEKLY' },
-  '/api/v1/households': { group: 'place=00103', show: 'place=00103' }
+  '/api/v1/households': { group: 'place=00103', show: 'place=00103' },
+  '/api/v1/composer': Object.fromEntries(
+    ['on', 'time', 'minutes', 'venue', 'seats', 'cursor'].map((name) => [name, 'place=00103'])
+  ),
+  '/api/v1/campaigns/{campaign}': { from: 'place=00103', campaign: 'place=00103' }
 };
 const needs = {
   '/api/v1/qr': '?path=/courses/first-steps',
@@ -149,6 +159,8 @@ const needs = {
   '/api/v1/badge': `?device=${device}`,
   '/api/v1/retests': '?place=00103',
   '/api/v1/charges': '?place=00103',
+  '/api/v1/composer': '?place=00103',
+  '/api/v1/campaigns/{campaign}': '?place=00103',
   '/api/v1/households': '?place=00103',
   '/api/v1/households/coverage': '?place=00103'
 };
@@ -180,7 +192,7 @@ const fillPath = (path, name, value) =>
 
 // Unspoilt, each is answered: what is refused below is refused for its garbage.
 for (const path of Object.keys(paths).filter(
-  (one) => paths[one].get && !/content|live|accounts|me|seat|signed|\/m\//.test(one)
+  (one) => paths[one].get && !/content|live|accounts|me|seat|signed|\/[cm]\//.test(one)
 ))
   test(`GET ${path} answers what is right`, async () => {
     const asked = fillPath(path) + (needs[path] ?? '');
