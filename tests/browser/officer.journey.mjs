@@ -178,7 +178,7 @@ journey(
     const phone = await newPage();
     await openField(phone, base);
     await phone.goto(`${base}/companion/enrol`);
-    await phone.locator('main select').selectOption({ label: 'Tổ dân phố Hồ Mơ' });
+    await phone.getByLabel('Thôn, tổ dân phố').selectOption({ label: 'Tổ dân phố Hồ Mơ' });
     await look(phone, 'staff-enrol-group');
     assert.equal(await enrolledIn('Hồ Mơ'), 0);
 
