@@ -69,7 +69,7 @@ journey(
     await page.goto(`${base}/companion/visit`);
     await page.locator('input[type=search]').fill('nguyen');
     await page.locator('main li button').first().click();
-    await page.locator('.outcomes button').nth(3).click();
+    await page.locator('.outcomes button').last().click();
     await page.locator('.note').filter({ hasText: 'cần có người đi cùng' }).waitFor();
     await page.getByRole('button', { name: '45 phút' }).click();
     await look(page, 'teams-visit');
