@@ -190,6 +190,7 @@ journey(
     await page.getByRole('button', { name: `Sửa: ${venue}` }).click();
     await page.getByRole('button', { name: 'Thôi dùng nơi này' }).click();
     await page.locator('.note .button').click();
+    await page.getByText('Nơi này không còn dùng nữa.').waitFor();
     await allSent(page);
     const left = await page.evaluate(async () => (await (await fetch('/api/v1/venues')).json()).venues);
     assert.ok(!left.some(({ name }) => name === venue), 'what is closed is offered no longer');
