@@ -120,6 +120,12 @@ TEST_F(SignIn, Successes_are_never_limited) {
     for (int i = 0; i < 25; ++i) ASSERT_TRUE(sign_in("lan").ok()) << i;
 }
 
+TEST(NetworkOf, A_household_is_one_network_whatever_address_it_takes) {
+    EXPECT_EQ(network_of("2001:db8:1:2::1"), network_of("2001:db8:1:2:ffff:1:2:3"));
+    EXPECT_NE(network_of("2001:db8:1:2::1"), network_of("2001:db8:1:3::1"));
+    EXPECT_NE(network_of("192.0.2.1"), network_of("192.0.2.2"));
+}
+
 // The right guess was under way while five wrong ones were counted: it comes too late.
 TEST_F(SignIn, Guesses_sent_at_once_get_no_further_than_guesses_in_a_row) {
     store.add("lan");

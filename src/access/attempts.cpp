@@ -31,13 +31,6 @@ std::string bucket(std::string_view kind, std::string_view text) {
     return std::string(kind) + hash;
 }
 
-// A household has a whole /64 of IPv6, which must not give it a new address for every guess.
-std::string network_of(std::string_view peer) {
-    in6_addr address{};
-    if (inet_pton(AF_INET6, std::string(peer).c_str(), &address) != 1) return std::string(peer);
-    return std::string(reinterpret_cast<const char*>(address.s6_addr), 8);
-}
-
 int64_t lock_ms(int64_t failures, int64_t free) {
     if (failures < free) return 0;
     const int64_t doublings = std::min<int64_t>(failures - free, 10);
@@ -45,6 +38,12 @@ int64_t lock_ms(int64_t failures, int64_t free) {
 }
 
 }  // namespace
+
+std::string network_of(std::string_view peer) {
+    in6_addr address{};
+    if (inet_pton(AF_INET6, std::string(peer).c_str(), &address) != 1) return std::string(peer);
+    return std::string(reinterpret_cast<const char*>(address.s6_addr), 8);
+}
 
 Attempt make_attempt(std::string_view kind, std::string_view name, std::string_view peer) {
     return {{bucket(kind, name), bucket("peer", network_of(peer))}};

@@ -15,6 +15,9 @@ namespace domdom::access {
 struct Attempt {
     std::vector<std::string> subjects;  // buckets
 };
+// What an address is counted as. A household has a whole /64 of IPv6, which must not give it a new address for
+// every guess; IPv4 is itself.
+std::string network_of(std::string_view peer);
 Attempt make_attempt(std::string_view kind, std::string_view name, std::string_view peer);
 // Of what has no name of its own: counted by the address alone, apart from sign-ins, and forgiven by a
 // success.
