@@ -29,6 +29,7 @@ constexpr int64_t kSeenStepMs = 60'000;
 constexpr size_t kCachedMax = 20'000;
 constexpr int kAuditPerMinute = 120;
 
+constexpr const char* kAccountName = "SELECT name FROM account WHERE account = $1";
 constexpr const char* kFindAccount =
     "SELECT account, password, role, place, disabled FROM account WHERE name = $1";
 constexpr const char* kAddAccount =
@@ -448,6 +449,12 @@ void Access::audit(const Uuid& account, std::string action, std::string detail) 
             return writing.db.run(kAudit, id, now, account, action, detail);
         },
         [](Result<>) {});
+}
+
+Result<std::optional<std::string>> find_account_name(store::Connection& db, const Uuid& account) {
+    auto rows = TRY(db.query(kAccountName, account));
+    if (!TRY(rows.next())) return std::optional<std::string>();
+    return std::optional(std::string(rows.text(0)));
 }
 
 }  // namespace domdom::access

@@ -80,7 +80,8 @@ class Access {
     Result<std::optional<Actor>> actor_of(const http::Request& request);
     // As actor_of, but kUnauthenticated without one.
     Result<Actor> require_actor(const http::Request& request);
-    // As whom an account acts today, without a session; none when it is unknown or disabled. Its `csrf` is empty.
+    // As whom an account acts today, without a session; none when it is unknown or disabled. Its `csrf` is
+    // empty.
     Result<std::optional<Actor>> actor_of_account(const Uuid& account);
     // For a page that stays open: looking does not count as using the session.
     bool is_session_open(std::string_view token);
@@ -132,5 +133,8 @@ class Access {
     Tally tally_;
     std::unique_ptr<Impl> impl_;
 };
+
+// What an account is called, also one that was closed; none: there is no such account.
+Result<std::optional<std::string>> find_account_name(store::Connection& db, const Uuid& account);
 
 }  // namespace domdom::access

@@ -25,8 +25,8 @@ json::object session_json(const Actor& actor, const places::PlaceTree& tree, Dat
         {"name", actor.name},
         {"role", json::string_view(role.data(), role.size())},
         {"place", actor.place.is_nil() ? json::value(nullptr) : places::brief_json(tree, actor.place, today)},
-        {"person", actor.person.is_nil() ? json::value(nullptr) : json::value(actor.person.text())},
-        {"account", actor.account.is_nil() ? json::value(nullptr) : json::value(actor.account.text())}};
+        {"person", or_null(actor.person)},
+        {"account", or_null(actor.account)}};
 }
 
 Result<Reply> sign_in(const Services& services, const Request& request) {
@@ -126,7 +126,7 @@ Result<Reply> show_qr(const Services& services, const Request& request) {
     const std::string path(request.query_value("path").value_or(""));
     const bool is_page =
         path.starts_with('/') && !path.starts_with("//") && path.size() <= kPathMax &&
-        path.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789/.-") == std::string::npos;
+        path.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789/.-?=") == std::string::npos;
     if (!is_page)
         return invalid("this is no page of the application", "path", "write it like /courses/first-steps");
     const std::string address = public_address(services, request, path);

@@ -2,6 +2,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <chrono>
 
 namespace domdom::access {
@@ -83,6 +84,14 @@ std::string make_token() {
     std::string raw(32, '\0');
     randombytes_buf(raw.data(), raw.size());
     return to_base64url(raw);
+}
+
+bool is_token(std::string_view text) {
+    constexpr size_t kLength = 43;
+    return text.size() == kLength && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                      c == '-' || c == '_';
+           });
 }
 
 std::string make_card_code() {

@@ -45,8 +45,9 @@ class SecretHasher {
 std::string to_base64url(std::string_view bytes);
 std::optional<std::string> from_base64url(std::string_view text);
 
-std::string make_token();      // 256 random bits, 43 characters of base64url
-std::string make_card_code();  // 10 characters without look-alikes, 49 bits
+std::string make_token();              // 256 random bits, 43 characters of base64url
+bool is_token(std::string_view text);  // as long as one, and of its letters
+std::string make_card_code();          // 10 characters without look-alikes, 49 bits
 // The same from 32 secret bytes.
 std::string card_code_from(std::string_view secret);
 // BLAKE2b-256: what the store keeps of a token or code.

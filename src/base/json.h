@@ -24,6 +24,19 @@ inline constexpr size_t kJsonDepthMax = 32;
 
 Result<json::value> parse_json(std::string_view text, size_t depth_max = kJsonDepthMax);
 
+// What may be missing, as JSON writes it: ids and dates by their text.
+template <typename T>
+json::value or_null(const std::optional<T>& value) {
+    if (!value) return nullptr;
+    if constexpr (requires { value->text(); })
+        return json::value(value->text());
+    else
+        return json::value(*value);
+}
+inline json::value or_null(const Uuid& id) {
+    return id.is_nil() ? json::value(nullptr) : json::value(id.text());
+}
+
 // A view of one object; it must outlive the Fields. `path` is where the object lies, for errors
 // ("items[3].body").
 class Fields {

@@ -275,4 +275,10 @@ Marks compare_marks(std::string_view one, std::string_view other) {
     return marks;
 }
 
+bool is_phone(std::string_view text, size_t digits_min) {
+    const auto digits = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return text.find_first_not_of("0123456789 +.-()") == std::string_view::npos &&
+           static_cast<size_t>(digits) >= digits_min;
+}
+
 }  // namespace domdom

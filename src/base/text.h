@@ -31,6 +31,9 @@ enum class Marks {
 };
 Marks compare_marks(std::string_view one, std::string_view other);
 
+// Written as people write telephone numbers: digits, at least so many of them, and what stands between.
+bool is_phone(std::string_view text, size_t digits_min = 8);
+
 // The last code point, which no folded text holds: `word + kAfterAll` is beyond everything that begins so.
 inline constexpr const char* kAfterAll = "\xf4\x8f\xbf\xbf";
 

@@ -56,19 +56,18 @@ Result<json::value> class_json(store::Connection& db, const places::PlaceTree& t
                          {"hand", seat.report.hand},
                          {"movedAt", time_text(seat.moved_at)},
                          {"practising", practising_json(seat.report.practising)}});
-    return json::value(
-        json::object{{"open", true},
-                     {"id", is.id.text()},
-                     {"version", is.version},
-                     {"code", is.code},
-                     {"place", places::brief_json(tree, is.place, today)},
-                     {"session", is.session.is_nil() ? json::value(nullptr) : json::value(is.session.text())},
-                     {"course", is.spot.course},
-                     {"lesson", is.spot.lesson},
-                     {"page", is.spot.page},
-                     {"openedAt", time_text(is.opened_at)},
-                     {"now", time_text(now_ms)},
-                     {"seats", std::move(seats)}});
+    return json::value(json::object{{"open", true},
+                                    {"id", is.id.text()},
+                                    {"version", is.version},
+                                    {"code", is.code},
+                                    {"place", places::brief_json(tree, is.place, today)},
+                                    {"session", or_null(is.session)},
+                                    {"course", is.spot.course},
+                                    {"lesson", is.spot.lesson},
+                                    {"page", is.spot.page},
+                                    {"openedAt", time_text(is.opened_at)},
+                                    {"now", time_text(now_ms)},
+                                    {"seats", std::move(seats)}});
 }
 
 Rooms::Rooms(log::Log& log, places::Places& places, std::chrono::milliseconds look_every)

@@ -73,6 +73,8 @@ struct Reports : ::testing::Test {
     std::string own_person;
 };
 
+struct ReportsOfTeams : Reports, ::testing::WithParamInterface<std::string> {};
+
 }  // namespace
 
 TEST_F(Reports, Are_prepared_from_the_records) {
@@ -234,7 +236,53 @@ TEST_F(Reports, Say_what_the_records_know_of_a_number_that_people_fill_in) {
     EXPECT_EQ(line(report(), "households-supported").at("known"), 1)
         << "of somebody whose home is not on the list nothing is known";
     EXPECT_TRUE(line(report(), "households-supported").at("value").is_null()) << "known is not reported";
+    helped(world.own);
+    EXPECT_EQ(line(report(), "households-supported").at("known"), 1) << "a home counts once";
+    const auto moved = world.plant(World::kOwn, "Doinha");
+    plant_household(world, moved);
+    world.record("household.joined", {{"person", moved.person.text()},
+                                      {"household", household_of(moved).text()},
+                                      {"from", "2026-01-01"},
+                                      {"until", "2026-03-25"}});
+    helped(moved);
+    EXPECT_EQ(line(report(), "households-supported").at("known"), 1) << "they lived there until yesterday";
 }
+
+TEST_P(ReportsOfTeams, Know_a_team_as_active_only_by_what_a_member_did_as_one) {
+    const auto active = [&] { return line(report(), "teams-active").at("known").as_int64(); };
+    const Uuid team = world.fresh();
+    const auto leader = world.asker("leader");
+    const auto accounts = *world.access->accounts();
+    const auto account = std::find_if(accounts.begin(), accounts.end(), [](const auto& one) {
+                             return one.name == "leader";
+                         })->id.text();
+    world.send(leader, "team.set",
+               {{"team", team.text()},
+                {"place", World::kOwn},
+                {"kind", "youth"},
+                {"name", "Thanh niên"},
+                {"group", nullptr},
+                {"from", "2026-01-01"},
+                {"decision", nullptr}});
+    const auto join = [&](const char* since) {
+        world.send(leader, "team.member-set",
+                   {{"team", team.text()}, {"account", account}, {"role", "member"}, {"since", since}});
+    };
+    const auto act = [&](const char* type, json::object body) {
+        EXPECT_EQ(active(), 0);
+        body["person"] = own_person;
+        world.send(leader, type, std::move(body));
+        EXPECT_EQ(active(), 0) << "not yet a member on that day";
+        join("2026-02-01");
+        EXPECT_EQ(active(), 1);
+    };
+    join("2026-03-27");
+    if (GetParam() == "visit")
+        act("visit.recorded", {{"visit", world.fresh().text()}, {"outcome", "helped"}});
+    else
+        act("attendance.recorded", {{"session", world.own.session.text()}});
+}
+INSTANTIATE_TEST_SUITE_P(By, ReportsOfTeams, ::testing::Values("visit", "session"));
 
 TEST_F(Reports, Lead_from_every_figure_to_what_it_was_made_from) {
     const auto behind = [&](const std::string& line) {

@@ -87,10 +87,7 @@ double metres_between(const Point& one, const Point& other) {
     return kEarthMetres * std::sqrt(x * x + y * y);
 }
 
-Span Slot::span(int minutes) const {
-    const int64_t from = start_of(on) + minute * kMinuteMs;
-    return {from, from + minutes * kMinuteMs};
-}
+Span Slot::span(int minutes) const { return span_of(start_of(on) + minute * kMinuteMs, minutes); }
 
 std::string Slot::half_day() const {
     const int weekday = ((on.days + kMondayOffset) % kWeek + kWeek) % kWeek;

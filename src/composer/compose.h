@@ -48,6 +48,7 @@ struct Span {
     int64_t from = 0, until = 0;  // Unix ms, the first one without
     bool overlaps(const Span& other) const { return from < other.until && other.from < until; }
 };
+inline Span span_of(int64_t from, int minutes) { return {from, from + minutes * int64_t{60'000}}; }
 
 // Whoever may be invited: somebody known, or whoever asked for help and is not known yet.
 struct Candidate {

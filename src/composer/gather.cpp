@@ -19,12 +19,8 @@ constexpr const char* kVisitsOf =
     "SELECT person, outcome, wants, visited_on, clock FROM visit WHERE person = $1";
 constexpr int kBackDays = 7;
 constexpr size_t kSessionsMax = 1000;
-constexpr int64_t kMinuteMs = 60'000, kDayMs = 86'400'000;
+constexpr int64_t kDayMs = 86'400'000;
 constexpr std::string_view kSpeaks = "speaks-";
-
-Span span_of(const fieldwork::Session& session) {
-    return {session.starts_at, session.starts_at + session.minutes * kMinuteMs};
-}
 
 std::optional<Point> point_of(const std::optional<double>& lat, const std::optional<double>& lon) {
     return lat && lon ? std::optional(Point{*lat, *lon}) : std::nullopt;
@@ -35,7 +31,8 @@ Result<> read_halls(store::Connection& db, const Uuid& commune, Material& materi
     for (const auto& venue : material.venues) {
         Hall hall{venue.venue, point_of(venue.lat, venue.lon), venue.capacity};
         for (const auto& session : material.sessions)
-            if (session.venue_id == venue.venue) hall.taken.push_back(span_of(session));
+            if (session.venue_id == venue.venue)
+                hall.taken.push_back(span_of(session.starts_at, session.minutes));
         material.halls.push_back(std::move(hall));
     }
     return {};
@@ -70,7 +67,7 @@ Result<> read_helpers(store::Connection& db, const Knowledge& knowledge, const A
         .is_ready_on(about.today);
         for (const auto& session : material.sessions)
             if (std::find(session.trainers.begin(), session.trainers.end(), id) != session.trainers.end())
-                helper.busy.push_back(span_of(session));
+                helper.busy.push_back(span_of(session.starts_at, session.minutes));
         material.helpers.push_back(std::move(helper));
     }
     return {};
@@ -216,7 +213,7 @@ class Gathering {
 
     Result<> leave_out_asked() {
         for (const auto& session : material_.sessions) {
-            if (span_of(session).until <= about_.now_ms) continue;
+            if (span_of(session.starts_at, session.minutes).until <= about_.now_ms) continue;
             for (const auto& one : TRY(invitations_to(db_, session.id)))
                 left_out_.insert({head(one.person), one.request});
             for (const auto& one : TRY(fieldwork::load_sign_ups(db_, session)))

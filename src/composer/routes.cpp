@@ -4,6 +4,7 @@
 
 #include <charconv>
 
+#include "composer/asked.h"
 #include "composer/campaign.h"
 #include "composer/propose.h"
 #include "helpdesk/helpdesk.h"
@@ -19,10 +20,6 @@ using http::Reply;
 using http::Request;
 
 constexpr int kMinutesMin = 15, kMinutesMax = 480;
-
-json::value text_or_null(const std::optional<std::string>& text) {
-    return text ? json::value(*text) : json::value(nullptr);
-}
 
 Result<int> number_asked(const Request& request, const char* name, int otherwise, int min, int max) {
     const auto text = request.query_value(name);
@@ -45,18 +42,9 @@ Result<std::optional<int>> time_asked(const Request& request) {
 
 Result<Wanted> wanted_of(store::Connection& db, const Services& services, const Request& request,
                          const access::AskedHere& asked) {
-    Wanted wanted{{asked.place, kNil, asked.today, services.log.clock().now_ms()}};
-    if (const auto team = request.query_value("team")) {
-        const auto id = parse_uuid(*team);
-        const auto found = id ? TRY(teams::find_team(db, *id)) : std::nullopt;
-        if (!found) return Error{Code::kNotFound, "there is no such team", "team"};
-        TRY(access::require_within(asked.actor, found->place, *asked.tree, asked.today));
-        wanted.about.team = *id;
-        wanted.about.commune = found->place;
-    }
-    const auto* place = asked.tree->find_latest(wanted.about.commune);
-    if (!place || place->level != places::Level::kCommune)
-        return invalid("this is asked of one ward or commune at a time", "place", "choose a ward or commune");
+    const auto ward = TRY(ward_asked(db, request, asked));
+    Wanted wanted{
+        {ward.commune, ward.team ? ward.team->is.team : kNil, asked.today, services.log.clock().now_ms()}};
     wanted.on = TRY(access::date_asked(request, "on"));
     if (wanted.on && (*wanted.on < asked.today || asked.today.plus_days(kAheadDaysMax) <= *wanted.on))
         return invalid(fmt::format("a day within the next {} days is needed here", kAheadDaysMax), "on");
@@ -105,9 +93,9 @@ Result<json::object> who_json(store::Connection& db, const access::AskedHere& as
         out["request"] = request.text();
         const auto asker = TRY(helpdesk::find_asker(db, request))
         .value_or(helpdesk::Asker{});
-        out["name"] = text_or_null(asker.name);
-        out["phone"] = text_or_null(asker.phone);
-        out["words"] = text_or_null(asker.words);
+        out["name"] = or_null(asker.name);
+        out["phone"] = or_null(asker.phone);
+        out["words"] = or_null(asker.words);
     }
     if (person.is_nil()) return out;
     const auto whole = TRY(people::load_whole(db, person));
@@ -213,19 +201,19 @@ Result<Reply> show_proposal(const Services& services, const Request& request, co
         slots.push_back(slot_json(slot, wanted.minutes, *knowledge.holidays));
     for (const auto& topic : proposal.topics)
         topics.push_back({{"skill", topic.skill}, {"wished", topic.wished}, {"next", topic.next}});
-    return access::json_answer(json::object{
-        {"place", places::brief_json(*asked.tree, wanted.about.commune, asked.today)},
-        {"team", wanted.about.team.is_nil() ? json::value(nullptr) : json::value(wanted.about.team.text())},
-        {"minutes", wanted.minutes},
-        {"seats", proposal.seats},
-        {"slots", std::move(slots)},
-        {"venue", proposal.hall ? json::value(proposal.hall->id.text()) : json::value(nullptr)},
-        {"venues", venues_json(proposal, wanted.minutes)},
-        {"people", TRY(people_json(*db, asked, proposal))},
-        {"membersWanted", members_wanted(proposal.invited)},
-        {"members", members_json(proposal, wanted.minutes)},
-        {"topics", std::move(topics)},
-        {"missing", missing_of(proposal)}});
+    return access::json_answer(
+        json::object{{"place", places::brief_json(*asked.tree, wanted.about.commune, asked.today)},
+                     {"team", or_null(wanted.about.team)},
+                     {"minutes", wanted.minutes},
+                     {"seats", proposal.seats},
+                     {"slots", std::move(slots)},
+                     {"venue", proposal.hall ? json::value(proposal.hall->id.text()) : json::value(nullptr)},
+                     {"venues", venues_json(proposal, wanted.minutes)},
+                     {"people", TRY(people_json(*db, asked, proposal))},
+                     {"membersWanted", members_wanted(proposal.invited)},
+                     {"members", members_json(proposal, wanted.minutes)},
+                     {"topics", std::move(topics)},
+                     {"missing", missing_of(proposal)}});
 }
 
 Result<Reply> list_invitations(const Services& services, const Request& request) {
@@ -243,7 +231,7 @@ Result<Reply> list_invitations(const Services& services, const Request& request)
     for (const auto& one : TRY(invitations_to(*db, id))) {
         auto who = TRY(who_json(*db, asked, one.person, one.request));
         if (who["name"].is_null()) continue;
-        who["answer"] = text_or_null(one.answer);
+        who["answer"] = or_null(one.answer);
         list.push_back(std::move(who));
     }
     json::array team;
@@ -254,6 +242,21 @@ Result<Reply> list_invitations(const Services& services, const Request& request)
 }
 
 }  // namespace
+
+Result<WardAsked> ward_asked(store::Connection& db, const Request& request, const access::AskedHere& here) {
+    WardAsked ward{here.place};
+    if (const auto named = request.query_value("team")) {
+        const auto id = parse_uuid(*named);
+        ward.team = id ? TRY(teams::find_team(db, *id)) : std::nullopt;
+        if (!ward.team) return Error{Code::kNotFound, "there is no such team", "team"};
+        TRY(access::require_within(here.actor, ward.team->place, *here.tree, here.today));
+        ward.commune = ward.team->place;
+    }
+    const auto* place = here.tree->find_latest(ward.commune);
+    if (!place || place->level != places::Level::kCommune)
+        return invalid("this is asked of one ward or commune at a time", "place", "choose a ward or commune");
+    return ward;
+}
 
 void add_composer_routes(const Services& services, const Knowledge& knowledge) {
     access::add_get(services, "/api/v1/composer", "manage-sessions",

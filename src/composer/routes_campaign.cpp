@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "composer/asked.h"
 #include "composer/propose.h"
 #include "households/households.h"
 #include "places/groups.h"
@@ -17,7 +18,6 @@ using http::Reply;
 using http::Request;
 
 constexpr int kFromDaysMax = kAheadDaysMax / 2;  // so that all of its days lie where sessions are looked at
-constexpr int64_t kMinuteMs = 60'000;
 
 struct Asked {
     access::AskedHere here;
@@ -26,16 +26,8 @@ struct Asked {
     Date from;
 };
 
-// The team that was named, else of those that are open the one that began first.
-Result<std::optional<teams::Team>> team_of(store::Connection& db, const Request& request,
-                                           const access::AskedHere& here) {
-    if (const auto named = request.query_value("team")) {
-        const auto id = parse_uuid(*named);
-        auto found = id ? TRY(teams::find_team(db, *id)) : std::nullopt;
-        if (!found) return Error{Code::kNotFound, "there is no such team", "team"};
-        TRY(access::require_within(here.actor, found->place, *here.tree, here.today));
-        return found;
-    }
+// Of those that are open, the one that began first.
+Result<std::optional<teams::Team>> first_team(store::Connection& db, const access::AskedHere& here) {
     std::optional<teams::Team> first;
     for (const auto& [id, team] : TRY(teams::load_teams(db, std::span(&here.place, 1))))
         if (team.is.holds_on(here.today) &&
@@ -50,11 +42,9 @@ Result<Asked> asked_of(store::Connection& db, const Services& services, const Re
         , {}, {}, {}
     };
     const auto& here = asked.here;
-    asked.team = TRY(team_of(db, request, here));
-    asked.commune = request.query_value("team") ? asked.team->place : here.place;
-    const auto* place = here.tree->find_latest(asked.commune);
-    if (!place || place->level != places::Level::kCommune)
-        return invalid("this is asked of one ward or commune at a time", "place", "choose a ward or commune");
+    auto ward = TRY(ward_asked(db, request, here));
+    asked.commune = ward.commune;
+    asked.team = ward.team ? std::move(ward.team) : TRY(first_team(db, here));
     asked.from = TRY(access::date_asked(request, "from"))
     .value_or(here.today.plus_days(kFirstDay));
     if (asked.from < here.today || here.today.plus_days(kFromDaysMax) < asked.from)
@@ -98,10 +88,6 @@ Result<std::vector<Uuid>> groups_of(store::Connection& db, const Asked& asked, c
     std::vector<Uuid> ids;
     for (const auto& area : areas) ids.push_back(area.group);
     return ids;
-}
-
-json::value text_or_null(const Uuid& id) {
-    return id.is_nil() ? json::value(nullptr) : json::value(id.text());
 }
 
 json::array accounts_json(const teams::Accounts& accounts, const std::vector<Uuid>& ids) {
@@ -178,7 +164,7 @@ class Writer {
         return json::object{{"id", session.id.text()},
                             {"point", session.point + 1},
                             {"group", campaign_.groups[group].id},
-                            {"venue", text_or_null(venue)},
+                            {"venue", or_null(venue)},
                             {"startsAt", time_text(starts_at)},
                             {"minutes", minutes},
                             {"title", sitting.title},
@@ -188,9 +174,9 @@ class Writer {
     }
 
     bool is_taken(const Uuid& session, const Uuid& venue, int64_t from, int minutes) const {
-        const Span when{from, from + minutes * kMinuteMs};
+        const Span when = span_of(from, minutes);
         return std::any_of(material_.sessions.begin(), material_.sessions.end(), [&](const auto& other) {
-            const Span taken{other.starts_at, other.starts_at + other.minutes * kMinuteMs};
+            const Span taken = span_of(other.starts_at, other.minutes);
             return !venue.is_nil() && other.venue_id == venue && other.id != session && taken.overlaps(when);
         });
     }

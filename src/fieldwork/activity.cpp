@@ -1,7 +1,6 @@
 #include "fieldwork/activity.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "people/person.h"
@@ -11,39 +10,19 @@ namespace domdom::fieldwork {
 namespace {
 
 constexpr const char* kSessions =
-    "SELECT session FROM session_plan WHERE place = $1 AND starts_at >= $2 AND starts_at < $3 ORDER BY "
-    "starts_at";
+    "SELECT session, starts_at FROM session_plan WHERE place = $1 AND starts_at >= $2 AND starts_at < $3"
+    " ORDER BY starts_at";
 constexpr const char* kPresent = "SELECT commune, person FROM session_present WHERE session = $1";
 constexpr const char* kVisits =
     "SELECT visit, person, outcome, visited_on FROM visit WHERE place = $1 AND visited_on >= $2 AND"
     " visited_on <= $3 ORDER BY visited_on";
 constexpr const char* kFirstSession = "SELECT MIN(starts_at) FROM session_plan WHERE place = $1";
 constexpr const char* kFirstVisit = "SELECT MIN(visited_on) FROM visit WHERE place = $1";
-// Somebody with several ids, or who lived elsewhere before.
-constexpr const char* kMoved = "SELECT moved FROM person WHERE person = $1";
-
-// Whom an id means; asked of the store once each, and nearly always the id itself.
-class Heads {
-  public:
-    explicit Heads(store::Connection& db) : db_(db) {}
-    Result<Uuid> of(const Uuid& id) {
-        if (const auto known = known_.find(id); known != known_.end()) return known->second;
-        Uuid head = id;
-        if (TRY(db_.integer_or(0, kMoved, id)) != 0) head = TRY(people::load_whole(db_, id))
-        .head;
-        known_.emplace(id, head);
-        return head;
-    }
-
-  private:
-    store::Connection& db_;
-    std::unordered_map<Uuid, Uuid> known_;
-};
 
 using Units = std::unordered_set<Uuid>;
 
-Result<int64_t> count_present(store::Connection& db, Heads& heads, const Uuid& session, const Units& units,
-                              std::set<Uuid>& attended) {
+Result<int64_t> count_present(store::Connection& db, people::Heads& heads, const Uuid& session,
+                              const Units& units, std::set<Uuid>& attended) {
     std::vector<std::pair<Uuid, Uuid>> met;  // where they live, who
     {
         auto rows = TRY(db.query(kPresent, session));
@@ -84,11 +63,11 @@ Result<std::optional<Date>> find_first_day(store::Connection& db, const std::vec
 
 Result<Activity> load_activity(store::Connection& db, const std::vector<Uuid>& units, Date from, Date until) {
     Activity activity;
-    Heads heads(db);
+    people::Heads heads(db);
     for (const auto& unit : units) {
         {
             auto rows = TRY(db.query(kSessions, unit, start_of(from), start_of(until.plus_days(1))));
-            while (TRY(rows.next())) activity.sessions.push_back({rows.uuid(0), 0});
+            while (TRY(rows.next())) activity.sessions.push_back({rows.uuid(0), date_of(rows.integer(1)), 0});
         }
         auto rows = TRY(db.query(kVisits, unit, from, until));
         while (TRY(rows.next()))

@@ -17,6 +17,7 @@ namespace domdom::fieldwork {
 struct Activity {
     struct SessionThen {
         Uuid session;
+        Date on;
         int64_t present = 0;  // people, each once under however many ids
     };
     struct VisitThen {

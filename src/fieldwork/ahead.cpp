@@ -36,7 +36,7 @@ json::object brief(const Session& session) {
             {"title", session.title},
             {"venue", session.where()},
             {"startsAt", time_text(session.starts_at)},
-            {"cancelled", session.cancelled ? json::value(*session.cancelled) : json::value(nullptr)}};
+            {"cancelled", or_null(session.cancelled)}};
 }
 
 Result<Reply> own_ahead(const Services& services, const Request& request) {
@@ -47,8 +47,7 @@ Result<Reply> own_ahead(const Services& services, const Request& request) {
     json::array sessions;
     for (const auto& session : ahead.sessions) sessions.push_back(brief(session));
     return access::json_answer(
-        json::object{{"visit", ahead.visit ? json::value(ahead.visit->text()) : json::value(nullptr)},
-                     {"sessions", std::move(sessions)}});
+        json::object{{"visit", or_null(ahead.visit)}, {"sessions", std::move(sessions)}});
 }
 
 }  // namespace

@@ -32,11 +32,6 @@ json::object merged(json::object into, const json::object& more) {
     return into;
 }
 
-template <typename T>
-json::value or_null(const std::optional<T>& value) {
-    return value ? json::value(*value) : json::value(nullptr);
-}
-
 json::value millionths(const std::optional<double>& degrees) {
     return degrees ? json::value(places::to_millionths(*degrees)) : json::value(nullptr);
 }
@@ -65,7 +60,7 @@ json::object SessionHeld::body() const {
     return {{"title", title},
             {"kind", kind},
             {"venue", venue},
-            {"venueId", venue_id.is_nil() ? json::value(nullptr) : json::value(venue_id.text())},
+            {"venueId", or_null(venue_id)},
             {"capacity", or_null(capacity)},
             {"startsAt", starts_at},
             {"minutes", minutes},
@@ -166,12 +161,9 @@ Result<VenueDescribed> VenueDescribed::parse(const Fields& fields) {
 }
 
 json::object VisitRecorded::body() const {
-    return {{"visit", visit.text()},
-            {"outcome", outcome},
-            {"next", next ? json::value(next->text()) : json::value(nullptr)},
-            {"wants", json::array(wants.begin(), wants.end())},
-            {"with", ids_json(with)},
-            {"minutes", minutes ? json::value(*minutes) : json::value(nullptr)}};
+    return {{"visit", visit.text()},  {"outcome", outcome},
+            {"next", or_null(next)},  {"wants", json::array(wants.begin(), wants.end())},
+            {"with", ids_json(with)}, {"minutes", or_null(minutes)}};
 }
 
 Result<VisitRecorded> VisitRecorded::parse(const Fields& fields) {

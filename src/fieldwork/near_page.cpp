@@ -214,18 +214,15 @@ Result<Reply> show(const Services& services, const Request& request, const Place
     const std::string path = "/p/" + place->code;
     const PageWriter write(page, language, place->name);
     std::string html =
-        write.head("nearTitle", "nearLead", access::public_address(services, request, path + "/near"));
-    html += write.header(path + "/near");
-    html += fmt::format("<main><h1>{}</h1><p>{}</p>{}", write.word("nearTitle"), write.word("nearLead"),
-                        starts.empty() ? "" : choice(write, path, starts, chosen.value_or(Uuid{})));
+        fmt::format("<h1>{}</h1><p>{}</p>{}", write.word("nearTitle"), write.word("nearLead"),
+                    starts.empty() ? "" : choice(write, path, starts, chosen.value_or(Uuid{})));
     if (!found.near.empty()) html += drawing(area, *from, found.near);
     if (found.near.empty() && found.unknown.empty()) html += fmt::format("<p>{}</p>", write.word("none"));
     html += sessions_html(write, *tree, found, today);
-    html += fmt::format("<p><a href=\"{}{}\">{}</a></p></main></body></html>\n", path, write.query(),
-                        write.word("heading"));
-    Reply reply;
-    reply.mime = "text/html; charset=utf-8";
-    reply.body = std::move(html);
+    html += fmt::format("<p><a href=\"{}{}\">{}</a></p>", path, write.query(), write.word("heading"));
+    auto reply =
+        write.page({"nearTitle", "nearLead", access::public_address(services, request, path + "/near")},
+                   path + "/near", html);
     reply.cache_control = "public, max-age=300";
     return reply;
 }

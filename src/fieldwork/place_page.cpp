@@ -69,10 +69,8 @@ Result<Reply> show(const Services& services, const Request& request, const Place
 
     const std::string path = "/p/" + place->code;
     const PageWriter write(page, language, place->name);
-    std::string html =
-        write.head("heading", "lead", access::public_address(services, request, path)) + write.header(path);
-    html += fmt::format("<main><h1>{}</h1><p>{}</p><p><a class=\"main\" href=\"/\">{}</a></p>",
-                        write.word("heading"), write.word("lead"), write.word("start"));
+    std::string html = fmt::format("<h1>{}</h1><p>{}</p><p><a class=\"main\" href=\"/\">{}</a></p>",
+                                   write.word("heading"), write.word("lead"), write.word("start"));
     if (lists_sessions) html += fmt::format("<h2>{}</h2>", write.word("sessions"));
     if (lists_sessions && sessions.empty()) html += fmt::format("<p>{}</p>", write.word("none"));
     html += "<ul>";
@@ -91,11 +89,9 @@ Result<Reply> show(const Services& services, const Request& request, const Place
         html += fmt::format("<p><a class=\"main quiet\" href=\"/v/{}{}\">{}</a></p>", escape(place->code),
                             write.query(), write.word("visitLink"));
     html += fmt::format("<h2>{}</h2><ul>{}</ul>", write.word("courses"), write.courses());
-    html += fmt::format("<h2>{}</h2><p>{}</p><p class=\"soft\">{}</p></main></body></html>\n",
-                        write.word("volunteer"), write.word("volunteerHow"), write.word("safe"));
-    Reply reply;
-    reply.mime = "text/html; charset=utf-8";
-    reply.body = std::move(html);
+    html += fmt::format("<h2>{}</h2><p>{}</p><p class=\"soft\">{}</p>", write.word("volunteer"),
+                        write.word("volunteerHow"), write.word("safe"));
+    auto reply = write.page({"heading", "lead", access::public_address(services, request, path)}, path, html);
     reply.cache_control = "public, max-age=300";
     return reply;
 }

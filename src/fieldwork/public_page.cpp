@@ -48,12 +48,11 @@ std::string PublicPage::word(std::string_view key, Values values) const {
     return escape(text);
 }
 
-std::string PublicPage::head(std::string_view title, std::string_view lead, const std::string& address,
-                             bool is_found) const {
+std::string PublicPage::head(const Head& head) const {
     std::string others;
     for (const auto language : kLanguages)
         others += fmt::format("<link rel=\"alternate\" hreflang=\"{0}\" href=\"{1}?lang={0}\">", language,
-                              escape(address));
+                              escape(head.address));
     return fmt::format(
         "<!doctype html><html lang=\"{0}\"><head><meta charset=\"utf-8\">"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
@@ -62,12 +61,22 @@ std::string PublicPage::head(std::string_view title, std::string_view lead, cons
         "<meta property=\"og:type\" content=\"website\"><meta property=\"og:url\" content=\"{3}\">"
         "{5}{4}<link rel=\"icon\" href=\"/firefly.svg\">"
         "<link rel=\"stylesheet\" href=\"/place.css\"></head><body>",
-        language_, word(title), word(lead),
-        escape(language_ == kLanguages.front() ? address : fmt::format("{}?lang={}", address, language_)),
+        language_, word(head.title), word(head.lead),
+        escape(language_ == kLanguages.front() ? head.address
+                                               : fmt::format("{}?lang={}", head.address, language_)),
         others,
-        is_found
-            ? fmt::format("<link rel=\"canonical\" href=\"{}\">", escape(address))
+        head.is_found
+            ? fmt::format("<link rel=\"canonical\" href=\"{}\">", escape(head.address))
             : "<meta name=\"robots\" content=\"noindex\"><meta name=\"referrer\" content=\"same-origin\">");
+}
+
+http::Reply PublicPage::page(const Head& head, std::string_view path, std::string_view main,
+                             int status) const {
+    http::Reply reply;
+    reply.status = status;
+    reply.mime = "text/html; charset=utf-8";
+    reply.body = fmt::format("{}{}<main>{}</main></body></html>\n", this->head(head), header(path), main);
+    return reply;
 }
 
 std::string PublicPage::header(std::string_view path) const {

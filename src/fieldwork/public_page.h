@@ -27,15 +27,19 @@ class PublicPage {
     using Values = std::vector<std::pair<std::string_view, std::string>>;
     // The words for a key, escaped, with {place} and the values filled in.
     std::string word(std::string_view key, Values values = {}) const;
-    // Up to <body>; the keys of its title and its description. `address` is where it is found; a page that is
-    // one person's is not to be.
-    std::string head(std::string_view title, std::string_view lead, const std::string& address,
-                     bool is_found = true) const;
-    // The way home and to the other languages.
-    std::string header(std::string_view path) const;
+    struct Head {
+        std::string_view title, lead;  // keys of words
+        std::string address;           // where it is found
+        bool is_found = true;          // one that is somebody's own is not to be
+    };
+    // The whole page around `main`, which is HTML. `path`: its own, for the other languages.
+    http::Reply page(const Head& head, std::string_view path, std::string_view main, int status = 200) const;
     std::string_view language() const { return language_; }
 
   private:
+    std::string head(const Head& head) const;         // up to <body>
+    std::string header(std::string_view path) const;  // the way home and to the other languages
+
     const PlacePage& words_;
     std::string_view language_;
     std::string place_;

@@ -142,9 +142,7 @@ Result<Reply> show_today(const Services& services, const Request& request, const
 // Who said that they would come. Of whoever is known, the name as the register has it; whoever was met or
 // cancelled has no name here any more.
 Result<json::array> sign_ups_json(store::Connection& db, const Session& session, const Units& units) {
-    const auto text_or_null = [](const std::optional<std::string>& text) {
-        return text ? json::value(*text) : json::value(nullptr);
-    };
+    const auto text_or_null = [](const std::optional<std::string>& text) { return or_null(text); };
     json::array list;
     for (const auto& one : TRY(load_sign_ups(db, session))) {
         if (one.cancelled) continue;
@@ -215,14 +213,14 @@ json::object session_json(const Session& session, const places::PlaceTree& tree,
             {"kind", session.kind},
             {"venue", session.where()},
             {"at", session.at ? json::value(venue_json(*session.at)) : json::value(nullptr)},
-            {"capacity", session.places() ? json::value(*session.places()) : json::value(nullptr)},
+            {"capacity", or_null(session.places())},
             {"startsAt", time_text(session.starts_at)},
             {"minutes", session.minutes},
             {"skills", json::array(session.skills.begin(), session.skills.end())},
             {"trainers", std::move(trainers)},
             {"place", places::brief_json(tree, session.place, today)},
-            {"series", session.series.is_nil() ? json::value(nullptr) : json::value(session.series.text())},
-            {"cancelled", session.cancelled ? json::value(*session.cancelled) : json::value(nullptr)},
+            {"series", or_null(session.series)},
+            {"cancelled", or_null(session.cancelled)},
             {"present", session.present}};
 }
 

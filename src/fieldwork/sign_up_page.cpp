@@ -6,6 +6,7 @@
 
 #include "access/attempts.h"
 #include "access/secrets.h"
+#include "base/text.h"
 #include "fieldwork/page_writer.h"
 #include "fieldwork/sign_ups.h"
 
@@ -17,7 +18,6 @@ using access::Services;
 using http::Reply;
 using http::Request;
 
-constexpr size_t kTokenLength = 43;
 constexpr int kSeatsOnPage = 6;
 
 struct Shared {
@@ -50,38 +50,20 @@ Result<Session> session_in(store::Connection& db, const Asked& asked, const Uuid
     return Error{Code::kNotFound, "there is no such session here", "id"};
 }
 
-// What a form says: names and values as in a query.
-Result<http::Pairs> read_form(const Request& request) {
-    Request form;
-    TRY(http::parse_target("/?" + request.body, form));
-    return std::move(form.query);
-}
-
 std::string value_of(const http::Pairs& form, std::string_view name) {
     const auto it = form.find(name);
     return it == form.end() ? "" : it->second;
-}
-
-bool is_token(std::string_view text) {
-    return text.size() == kTokenLength && std::all_of(text.begin(), text.end(), [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                      c == '-' || c == '_';
-           });
 }
 
 Uuid id_from(const std::string& token) { return make_uuid_v8("sign-up " + token); }
 
 Reply page_of(const Shared& shared, const Request& request, const Asked& asked, const std::string& path,
               const std::string& body, int status = 200) {
-    Reply reply;
-    reply.status = status;
-    reply.mime = "text/html; charset=utf-8";
-    reply.body =
-        asked.write.head("heading", "lead", access::public_address(shared.services, request, path), false) +
-        asked.write.header(path) +
-        fmt::format("<main><p><a href=\"{}{}\">{}</a></p>{}</main></body></html>\n", asked.path,
-                    asked.write.query(), asked.write.word("sessions"), body);
-    return reply;
+    return asked.write.page(
+        {"heading", "lead", access::public_address(shared.services, request, path), false}, path,
+        fmt::format("<p><a href=\"{}{}\">{}</a></p>{}", asked.path, asked.write.query(),
+                    asked.write.word("sessions"), body),
+        status);
 }
 
 std::string field(const PageWriter& write, std::string_view name, std::string_view hint,
@@ -107,8 +89,8 @@ std::string form_html(const PageWriter& write, const http::Pairs& typed, const s
         problem.empty() ? "" : fmt::format("<p class=\"off\" role=\"alert\">{}</p>", write.word(problem)),
         write.query(), field(write, "name", "nameHint", value_of(typed, "name"), "required maxlength=\"60\""),
         field(write, "phone", "phoneHint", value_of(typed, "phone"), "type=\"tel\" maxlength=\"40\""),
-        write.word("seats"), seats, write.word("agree"), is_token(token) ? token : access::make_token(),
-        write.word("send"));
+        write.word("seats"), seats, write.word("agree"),
+        access::is_token(token) ? token : access::make_token(), write.word("send"));
 }
 
 bool is_over(const Session& session, int64_t now_ms) {
@@ -149,7 +131,7 @@ Result<Reply> show_form(const Shared& shared, const Request& request, const http
 std::string missing(const http::Pairs& form) {
     const std::string name = value_of(form, "name");
     if (std::all_of(name.begin(), name.end(), [](char c) { return c == ' '; })) return "nameFirst";
-    if (value_of(form, "phone").find_first_not_of("0123456789 +.-()") != std::string::npos)
+    if (const auto phone = value_of(form, "phone"); !phone.empty() && !is_phone(phone, 1))
         return "phoneWrong";
     return value_of(form, "agree") == "yes" ? "" : "agreeFirst";
 }
@@ -162,12 +144,12 @@ Result<Reply> to_page(const std::string& path) {
 }
 
 Result<Reply> take(const Shared& shared, const Request& request) {
-    const auto form = TRY(read_form(request));
+    const auto form = TRY(http::parse_form(request.body));
     if (const auto word = missing(form); !word.empty()) return show_form(shared, request, form, word, 400);
     const auto asked = TRY(asked_place(shared, request));
     const Uuid id = TRY(access::id_asked(request, "id"));
     const auto token = value_of(form, "token");
-    if (!is_token(token)) return show_form(shared, request, form, "", 400);
+    if (!access::is_token(token)) return show_form(shared, request, form, "", 400);
     const json::object typed{
         {"name", value_of(form, "name")},
         {"phone", value_of(form, "phone")},
@@ -176,7 +158,7 @@ Result<Reply> take(const Shared& shared, const Request& request) {
     const auto coming = TRY(parse_coming(fields, id_from(token),
                                          static_cast<int>(TRY(fields.integer("seats", 1, kSeatsOnPage)))));
     // Each counts against the network it comes from, session by session: a whole village may share one.
-    const auto attempt = access::make_attempt("signup", request.peer + id.text());
+    const auto attempt = access::make_attempt("signup", access::network_of(request.peer) + id.text());
     const auto done = shared.services.log.run([&](log::Writing& writing) -> Result<> {
         if (TRY(writing.find(coming.id))) return {};
         const auto session = TRY(session_in(writing.db, asked, id));
@@ -193,7 +175,7 @@ Result<Reply> take(const Shared& shared, const Request& request) {
 
 Result<SignUp> asked_sign_up(const Request& request, store::Connection& db) {
     const std::string& token = request.params.find("token")->second;
-    auto found = is_token(token) ? TRY(find_sign_up(db, id_from(token))) : std::nullopt;
+    auto found = access::is_token(token) ? TRY(find_sign_up(db, id_from(token))) : std::nullopt;
     if (!found) return Error{Code::kNotFound, "nobody signed up with this address", "token"};
     return std::move(*found);
 }

@@ -229,7 +229,7 @@ Result<Coming> parse_coming(const Fields& secrets, const Uuid& id, int seats) {
     if (coming.name.empty()) return invalid("a name is needed here", secrets.where("name"));
     coming.phone = TRY(secrets.text_or_none("phone", 40));
     if (coming.phone && coming.phone->empty()) coming.phone.reset();
-    if (coming.phone && coming.phone->find_first_not_of("0123456789 +.-()") != std::string::npos)
+    if (coming.phone && !is_phone(*coming.phone, 1))
         return invalid("this is no phone number", secrets.where("phone"), "write it with digits");
     return coming;
 }

@@ -93,16 +93,14 @@ Result<> require_venue(store::Connection& db, const Uuid& id, const std::string&
 }
 
 json::object venue_json(const Venue& venue) {
-    const auto degrees = [](const std::optional<double>& value) {
-        return value ? json::value(*value) : json::value(nullptr);
-    };
+    const auto degrees = [](const std::optional<double>& value) { return or_null(value); };
     return {{"id", venue.venue.text()},
             {"name", venue.name},
             {"address", venue.address},
             {"lat", degrees(venue.lat)},
             {"lon", degrees(venue.lon)},
-            {"capacity", venue.capacity ? json::value(*venue.capacity) : json::value(nullptr)},
-            {"stepFree", venue.step_free ? json::value(*venue.step_free) : json::value(nullptr)},
+            {"capacity", or_null(venue.capacity)},
+            {"stepFree", or_null(venue.step_free)},
             {"note", venue.note}};
 }
 

@@ -2,11 +2,7 @@
 
 namespace domdom::helpdesk {
 
-namespace {
-
-json::value id_or_null(const Uuid& id) { return id.is_nil() ? json::value(nullptr) : json::value(id.text()); }
-
-}  // namespace
+namespace {}  // namespace
 
 json::object RequestAsked::body() const {
     json::object body{{"request", request.text()}, {"via", via}, {"forOther", for_other}, {"agreed", true}};
@@ -31,7 +27,7 @@ Result<RequestAsked> RequestAsked::parse(const Fields& fields) {
 }
 
 json::object RequestAssigned::body() const {
-    return {{"request", request.text()}, {"team", id_or_null(team)}, {"companion", id_or_null(companion)}};
+    return {{"request", request.text()}, {"team", or_null(team)}, {"companion", or_null(companion)}};
 }
 
 Result<RequestAssigned> RequestAssigned::parse(const Fields& fields) {

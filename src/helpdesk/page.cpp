@@ -59,15 +59,11 @@ Result<Here> find_here(const Services& services, const Request& request, const f
 
 Reply answer(const Services& services, const Request& request, const Here& here, std::string_view main,
              int status = 200) {
-    Reply reply;
-    reply.status = status;
-    reply.mime = "text/html; charset=utf-8";
-    reply.body =
-        here.write.head("askTitle", "askLead", access::public_address(services, request, here.path)) +
-        here.write.header(here.path) +
-        fmt::format("<main><h1>{}</h1>{}<p class=\"soft\">{}</p></main></body></html>\n",
-                    here.write.word("askTitle"), main, here.write.word("safe"));
-    return reply;
+    return here.write.page({"askTitle", "askLead", access::public_address(services, request, here.path)},
+                           here.path,
+                           fmt::format("<h1>{}</h1>{}<p class=\"soft\">{}</p>", here.write.word("askTitle"),
+                                       main, here.write.word("safe")),
+                           status);
 }
 
 Result<Reply> show(const Services& services, const Request& request, const fieldwork::PlacePage& page) {
@@ -82,15 +78,12 @@ Result<Reply> show(const Services& services, const Request& request, const field
         fmt::format("<p>{}</p>{}", here.write.word("askLead"), form(here.write, here.path, filled)));
 }
 
-// The body of a form is written as a query is.
 Result<Filled> read_form(const Request& request) {
-    Request form;
-    if (auto read = http::parse_target("/?" + request.body, form); !read.ok()) {
-        Error error = read.take_error();
-        error.where = "body";
-        return error;
-    }
-    const auto value = [&form](std::string_view name) { return form.query_value(name).value_or(""); };
+    const auto form = TRY(http::parse_form(request.body));
+    const auto value = [&form](std::string_view name) {
+        const auto typed = form.find(name);
+        return typed == form.end() ? std::string() : typed->second;
+    };
     return Filled{value("request"),        value("via") == "poster" ? "poster" : "page",
                   value("name"),           value("phone"),
                   value("words"),          value("forWhom"),

@@ -1,7 +1,5 @@
 #include "helpdesk/register.h"
 
-#include <algorithm>
-
 #include "base/text.h"
 
 namespace domdom::helpdesk {
@@ -19,7 +17,6 @@ constexpr const char* kForget = "DELETE FROM register_request WHERE request = $1
 constexpr const char* kExpire =
     "DELETE FROM register_request WHERE request IN"
     " (SELECT request FROM help_answered WHERE outcome IS NOT NULL AND answered_at < $1)";
-constexpr size_t kDigitsMin = 8;
 
 std::optional<std::string> text_at(const store::Rows& rows, int column) {
     if (rows.is_null(column)) return std::nullopt;
@@ -35,11 +32,7 @@ Result<std::optional<std::string>> text_or_none(const Fields& fields, std::strin
 }
 
 Result<> check_phone(const std::string& phone, std::string where) {
-    const auto digits =
-        std::count_if(phone.begin(), phone.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (phone.find_first_not_of("0123456789 +.-()") == phone.npos &&
-        static_cast<size_t>(digits) >= kDigitsMin)
-        return {};
+    if (is_phone(phone)) return {};
     return invalid("this is no phone number", std::move(where), "write it with digits, like 0912 345 678")
         .as("request-phone");
 }

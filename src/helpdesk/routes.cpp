@@ -13,14 +13,6 @@ using http::Reply;
 using http::Request;
 
 constexpr size_t kListedMax = 300;
-constexpr const char* kAccountName = "SELECT name FROM account WHERE account = $1";
-
-json::value text_or_null(const std::optional<std::string>& text) {
-    return text ? json::value(*text) : json::value(nullptr);
-}
-json::value number_or_null(const std::optional<int64_t>& number) {
-    return number ? json::value(*number) : json::value(nullptr);
-}
 
 Result<json::value> team_json(store::Connection& db, const Uuid& id) {
     const auto team = TRY(teams::find_team(db, id));
@@ -30,11 +22,8 @@ Result<json::value> team_json(store::Connection& db, const Uuid& id) {
 
 Result<json::value> companion_json(store::Connection& db, const Uuid& id) {
     if (id.is_nil()) return json::value(nullptr);
-    auto rows = TRY(db.query(kAccountName, id));
-    const bool known = TRY(rows.next());
     return json::value(
-        json::object{{"account", id.text()},
-                     {"name", known ? json::value(std::string(rows.text(0))) : json::value(nullptr)}});
+        json::object{{"account", id.text()}, {"name", or_null(TRY(access::find_account_name(db, id)))}});
 }
 
 // Of someone known, as the register calls them today; nothing of whoever withdrew, was erased, or lives
@@ -47,8 +36,8 @@ Result<json::value> person_json(store::Connection& db, const access::AskedHere& 
         access::require_within(asked.actor, whole.person->current_place(), *asked.tree, asked.today).ok();
     if (!entry || !is_here || whole.person->has_withdrawn() || whole.person->erased_on())
         return json::value(nullptr);
-    return json::value(json::object{
-        {"id", whole.head.text()}, {"name", entry->name}, {"phone", text_or_null(entry->phone)}});
+    return json::value(
+        json::object{{"id", whole.head.text()}, {"name", entry->name}, {"phone", or_null(entry->phone)}});
 }
 
 Result<json::object> asking_json(store::Connection& db, const access::AskedHere& asked,
@@ -61,16 +50,16 @@ Result<json::object> asking_json(store::Connection& db, const access::AskedHere&
                        {"to", asking.to.empty() ? json::value(nullptr) : json::value(asking.to)},
                        {"forOther", asking.for_other},
                        {"askedAt", time_text(asking.asked_at)},
-                       {"name", text_or_null(asker.name)},
-                       {"phone", text_or_null(asker.phone)},
-                       {"words", text_or_null(asker.words)},
-                       {"forWhom", text_or_null(asker.for_whom)},
+                       {"name", or_null(asker.name)},
+                       {"phone", or_null(asker.phone)},
+                       {"words", or_null(asker.words)},
+                       {"forWhom", or_null(asker.for_whom)},
                        {"person", TRY(person_json(db, asked, asker.person))},
                        {"team", TRY(team_json(db, asking.team))},
                        {"companion", TRY(companion_json(db, asking.companion))},
-                       {"outcome", text_or_null(asking.outcome)},
+                       {"outcome", or_null(asking.outcome)},
                        {"answeredAt", nullptr},
-                       {"answer", text_or_null(asker.answer)}};
+                       {"answer", or_null(asker.answer)}};
     if (asking.outcome) shown["answeredAt"] = time_text(asking.answered_at);
     return shown;
 }
@@ -94,8 +83,8 @@ json::object waits_json(const Waits& waits, json::value place) {
     return {{"place", std::move(place)},
             {"open", waits.open},
             {"answered", waits.answered},
-            {"medianMs", number_or_null(waits.median_ms)},
-            {"longestOpenMs", number_or_null(waits.longest_open_ms)},
+            {"medianMs", or_null(waits.median_ms)},
+            {"longestOpenMs", or_null(waits.longest_open_ms)},
             {"due", waits.due},
             {"withinTwoDays", waits.within_two_days}};
 }

@@ -65,10 +65,6 @@ Result<std::optional<int64_t>> number_or_none(const Fields& fields, std::string_
     return std::optional(TRY(fields.integer(name, min, max)));
 }
 
-json::value or_null(const std::optional<int64_t>& number) {
-    return number ? json::value(*number) : json::value(nullptr);
-}
-
 }  // namespace
 
 Result<Door> Door::parse(const Fields& fields) {

@@ -9,10 +9,6 @@ namespace {
 constexpr int kClaimDays = 366;
 constexpr int64_t kHouseholdsMax = 50'000;  // the largest residential groups of a city have some thousands
 
-json::value date_or_null(const std::optional<Date>& date) {
-    return date ? json::value(date->text()) : json::value(nullptr);
-}
-
 Result<std::optional<std::string>> one_of_or_none(const Fields& fields, std::string_view name,
                                                   std::initializer_list<std::string_view> allowed) {
     const auto* value = fields.find(name);
@@ -59,7 +55,7 @@ Result<HouseholdMet> HouseholdMet::parse(const Fields& fields) {
 }
 
 json::object HouseholdJoined::body() const {
-    return {{"household", household.text()}, {"from", from.text()}, {"until", date_or_null(until)}};
+    return {{"household", household.text()}, {"from", from.text()}, {"until", or_null(until)}};
 }
 
 Result<HouseholdJoined> HouseholdJoined::parse(const Fields& fields) {

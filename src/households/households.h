@@ -30,9 +30,9 @@ Result<std::optional<Household>> find_household(store::Connection& db, const Uui
 // Whoever lives there, as far as nothing says that they have left.
 Result<std::vector<Uuid>> living_in(store::Connection& db, const Uuid& household);
 
-// Where a person lives on that day, of the homes of these communes: none or, as a rule, one.
-Result<std::vector<Uuid>> homes_of(store::Connection& db, const std::vector<Uuid>& communes,
-                                   const Uuid& person, Date day);
+// In how many homes of these communes the people (heads, people::Whole) lived on any of the days named.
+Result<int64_t> count_homes_of(store::Connection& db, const std::vector<Uuid>& communes,
+                               const std::map<Uuid, std::set<Date>>& people);
 
 // That the event's person lives in none of their households any more; their doors forget them.
 Result<> leave_all(log::Writing& writing, log::Event event, Date day);

@@ -19,14 +19,6 @@ constexpr const char* kHistory =
     " WHERE m.commune = $1 AND m.household = $2 ORDER BY m.met_on DESC, m.clock DESC, m.stream DESC, m.seq "
     "DESC LIMIT 200";
 
-template <typename T>
-json::value or_null(const std::optional<T>& value) {
-    return value ? json::value(*value) : json::value(nullptr);
-}
-json::value date_or_null(const std::optional<Date>& date) {
-    return date ? json::value(date->text()) : json::value(nullptr);
-}
-
 // "claimed" where the clock of the phone was wrong: what it said.
 json::object record_json(const AtDoor& record) {
     json::object out{{"outcome", record.outcome}, {"on", record.on.text()}};
@@ -40,7 +32,7 @@ json::object household_json(const Listed& listed) {
     const auto& standing = listed.standing;
     out["state"] = std::string(state_name(standing.state()));
     out["last"] = standing.last() ? json::value(record_json(*standing.last())) : json::value(nullptr);
-    out["next"] = date_or_null(standing.last() ? standing.last()->next : std::nullopt);
+    out["next"] = or_null(standing.last() ? standing.last()->next : std::nullopt);
     out["phone"] = or_null(standing.phone());
     out["shared"] = or_null(standing.shared());
     out["signal"] = or_null(standing.signal());

@@ -25,8 +25,9 @@ constexpr const char* kMetOfGroup =
     " WHERE household.commune = $1 AND household.residential_group = $2"
     " ORDER BY m.met_on, m.clock, m.stream, m.seq";
 constexpr const char* kHomes =
-    "SELECT household FROM household_resident WHERE commune = $1 AND person = $2 AND from_on <= $3 AND"
-    " (until_on IS NULL OR until_on >= $3)";
+    "SELECT lives.household, lives.person, person.moved, lives.from_on, lives.until_on"
+    " FROM household_resident AS lives LEFT JOIN person ON person.commune = lives.commune"
+    " AND person.person = lives.person WHERE lives.commune = $1";
 // Whoever lives in another commune by the latest record has left, whatever was said at the door.
 constexpr const char* kResidents =
     "SELECT household.household, person.person, person.moved, person.birth_year, name.name, lives.from_on"
@@ -156,16 +157,33 @@ Result<std::vector<Uuid>> living_in(store::Connection& db, const Uuid& household
     return people;
 }
 
-Result<std::vector<Uuid>> homes_of(store::Connection& db, const std::vector<Uuid>& communes,
-                                   const Uuid& person, Date day) {
-    std::vector<Uuid> homes;
-    const auto whole = TRY(people::load_whole(db, person));
-    for (const auto& commune : communes)
-        for (const auto& id : whole.members) {
-            auto rows = TRY(db.query(kHomes, commune, id, day));
-            while (TRY(rows.next())) homes.push_back(rows.uuid(0));
+Result<int64_t> count_homes_of(store::Connection& db, const std::vector<Uuid>& communes,
+                               const std::map<Uuid, std::set<Date>>& people) {
+    struct Stay {
+        Uuid household, person;
+        bool moved;
+        Date from;
+        std::optional<Date> until;
+    };
+    std::set<Uuid> homes;
+    people::Heads heads(db);
+    for (const auto& commune : communes) {
+        std::vector<Stay> stays;
+        {
+            auto rows = TRY(db.query(kHomes, commune));
+            while (TRY(rows.next()))
+                stays.push_back({rows.uuid(0), rows.uuid(1), rows.is_null(2) || rows.integer(2) != 0,
+                                 rows.date(3), rows.is_null(4) ? std::nullopt : std::optional(rows.date(4))});
         }
-    return homes;
+        for (const auto& stay : stays) {
+            const auto days = people.find(stay.moved ? TRY(heads.of(stay.person)) : stay.person);
+            if (days == people.end()) continue;
+            const auto day = days->second.lower_bound(stay.from);
+            if (day != days->second.end() && (!stay.until || *day <= *stay.until))
+                homes.insert(stay.household);
+        }
+    }
+    return static_cast<int64_t>(homes.size());
 }
 
 Result<std::vector<Listed>> load_walk(store::Connection& db, const std::vector<Uuid>& communes,

@@ -99,6 +99,16 @@ Result<> parse_target(std::string_view target, Request& request) {
     return decode_query(target.substr(std::min(mark + 1, target.size())), request.query);
 }
 
+Result<Pairs> parse_form(std::string_view body) {
+    Request form;
+    if (auto read = parse_target("/?" + std::string(body), form); !read.ok()) {
+        Error error = read.take_error();
+        error.where = "body";
+        return error;
+    }
+    return std::move(form.query);
+}
+
 std::string_view Request::cookie(std::string_view name) const {
     std::string_view rest = header("cookie");
     while (!rest.empty()) {

@@ -77,6 +77,9 @@ struct Reply {
 // slashes, control characters, "." and ".." segments, text that is not UTF-8 and repeated names.
 Result<> parse_target(std::string_view target, Request& request);
 
+// What a form says: names and values as in a query, under the same rules. An error is of the body.
+Result<Pairs> parse_form(std::string_view body);
+
 Reply json_reply(std::string body, int status = 200);
 // application/problem+json (RFC 9457), status from the error's code.
 Reply problem_reply(const Error& error);

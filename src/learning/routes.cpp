@@ -38,7 +38,7 @@ json::array skills_json(const skills::Framework& framework, const skills::Eviden
         const auto reached = evidence.reached_on(key, best, kNow);
         json::object skill{{"skill", id},
                            {"best", view(skills::rung_name(best))},
-                           {"at", reached ? json::value(reached->text()) : json::value(nullptr)},
+                           {"at", or_null(reached)},
                            {"retest", nullptr},
                            {"mastered", evidence.mastered(key)}};
         if (const auto retest = evidence.latest_retest(key, kNow))
@@ -93,8 +93,7 @@ Result<Reply> list_people(const Services& services, const Request& request,
         one["needs"] = whole.person->has_withdrawn() ? json::array{} : begun_skills(framework, *evidence);
         list.push_back(std::move(one));
     }
-    return access::json_answer(json::object{
-        {"people", std::move(list)}, {"next", page.next ? json::value(*page.next) : json::value(nullptr)}});
+    return access::json_answer(json::object{{"people", std::move(list)}, {"next", or_null(page.next)}});
 }
 
 json::array facts_json(const people::Person& person) {
@@ -121,8 +120,7 @@ json::array consents_json(const people::Person& person) {
                             {"text", consent.text},
                             {"language", consent.language},
                             {"by", consent.by_guardian ? "guardian" : "self"},
-                            {"withdrawn", consent.withdrawn ? json::value(consent.withdrawn->text())
-                                                            : json::value(nullptr)}});
+                            {"withdrawn", or_null(consent.withdrawn)}});
     return consents;
 }
 
@@ -223,9 +221,9 @@ Result<Reply> show_person(const Services& services, const Request& request,
     json::object out =
         person_brief({whole.head, entry ? entry->name : "", person->birth_year(), person->current_place()},
                      *person, *tree, today);
-    out["erased"] = person->erased_on() ? json::value(person->erased_on()->text()) : json::value(nullptr);
+    out["erased"] = or_null(person->erased_on());
     out["residentialGroup"] = TRY(group_of(*db, *person, today));
-    out["phone"] = entry && entry->phone ? json::value(*entry->phone) : json::value(nullptr);
+    out["phone"] = entry ? or_null(entry->phone) : json::value(nullptr);
     out["facts"] = facts_json(*person);
     out["confirmations"] = confirmations_json(*person);
     out["consents"] = consents_json(*person);

@@ -75,7 +75,7 @@ Result<json::object> side_json(store::Connection& db, const Side& side, const Uu
                         {"name", entry ? json::value(entry->name) : json::value(nullptr)},
                         {"birthYear", whole.person->birth_year()},
                         {"place", places::brief_json(side.tree, whole.person->current_place(), side.today)},
-                        {"phone", entry && entry->phone ? json::value(*entry->phone) : json::value(nullptr)},
+                        {"phone", entry ? or_null(entry->phone) : json::value(nullptr)},
                         {"enrolled",
                          {{"on", date_of(recorded.enrolled_at).text()},
                           {"by", name_of(side.accounts, recorded.enrolled_by)}}},
@@ -97,8 +97,7 @@ Result<Reply> list_duplicates(const Services& services, const Request& request,
         pairs.push_back(
             {{"sure", pair.weight >= people::kSureFrom},
              {"people", {TRY(side_json(*db, side, pair.one)), TRY(side_json(*db, side, pair.two))}}});
-    return access::json_answer(json::object{
-        {"pairs", std::move(pairs)}, {"next", page.next ? json::value(*page.next) : json::value(nullptr)}});
+    return access::json_answer(json::object{{"pairs", std::move(pairs)}, {"next", or_null(page.next)}});
 }
 
 }  // namespace

@@ -68,7 +68,7 @@ Result<json::value> retest_json(store::Connection& db, const Candidate& candidat
         {"skill", skill},
         {"why", due.why == DueRetest::Why::kObserve ? "observe" : "retain"},
         {"last", due.last.text()},
-        {"until", due.until ? json::value(due.until->text()) : json::value(nullptr)}});
+        {"until", or_null(due.until)}});
 }
 
 Result<Reply> list_retests(const Services& services, const Request& request,

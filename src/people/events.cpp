@@ -14,10 +14,6 @@ constexpr int kYoungestAge = 5;
 constexpr std::array<std::string_view, 4> kToldGroups = {"public-staff", "upper-secondary-pupils", "students",
                                                          "workers"};
 
-json::value date_or_null(const std::optional<Date>& date) {
-    return date ? json::value(date->text()) : json::value(nullptr);
-}
-
 void put_group(json::object& body, const Uuid& group) {
     if (!group.is_nil()) body["residentialGroup"] = group.text();
 }
@@ -84,7 +80,7 @@ Result<PersonMoved> PersonMoved::parse(const Fields& fields) {
 }
 
 json::object PersonGrouped::body() const {
-    json::object body{{"group", group}, {"from", from.text()}, {"until", date_or_null(until)}};
+    json::object body{{"group", group}, {"from", from.text()}, {"until", or_null(until)}};
     if (!import.is_nil()) body["import"] = import.text();
     return body;
 }
@@ -103,7 +99,7 @@ Result<PersonGrouped> PersonGrouped::parse(const Fields& fields) {
 
 json::object PersonJoined::body() const {
     json::object body{
-        {"organisation", organisation.text()}, {"from", from.text()}, {"until", date_or_null(until)}};
+        {"organisation", organisation.text()}, {"from", from.text()}, {"until", or_null(until)}};
     if (!import.is_nil()) body["import"] = import.text();
     return body;
 }

@@ -11,6 +11,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/result.h"
@@ -187,6 +188,17 @@ struct Whole {
 };
 // Costs no more than load_person for whoever was never merged.
 Result<Whole> load_whole(store::Connection& db, const Uuid& id);
+// Whom ids mean (Whole::head), for those who read many at once: asked of the store once each, and nearly
+// always the id itself.
+class Heads {
+  public:
+    explicit Heads(store::Connection& db) : db_(db) {}
+    Result<Uuid> of(const Uuid& id);
+
+  private:
+    store::Connection& db_;
+    std::unordered_map<Uuid, Uuid> known_;
+};
 // Whom a row of the table of persons stands for; nullopt where their ids meet in the row of another (anchor).
 Result<std::optional<Whole>> find_whole_at(store::Connection& db, const Uuid& id, std::string_view state);
 // How many of these ids mean someone whom an earlier one of them means already.

@@ -32,12 +32,6 @@ struct Looking {
     Import import;
 };
 
-json::value date_json(const std::optional<Date>& date) {
-    return date ? json::value(date->text()) : json::value(nullptr);
-}
-json::value text_json(const std::optional<std::string>& text) {
-    return text ? json::value(*text) : json::value(nullptr);
-}
 json::value text_or_null(const std::string& text) {
     return text.empty() ? json::value(nullptr) : json::value(text);
 }
@@ -55,7 +49,7 @@ Result<json::object> import_json(store::Connection& db, const places::PlaceTree&
                         {"basis", import.basis},
                         {"group", text_or_null(import.group)},
                         {"source", text_or_null(import.source)},
-                        {"statedOn", date_json(import.stated_on)},
+                        {"statedOn", or_null(import.stated_on)},
                         {"madeAt", time_text(import.made_at)},
                         {"columns", import.columns},
                         {"rows", import.total},
@@ -156,7 +150,7 @@ Result<json::value> person_json(store::Connection& db, const places::PlaceTree& 
     if (!entry || !person->enrolled()) return json::value(nullptr);
     return json::value{{"id", id.text()},
                        {"name", entry->name},
-                       {"phone", text_json(entry->phone)},
+                       {"phone", or_null(entry->phone)},
                        {"birthYear", person->birth_year()},
                        {"place", places::brief_json(tree, person->current_place(), today)}};
 }
@@ -173,14 +167,14 @@ Result<json::object> row_json(store::Connection& db, const Looking& looking, con
     json::object shown{{"row", row.row.number},
                        {"name", row.row.name},
                        {"birthYear", row.row.birth_year == 0 ? json::value(nullptr) : row.row.birth_year},
-                       {"birthDate", date_json(row.row.born)},
-                       {"phone", text_json(row.row.phone)},
+                       {"birthDate", or_null(row.row.born)},
+                       {"phone", or_null(row.row.phone)},
                        {"place", places::brief_json(*looking.tree, row.row.commune, today)},
                        {"residentialGroup", text_or_null(joined.name)},
                        {"leavesGroup", text_or_null(joined.left)},
                        {"groupSaid", text_or_null(row.row.group)},
-                       {"note", text_json(note_of(import, row.row, named.group))},
-                       {"confirmedOn", date_json(row.row.confirmed)},
+                       {"note", or_null(note_of(import, row.row, named.group))},
+                       {"confirmedOn", or_null(row.row.confirmed)},
                        {"why", row.why},
                        {"twin", row.twin == 0 ? json::value(nullptr) : json::value(row.twin)},
                        {"decision", row.decision},

@@ -13,7 +13,7 @@ json::object waiting_json(const WaitingGroup& waiting, Date today) {
     return {{"group",
              waiting.group ? json::value(places::group_json(*waiting.group, today)) : json::value(nullptr)},
             {"people", waiting.people},
-            {"proposed", waiting.proposed ? json::value(waiting.proposed->text()) : json::value(nullptr)}};
+            {"proposed", or_null(waiting.proposed)}};
 }
 
 json::object split_json(const SplitUnit& split, const places::PlaceTree& tree, Date today) {

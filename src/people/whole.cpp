@@ -9,6 +9,9 @@ namespace domdom::people {
 
 namespace {
 
+// 1 for somebody with several ids, or who lived elsewhere before.
+constexpr const char* kMoved = "SELECT moved FROM person WHERE person = $1";
+
 using States = std::map<Uuid, std::shared_ptr<const Person>>;
 
 // Everyone whom merges that hold join with `id`, however many lie between.
@@ -69,6 +72,17 @@ Result<int64_t> count_doubles(store::Connection& db, const std::vector<Uuid>& id
     std::set<Uuid> heads;
     for (const auto& id : ids) heads.insert(TRY(load_whole(db, id)).head);
     return static_cast<int64_t>(ids.size() - heads.size());
+}
+
+Result<Uuid> Heads::of(const Uuid& id) {
+    if (const auto known = known_.find(id); known != known_.end()) return known->second;
+    Uuid head = id;
+    if (TRY(db_.integer_or(0, kMoved, id)) != 0) {
+        const auto whole = TRY(load_whole(db_, id));
+        head = whole.head;
+    }
+    known_.emplace(id, head);
+    return head;
 }
 
 }  // namespace domdom::people

@@ -141,9 +141,7 @@ Result<GroupDescribed> GroupDescribed::parse(const Fields& fields) {
 }
 
 json::object GroupClosed::body() const {
-    return {{"residentialGroup", group.text()},
-            {"on", on.text()},
-            {"into", into.is_nil() ? json::value(nullptr) : json::value(into.text())}};
+    return {{"residentialGroup", group.text()}, {"on", on.text()}, {"into", or_null(into)}};
 }
 
 Result<GroupClosed> GroupClosed::parse(const Fields& fields) {

@@ -158,9 +158,7 @@ Uuid stands_for(const Groups& groups, const Uuid& id, Date day) {
 
 json::object group_json(const ResidentialGroup& group, Date day) {
     const auto& [commune, is] = group.on(day);
-    const auto degrees = [](const std::optional<double>& value) {
-        return value ? json::value(*value) : json::value(nullptr);
-    };
+    const auto degrees = [](const std::optional<double>& value) { return or_null(value); };
     return {{"id", group.id.text()},
             {"key", is.key},
             {"kind", is.kind},
@@ -169,7 +167,7 @@ json::object group_json(const ResidentialGroup& group, Date day) {
             {"from", group.versions.front().is.from.text()},
             {"until",
              group.closed_on ? json::value(group.closed_on->plus_days(-1).text()) : json::value(nullptr)},
-            {"into", group.into.is_nil() ? json::value(nullptr) : json::value(group.into.text())},
+            {"into", or_null(group.into)},
             {"lat", degrees(is.lat)},
             {"lon", degrees(is.lon)}};
 }

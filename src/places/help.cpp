@@ -1,7 +1,5 @@
 #include "places/help.h"
 
-#include <algorithm>
-
 #include "base/text.h"
 
 namespace domdom::places {
@@ -56,10 +54,7 @@ Result<Help> parse_help(const Fields& secrets) {
     help.name = normalise_vietnamese(TRY(secrets.text("name", 1, 120)));
     help.phone = TRY(secrets.text("phone", 1, 40));
     help.hours = TRY(secrets.text_or_none("hours", 120));
-    const auto digits =
-        std::count_if(help.phone.begin(), help.phone.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (help.phone.find_first_not_of("0123456789 +.-()") != std::string::npos ||
-        static_cast<size_t>(digits) < kDigitsMin)
+    if (!is_phone(help.phone, kDigitsMin))
         return invalid("this is no phone number", secrets.where("phone"),
                        "write it with digits, like 024 3753 0000");
     return help;

@@ -25,15 +25,6 @@ struct Asked {
     Date at;
 };
 
-template <typename T>
-json::value or_null(const std::optional<T>& value) {
-    return value ? json::value(*value) : json::value(nullptr);
-}
-
-json::value date_or_null(const std::optional<Date>& date) {
-    return date ? json::value(date->text()) : json::value(nullptr);
-}
-
 // A day on which this version was valid, as near to `day` as can be.
 Date day_within(const Place& place, Date day) {
     if (place.valid_to && *place.valid_to < day) return *place.valid_to;
@@ -205,8 +196,8 @@ json::object place_json(const PlaceTree& tree, const Place& place, Date day) {
     out["kind"] = place.kind;
     out["level"] = std::string(level_text(place.level));
     out["parent"] = brief_json(tree, place.parent, day_within(place, day));
-    out["validFrom"] = date_or_null(place.valid_from);
-    out["validTo"] = date_or_null(place.valid_to);
+    out["validFrom"] = or_null(place.valid_from);
+    out["validTo"] = or_null(place.valid_to);
     out["population"] = or_null(place.population);
     if (place.lat) out["lat"] = *place.lat;
     if (place.lon) out["lon"] = *place.lon;

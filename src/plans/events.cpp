@@ -49,7 +49,7 @@ json::object TargetSet::body() const {
     const std::string_view rung_text = skills::rung_name(rung);
     return {{"target", target.text()},
             {"plan", plan.text()},
-            {"organisation", organisation ? json::value(organisation->text()) : json::value(nullptr)},
+            {"organisation", or_null(organisation)},
             {"group", group},
             {"criterion", criterion},
             {"rung", rung == skills::Rung::kNone

@@ -85,9 +85,7 @@ Result<json::object> line_json(const Shown& shown, const Line& line, Words& word
     const bool is_frozen = !shown.version->frozen.empty() && shown.version->is_reported();
     const bool is_filled = line.fill == Line::Fill::kNumber && !shown.now.is_sum;
     json::value now = number_json(shown.now, line.id);
-    if (is_filled)
-        now = filled != lines.end() && filled->second.number ? json::value(*filled->second.number)
-                                                             : json::value(nullptr);
+    if (is_filled) now = filled == lines.end() ? json::value(nullptr) : or_null(filled->second.number);
     if (const auto known = shown.now.known.find(line.id); known != shown.now.known.end())
         out["known"] = known->second;
     const auto& figures = is_frozen ? shown.frozen : shown.now;
@@ -118,7 +116,7 @@ json::array targets_json(const Shown& shown) {
              {"deadline", target.deadline.text()},
              {"value", standing.reached.n},
              {"now", std::move(now)},
-             {"wanted", standing.wanted ? json::value(*standing.wanted) : json::value(nullptr)}});
+             {"wanted", or_null(standing.wanted)}});
     }
     return list;
 }
@@ -241,10 +239,8 @@ Result<json::object> report_json(store::Connection& db, const Shown& shown, cons
     out["lines"] = std::move(lines);
     out["targets"] = targets_json(shown);
     out["moves"] = TRY(moves_json(shown.report, words, names));
-    out["latest"] =
-        shown.report.latest().is_nil() ? json::value(nullptr) : json::value(shown.report.latest().text());
-    out["submission"] = shown.version->submitted.is_nil() ? json::value(nullptr)
-                                                          : json::value(shown.version->submitted.text());
+    out["latest"] = or_null(shown.report.latest());
+    out["submission"] = or_null(shown.version->submitted);
     out["proof"] = TRY(proof_json(db, shown.version->submitted));
     out["may"] = may_json(shown, actor);
     out["isSum"] = !shown.below.empty();

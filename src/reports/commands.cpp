@@ -54,10 +54,6 @@ Result<log::Receipt> append(Asked& asked, const Item& item, const Asking& asking
     return asked.writing.append(std::move(event));
 }
 
-json::value text_or_null(const std::optional<Uuid>& id) {
-    return id ? json::value(id->text()) : json::value(nullptr);
-}
-
 Result<> require_open(const Asking& asking) {
     const Status status = asking.version().status;
     if (status == Status::kSubmitted)
@@ -109,7 +105,7 @@ Result<log::Receipt> save(Asked& asked, const Item& item, const Forms& forms) {
     for (const auto& [line, number] : saved.numbers) {
         TRY(check_line(asked, asking, line, Line::Fill::kNumber, asking.fields.where("numbers")));
         TRY(require_unchanged(asked, asking, saved, line));
-        numbers[line] = number ? json::value(*number) : json::value(nullptr);
+        numbers[line] = or_null(number);
     }
     const auto texts = TRY(words_of(item));
     json::array written;
@@ -124,7 +120,7 @@ Result<log::Receipt> save(Asked& asked, const Item& item, const Forms& forms) {
         TRY(put_words(asked.writing.db, asking.place, item.id, line, text));
     return append(
         asked, item, asking,
-        {{"base", text_or_null(saved.base)}, {"numbers", std::move(numbers)}, {"words", std::move(written)}});
+        {{"base", or_null(saved.base)}, {"numbers", std::move(numbers)}, {"words", std::move(written)}});
 }
 
 // A report is of a whole period, and whoever sends it has seen what is in it.

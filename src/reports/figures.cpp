@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 
 #include "fieldwork/activity.h"
@@ -72,22 +73,22 @@ std::set<Uuid> people_active(const fieldwork::Activity& activity, Measure measur
 }
 
 Result<Count<Unit::kTeams>> count_active(store::Connection& db, const std::vector<Uuid>& units,
-                                         const Days& days) {
+                                         const fieldwork::Activity& activity, const Days& days) {
+    std::map<Uuid, Date> held;
+    for (const auto& session : activity.sessions)
+        if (session.present > 0) held.emplace(session.session, session.on);
     Count<Unit::kTeams> active;
     for (const auto& [id, team] : TRY(teams::load_teams(db, units)))
-        if (TRY(teams::was_active(db, id, days.from, days.until))) ++active.n;
+        if (TRY(teams::was_active(db, id, days.from, days.until, held))) ++active.n;
     return active;
 }
 
 Result<Count<Unit::kHouseholds>> count_helped(store::Connection& db, const std::vector<Uuid>& units,
                                               const fieldwork::Activity& activity) {
-    std::set<Uuid> homes;
-    for (const auto& visit : activity.visits) {
-        if (visit.outcome != "helped" || visit.person.is_nil()) continue;
-        const auto of = TRY(households::homes_of(db, units, visit.person, visit.on));
-        homes.insert(of.begin(), of.end());
-    }
-    return Count<Unit::kHouseholds>{static_cast<int64_t>(homes.size())};
+    std::map<Uuid, std::set<Date>> helped;
+    for (const auto& visit : activity.visits)
+        if (visit.outcome == "helped" && !visit.person.is_nil()) helped[visit.person].insert(visit.on);
+    return Count<Unit::kHouseholds> { TRY(households::count_homes_of(db, units, helped)) };
 }
 
 // What was done; the type of what is returned says what it counts.
@@ -111,7 +112,7 @@ Result<Quantity> quantity_of(store::Connection& db, const std::vector<Uuid>& uni
                 activity.visits.begin(), activity.visits.end(),
                 [&](const auto& visit) { return line.outcome.empty() || visit.outcome == line.outcome; })});
         case Measure::kTeamsActive:
-            return Quantity(TRY(count_active(db, units, days)));
+            return Quantity(TRY(count_active(db, units, activity, days)));
         case Measure::kHomesHelped:
             return Quantity(TRY(count_helped(db, units, activity)));
         default:
@@ -296,7 +297,7 @@ void freeze(const Figures& figures, json::object& body) {
     for (const auto& standing : figures.targets) {
         json::object one = standing.target.body();
         one["reached"] = standing.reached.n;
-        one["wanted"] = standing.wanted ? json::value(*standing.wanted) : json::value(nullptr);
+        one["wanted"] = or_null(standing.wanted);
         targets.push_back(std::move(one));
     }
     body["figures"] = std::move(lines);

@@ -54,13 +54,6 @@ constexpr const char* kMandateActs =
     "SELECT event, note FROM register_mandate_act WHERE person = $1 ORDER BY event";
 constexpr Date kNow{INT32_MAX};
 
-json::value text_or_null(const std::optional<std::string>& text) {
-    return text ? json::value(*text) : json::value(nullptr);
-}
-json::value date_or_null(const std::optional<Date>& date) {
-    return date ? json::value(date->text()) : json::value(nullptr);
-}
-
 std::string hex(std::string_view bytes) {
     std::string text;
     for (const char byte : bytes) text += fmt::format("{:02x}", static_cast<unsigned char>(byte));
@@ -81,8 +74,8 @@ class Dossier {
         out["lists"] = TRY(lists_json());
         out["sameAs"] = TRY(pairs_json());
         out["birthYear"] = person_.birth_year();
-        out["enrolledOn"] = date_or_null(person_.enrolled_on());
-        out["erasedOn"] = date_or_null(person_.erased_on());
+        out["enrolledOn"] = or_null(person_.enrolled_on());
+        out["erasedOn"] = or_null(person_.erased_on());
         out["homes"] = TRY(homes_json());
         out["households"] = TRY(households_json());
         out["groups"] = groups_json();
@@ -122,8 +115,8 @@ class Dossier {
         auto rows = TRY(db_.query(kChanged, id));
         TRY(rows.next());
         json::object out{{"name", entry->name},
-                         {"phone", text_or_null(entry->phone)},
-                         {"note", text_or_null(entry->note)},
+                         {"phone", or_null(entry->phone)},
+                         {"note", or_null(entry->note)},
                          {"born", nullptr},
                          {"changedAt", time_text(rows.integer(0))},
                          {"timesWritten", rows.integer(1)}};
@@ -252,7 +245,7 @@ class Dossier {
                 list.push_back({{"group", group}, {"from", nullptr}, {"until", nullptr}});
         for (const auto& [key, span] : person_.told_groups())
             list.push_back(
-                {{"group", key.first}, {"from", key.second.text()}, {"until", date_or_null(span.until)}});
+                {{"group", key.first}, {"from", key.second.text()}, {"until", or_null(span.until)}});
         return list;
     }
 
@@ -264,7 +257,7 @@ class Dossier {
                             {"name", organisation ? json::value(organisation->name) : json::value(nullptr)},
                             {"kind", organisation ? json::value(organisation->kind) : json::value(nullptr)},
                             {"from", key.second.text()},
-                            {"until", date_or_null(span.until)}});
+                            {"until", or_null(span.until)}});
         }
         return list;
     }
@@ -294,7 +287,7 @@ class Dossier {
                             {"text", consent.text},
                             {"language", consent.language},
                             {"by", consent.by_guardian ? "guardian" : "self"},
-                            {"withdrawn", date_or_null(consent.withdrawn)}});
+                            {"withdrawn", or_null(consent.withdrawn)}});
         return list;
     }
 
@@ -305,9 +298,9 @@ class Dossier {
                             {"kind", std::string(kind_name(asking.kind))},
                             {"receivedOn", asking.received.text()},
                             {"acknowledgeBy", asking.acknowledge_by.text()},
-                            {"acknowledgedOn", date_or_null(asking.acknowledged)},
+                            {"acknowledgedOn", or_null(asking.acknowledged)},
                             {"answerBy", asking.answer_by.text()},
-                            {"doneOn", date_or_null(asking.done)}});
+                            {"doneOn", or_null(asking.done)}});
         return list;
     }
 

@@ -12,9 +12,6 @@ namespace {
 
 constexpr const char* kErasedSince = "SELECT COUNT(*) FROM erasure WHERE erased_at >= $1";
 
-json::value date_or_null(const std::optional<Date>& date) {
-    return date ? json::value(date->text()) : json::value(nullptr);
-}
 json::value time_or_null(const std::optional<int64_t>& time) {
     return time ? json::value(time_text(*time)) : json::value(nullptr);
 }
@@ -56,9 +53,9 @@ json::object asking_json(const Asking& asking, const places::PlaceTree& tree, Da
             {"place", places::brief_json(tree, asking.place, today)},
             {"receivedOn", asking.received.text()},
             {"acknowledgeBy", asking.acknowledge_by.text()},
-            {"acknowledgedOn", date_or_null(asking.acknowledged)},
+            {"acknowledgedOn", or_null(asking.acknowledged)},
             {"answerBy", asking.answer_by.text()},
-            {"doneOn", date_or_null(asking.done)},
+            {"doneOn", or_null(asking.done)},
             {"late", asking.is_late(today)}};
 }
 

@@ -1,7 +1,6 @@
 // Who may say what a visitor's card shows.
-#include <algorithm>
-
 #include "access/secrets.h"
+#include "base/text.h"
 #include "safety/events.h"
 #include "safety/outings.h"
 #include "safety/photo.h"
@@ -17,7 +16,6 @@ using access::Item;
 using access::Right;
 
 constexpr size_t kPhotoCharsMax = (kPhotoBytesMax + 2) / 3 * 4;
-constexpr size_t kDigitsMin = 8;
 constexpr const char* kSetPhoto =
     "INSERT INTO register_badge (account, photo, changed_at) VALUES ($1, $2, $3)"
     " ON CONFLICT (account) DO UPDATE SET photo = excluded.photo, changed_at = excluded.changed_at";
@@ -39,9 +37,7 @@ Result<> set_photo(Asked& asked, const Uuid& account, const Fields& secrets) {
 Result<> set_phone(Asked& asked, const Uuid& account, const Fields& secrets) {
     const auto phone = TRY(secrets.text("phone", 0, 40));
     if (phone.empty()) return asked.writing.db.run(kNoPhone, account);
-    const auto digits =
-        std::count_if(phone.begin(), phone.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (phone.find_first_not_of("0123456789 +.-()") != phone.npos || static_cast<size_t>(digits) < kDigitsMin)
+    if (!is_phone(phone))
         return invalid("this is no phone number", secrets.where("phone"),
                        "write it with digits, like 0912 345 678");
     return asked.writing.db.run(kSetPhone, account, phone, asked.writing.now_ms);

@@ -9,8 +9,6 @@ constexpr int64_t kMinutesMax = 16 * 60;
 constexpr int64_t kOverdueMinutesMax = 8 * 60;
 constexpr int64_t kOfflineMs = 3 * 24 * int64_t{3'600'000};
 
-json::value id_or_null(const Uuid& id) { return id.is_nil() ? json::value(nullptr) : json::value(id.text()); }
-
 Result<Uuid> id_or_nil(const Fields& fields, std::string_view name) {
     return TRY(fields.uuid_or_none(name))
     .value_or(Uuid{});
@@ -22,8 +20,8 @@ json::object OutingBegun::body() const {
     json::array company;
     for (const auto& account : with) company.push_back(json::value(account.text()));
     return {{"outing", outing.text()},
-            {"residentialGroup", id_or_null(residential_group)},
-            {"person", id_or_null(person)},
+            {"residentialGroup", or_null(residential_group)},
+            {"person", or_null(person)},
             {"with", std::move(company)},
             {"minutes", minutes}};
 }

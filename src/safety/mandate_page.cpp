@@ -23,12 +23,9 @@ struct Shared {
     MandateTermsPtr terms;
 };
 
-constexpr const char* kName = "SELECT name FROM account WHERE account = $1";
-
 Result<std::string> account_name(store::Connection& db, const Uuid& account) {
-    auto rows = TRY(db.query(kName, account));
-    return TRY(rows.next())
-    ? std::string(rows.text(0)) : std::string("…");
+    return TRY(access::find_account_name(db, account))
+    .value_or("…");
 }
 
 Result<Mandate> mandate_asked(store::Connection& db, const Request& request) {
@@ -95,14 +92,9 @@ Result<Reply> show(const Shared& shared, const Request& request) {
                                            write.word("mandateFamily", {{"family", words.family}})),
         standing(write, mandate, shared.services.log.clock().today(), path), write.word("mandateJournal"),
         TRY(journal(shared, *db, write, mandate)));
-    Reply reply;
-    reply.mime = "text/html; charset=utf-8";
-    reply.body = write.head("mandateTitle", "mandateTitle",
-                            access::public_address(shared.services, request, path), false) +
-                 write.header(path) +
-                 fmt::format("<main>{}<p class=\"soft\">{}</p></main></body></html>\n", main,
-                             write.word("visitNever"));
-    return reply;
+    return write.page(
+        {"mandateTitle", "mandateTitle", access::public_address(shared.services, request, path), false}, path,
+        fmt::format("{}<p class=\"soft\">{}</p>", main, write.word("visitNever")));
 }
 
 // The address is hers: whoever holds it may end what it shows, and nothing else.

@@ -16,10 +16,6 @@ using access::Services;
 using http::Reply;
 using http::Request;
 
-json::value text_or_null(const std::optional<std::string>& text) {
-    return text ? json::value(*text) : json::value(nullptr);
-}
-
 json::object holder_json(const Holder& holder) {
     return {{"account", holder.account.text()},
             {"name", holder.name},
@@ -30,7 +26,7 @@ json::object holder_json(const Holder& holder) {
 
 json::value help_json(const std::optional<places::Help>& help) {
     if (!help) return nullptr;
-    return {{"name", help->name}, {"phone", help->phone}, {"hours", text_or_null(help->hours)}};
+    return {{"name", help->name}, {"phone", help->phone}, {"hours", or_null(help->hours)}};
 }
 
 Result<std::string> secret_for(const Services& services, store::Connection& db, const Uuid& account,
@@ -58,7 +54,7 @@ Result<Reply> show_badge(const Services& services, const Request& request) {
         access::public_address(services, request, in_ward ? "/v/" + place->code : std::string("/v"));
     auto badge = holder_json(TRY(load_holder(*db, actor.account, today)));
     badge["place"] = places::brief_json(*tree, actor.place, today);
-    badge["phone"] = text_or_null(TRY(find_shown(*db, actor.account)).phone);
+    badge["phone"] = or_null(TRY(find_shown(*db, actor.account)).phone);
     badge["help"] = help_json(TRY(places::find_help(*db, *tree, actor.place, today)));
     badge["address"] = address;
     badge["qr"] = TRY(access::qr_svg(address));
@@ -93,7 +89,7 @@ Result<Reply> post_check(const Services& services, const Request& request) {
     if (visitor.verdict == Verdict::kHere) {
         auto holder = holder_json(visitor.holder);
         auto db = TRY(services.log.store().read());
-        holder["phone"] = text_or_null(TRY(find_shown(*db, visitor.holder.account)).phone);
+        holder["phone"] = or_null(TRY(find_shown(*db, visitor.holder.account)).phone);
         shown = std::move(holder);
     }
     return access::json_answer(

@@ -11,13 +11,9 @@ using access::Services;
 using http::Reply;
 using http::Request;
 
-constexpr const char* kName = "SELECT name FROM account WHERE account = $1";
-
 Result<json::object> account_json(store::Connection& db, const Uuid& account) {
-    auto rows = TRY(db.query(kName, account));
-    const bool known = TRY(rows.next());
     return json::object{{"account", account.text()},
-                        {"name", known ? json::value(std::string(rows.text(0))) : json::value(nullptr)}};
+                        {"name", or_null(TRY(access::find_account_name(db, account)))}};
 }
 
 Result<json::object> mandate_json(store::Connection& db, const Mandate& mandate, int64_t now_ms) {
@@ -30,17 +26,16 @@ Result<json::object> mandate_json(store::Connection& db, const Mandate& mandate,
                         {"at", act.at},
                         {"note", act.note},
                         {"outside", act.outside}});
-    return json::object{
-        {"mandate", mandate.mandate.text()},
-        {"companion", TRY(account_json(db, mandate.account))},
-        {"tasks", json::array(mandate.tasks.begin(), mandate.tasks.end())},
-        {"from", mandate.from.text()},
-        {"until", mandate.until.text()},
-        {"witness", words.witness},
-        {"family", words.family},
-        {"revokedAt", mandate.revoked_at ? json::value(*mandate.revoked_at) : json::value(nullptr)},
-        {"holds", mandate.holds_at(now_ms)},
-        {"acts", std::move(acts)}};
+    return json::object{{"mandate", mandate.mandate.text()},
+                        {"companion", TRY(account_json(db, mandate.account))},
+                        {"tasks", json::array(mandate.tasks.begin(), mandate.tasks.end())},
+                        {"from", mandate.from.text()},
+                        {"until", mandate.until.text()},
+                        {"witness", words.witness},
+                        {"family", words.family},
+                        {"revokedAt", or_null(mandate.revoked_at)},
+                        {"holds", mandate.holds_at(now_ms)},
+                        {"acts", std::move(acts)}};
 }
 
 Result<Reply> list_mandates(const Services& services, const Request& request) {

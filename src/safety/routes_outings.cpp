@@ -16,18 +16,10 @@ using http::Reply;
 using http::Request;
 using CataloguePtr = std::shared_ptr<const learning::Catalogue>;
 
-constexpr const char* kName = "SELECT name FROM account WHERE account = $1";
 constexpr const char* kPersonName = "SELECT name FROM register_person WHERE person = $1";
 
-json::value text_or_null(const std::optional<std::string>& text) {
-    return text ? json::value(*text) : json::value(nullptr);
-}
-json::value time_or_null(const std::optional<int64_t>& time) {
-    return time ? json::value(*time) : json::value(nullptr);
-}
-
-Result<json::value> text_of(store::Connection& db, const char* statement, const Uuid& id) {
-    auto rows = TRY(db.query(statement, id));
+Result<json::value> person_name(store::Connection& db, const Uuid& person) {
+    auto rows = TRY(db.query(kPersonName, person));
     if (!TRY(rows.next())) return json::value(nullptr);
     return json::value(std::string(rows.text(0)));
 }
@@ -45,9 +37,10 @@ struct Writing {
 Result<json::object> goer_json(Writing& writing, const Outing& outing, const Uuid& account) {
     const bool may_ring = access::may(writing.asked.actor.role, access::Right::kManageSessions) ||
                           outing.is_of(writing.asked.actor.account);
-    json::object goer{
-        {"account", account.text()}, {"name", TRY(text_of(writing.db, kName, account))}, {"phone", nullptr}};
-    if (may_ring) goer["phone"] = text_or_null(TRY(find_shown(writing.db, account)).phone);
+    json::object goer{{"account", account.text()},
+                      {"name", or_null(TRY(access::find_account_name(writing.db, account)))},
+                      {"phone", nullptr}};
+    if (may_ring) goer["phone"] = or_null(TRY(find_shown(writing.db, account)).phone);
     return goer;
 }
 
@@ -67,19 +60,20 @@ Result<bool> is_against_rule(Writing& writing, const Outing& outing, const Outin
 
 Result<json::value> settled_json(Writing& writing, const Outing& outing, const OutingWords& words) {
     if (!outing.settled) return json::value(nullptr);
-    return json::value(json::object{{"word", outing.settled->word},
-                                    {"by", TRY(text_of(writing.db, kName, outing.settled->by))},
-                                    {"at", outing.settled->at},
-                                    {"note", text_or_null(words.settled)}});
+    return json::value(
+        json::object{{"word", outing.settled->word},
+                     {"by", or_null(TRY(access::find_account_name(writing.db, outing.settled->by)))},
+                     {"at", outing.settled->at},
+                     {"note", or_null(words.settled)}});
 }
 
 Result<json::object> goal_json(Writing& writing, const Outing& outing, const OutingWords& words) {
-    json::object goal{{"group", nullptr}, {"person", nullptr}, {"goesTo", text_or_null(words.goes_to)}};
+    json::object goal{{"group", nullptr}, {"person", nullptr}, {"goesTo", or_null(words.goes_to)}};
     if (const auto group = TRY(places::find_group(writing.db, outing.residential_group)))
         goal["group"] = json::object{{"id", group->id.text()}, {"name", group->now().is.name}};
     if (!outing.person.is_nil())
-        goal["person"] = json::object{{"id", outing.person.text()},
-                                      {"name", TRY(text_of(writing.db, kPersonName, outing.person))}};
+        goal["person"] =
+            json::object{{"id", outing.person.text()}, {"name", TRY(person_name(writing.db, outing.person))}};
     return goal;
 }
 
@@ -98,12 +92,12 @@ Result<json::object> outing_json(Writing& writing, const Outing& outing) {
     shown["until"] = outing.until;
     shown["overdueAt"] = outing.until + rules.overdue_minutes * 60'000;
     shown["state"] = state_name(state);
-    shown["backAt"] = time_or_null(outing.back_at);
+    shown["backAt"] = or_null(outing.back_at);
     shown["settled"] = TRY(settled_json(writing, outing, words));
     shown["againstRule"] = TRY(is_against_rule(writing, outing, rules));
     shown["lastHeardAt"] =
         state == OutingState::kOverdue
-            ? time_or_null(TRY(last_heard(writing.db, outing.place, outing.account, outing.began_at)))
+            ? or_null(TRY(last_heard(writing.db, outing.place, outing.account, outing.began_at)))
             : json::value(nullptr);
     return shown;
 }

@@ -22,14 +22,8 @@ constexpr size_t kTypedMax = 60;
 
 Reply page_of(const Services& services, const Request& request, const PageWriter& write,
               const std::string& path, const std::string& main, int status = 200) {
-    Reply reply;
-    reply.status = status;
-    reply.mime = "text/html; charset=utf-8";
-    reply.body = write.head("visitTitle", "visitLead", access::public_address(services, request, path)) +
-                 write.header(path) +
-                 fmt::format("<main>{}<p class=\"soft\">{}</p></main></body></html>\n", main,
-                             write.word("visitNever"));
-    return reply;
+    return write.page({"visitTitle", "visitLead", access::public_address(services, request, path)}, path,
+                      fmt::format("{}<p class=\"soft\">{}</p>", main, write.word("visitNever")), status);
 }
 
 // Which ward? Found by its name, since whoever is rung at does not know codes.
@@ -147,13 +141,9 @@ std::string warning(const Here& here, Verdict verdict, std::string_view typed) {
 
 Result<Reply> check(const Services& services, const Request& request, const fieldwork::PlacePage& page) {
     const auto here = TRY(find_here(services, request, page));
-    Request typed;
-    if (auto read = http::parse_target("/?" + request.body, typed); !read.ok()) {
-        Error error = read.take_error();
-        error.where = "body";
-        return error;
-    }
-    const auto code = typed.query_value("code").value_or("").substr(0, kTypedMax);
+    const auto form_said = TRY(http::parse_form(request.body));
+    const auto typed = form_said.find("code");
+    const auto code = typed == form_said.end() ? std::string() : typed->second.substr(0, kTypedMax);
     const auto ring = TRY(whom_to_ring(services, here));
     const auto answer = [&](const std::string& html, int status = 200) -> Reply {
         return page_of(services, request, here.write, here.path, html + ring, status);

@@ -73,9 +73,7 @@ Result<TraceSubmitted> TraceSubmitted::parse(const Fields& fields) {
 json::object AttendanceRecorded::body() const {
     json::array trainer_ids;
     for (const auto& trainer : trainers) trainer_ids.emplace_back(trainer.text());
-    return {{"session", session ? json::value(session->text()) : json::value(nullptr)},
-            {"skills", list(skills)},
-            {"trainers", std::move(trainer_ids)}};
+    return {{"session", or_null(session)}, {"skills", list(skills)}, {"trainers", std::move(trainer_ids)}};
 }
 
 Result<AttendanceRecorded> AttendanceRecorded::parse(const Fields& fields) {

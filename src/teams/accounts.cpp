@@ -40,18 +40,14 @@ json::object account_json(const Accounts& accounts, const Uuid& id) {
             {"closed", known->second.closed}};
 }
 
-json::value day_json(const std::optional<Date>& day) {
-    return day ? json::value(day->text()) : json::value(nullptr);
-}
-
 Result<json::object> training_json(store::Connection& db, const learning::Catalogue& catalogue,
                                    const Uuid& account, Date today) {
     const auto training = TRY(load_training(db, catalogue, account));
     return json::object{
         {"ready", training.is_ready_on(today)},
         {"course",
-         {{"done", training.lessons_done}, {"of", training.lessons}, {"on", day_json(training.course_on)}}},
-        {"witnessedOn", day_json(training.witnessed_on)},
+         {{"done", training.lessons_done}, {"of", training.lessons}, {"on", or_null(training.course_on)}}},
+        {"witnessedOn", or_null(training.witnessed_on)},
         {"tooEarly", TRY(count_too_early(db, training, account))}};
 }
 

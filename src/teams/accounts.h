@@ -26,6 +26,5 @@ Result<json::object> description_json(store::Connection& db, const Uuid& account
 // {"minutes","sessions","visits","visitsWithoutLength","trainings"}
 json::object given_json(const Given& given);
 void add_companion_routes(const access::Services& services, CataloguePtr catalogue);
-json::value day_json(const std::optional<Date>& day);
 
 }  // namespace domdom::teams

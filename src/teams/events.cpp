@@ -14,11 +14,6 @@ constexpr std::array<std::string_view, 3> kParts{"am", "pm", "eve"};
 constexpr size_t kLanguagesMax = 12;
 constexpr size_t kSkillsMax = 60;
 
-json::value id_or_null(const Uuid& id) { return id.is_nil() ? json::value(nullptr) : json::value(id.text()); }
-json::value day_or_null(const std::optional<Date>& day) {
-    return day ? json::value(day->text()) : json::value(nullptr);
-}
-
 Result<Uuid> id_or_nil(const Fields& fields, std::string_view name) {
     return TRY(fields.uuid_or_none(name))
     .value_or(Uuid{});
@@ -57,14 +52,9 @@ json::object TeamSet::body() const {
     json::value signed_by = nullptr;
     if (decision)
         signed_by = {{"number", decision->number}, {"on", decision->on.text()}, {"by", decision->by}};
-    return {{"team", team.text()},
-            {"kind", kind},
-            {"name", name},
-            {"group", id_or_null(group)},
-            {"decision", signed_by},
-            {"from", from.text()},
-            {"until", day_or_null(until)},
-            {"into", id_or_null(into)}};
+    return {{"team", team.text()},     {"kind", kind},          {"name", name},
+            {"group", or_null(group)}, {"decision", signed_by}, {"from", from.text()},
+            {"until", or_null(until)}, {"into", or_null(into)}};
 }
 
 Result<TeamSet> TeamSet::parse(const Fields& fields) {
@@ -90,7 +80,7 @@ json::object MemberSet::body() const {
             {"account", account.text()},
             {"role", is_head ? "head" : "member"},
             {"since", since.text()},
-            {"until", day_or_null(until)}};
+            {"until", or_null(until)}};
 }
 
 Result<MemberSet> MemberSet::parse(const Fields& fields) {
@@ -110,7 +100,7 @@ json::object CompanionDescribed::body() const {
             {"languages", json::array(languages.begin(), languages.end())},
             {"skills", json::array(skills.begin(), skills.end())},
             {"free", json::array(free.begin(), free.end())},
-            {"group", id_or_null(group)}};
+            {"group", or_null(group)}};
 }
 
 Result<CompanionDescribed> CompanionDescribed::parse(const Fields& fields) {
@@ -132,7 +122,7 @@ Result<CompanionDescribed> CompanionDescribed::parse(const Fields& fields) {
 }
 
 json::object PersonEntrusted::body() const {
-    return {{"team", id_or_null(team)}, {"companion", id_or_null(companion)}};
+    return {{"team", or_null(team)}, {"companion", or_null(companion)}};
 }
 
 Result<PersonEntrusted> PersonEntrusted::parse(const Fields& fields) {

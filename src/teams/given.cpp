@@ -13,6 +13,8 @@ constexpr const char* kSessions = "SELECT session FROM worked_session WHERE acco
 constexpr const char* kVisits =
     "SELECT COUNT(*), CAST(COALESCE(SUM(minutes), 0) AS BIGINT), COUNT(*) - COUNT(minutes)"
     " FROM worked_visit WHERE account = $1 AND on_day >= $2 AND on_day <= $3";
+constexpr const char* kWentOut =
+    "SELECT 1 FROM worked_visit WHERE account = $1 AND on_day >= $2 AND on_day <= $3 LIMIT 1";
 constexpr const char* kTrainings =
     "SELECT COUNT(*), CAST(COALESCE(SUM(minutes), 0) AS BIGINT) FROM training_attended WHERE account = $1 "
     "AND on_day >= $2"
@@ -53,13 +55,18 @@ Result<Given> load_given(store::Connection& db, const Uuid& account, Date from, 
     return given;
 }
 
-Result<bool> was_active(store::Connection& db, const Uuid& team, Date from, Date until) {
+Result<bool> was_active(store::Connection& db, const Uuid& team, Date from, Date until,
+                        const std::map<Uuid, Date>& held) {
     for (const auto& member : TRY(members_of(db, team))) {
         const Date since = std::max(from, member.since);
         const Date left = member.until ? std::min(until, *member.until) : until;
         if (left < since) continue;
-        const auto given = TRY(load_given(db, member.account, since, left));
-        if (given.sessions + given.visits > 0) return true;
+        if (TRY(db.integer_or(0, kWentOut, member.account, since, left)) != 0) return true;
+        auto rows = TRY(db.query(kSessions, member.account));
+        while (TRY(rows.next())) {
+            const auto session = held.find(rows.uuid(0));
+            if (session != held.end() && since <= session->second && session->second <= left) return true;
+        }
     }
     return false;
 }

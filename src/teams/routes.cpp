@@ -63,12 +63,12 @@ Result<json::object> team_json(store::Connection& db, const places::PlaceTree& t
                         : json::value(nullptr)},
         {"decision", decision_json(team.is.decision)},
         {"from", team.is.from.text()},
-        {"until", day_json(team.is.until)},
+        {"until", or_null(team.is.until)},
         {"into", TRY(brief_team(db, team.is.into))},
         {"open", !team.is.ended_by(today)},
         {"members", now},
         {"head", std::move(head)},
-        {"people", people ? json::value(*people) : json::value(nullptr)},
+        {"people", or_null(people)},
         {"lacks", json::array(missing.begin(), missing.end())}};
 }
 
@@ -90,7 +90,7 @@ Result<Reply> list_teams(const Services& services, const Request& request) {
     return access::json_answer(
         json::object{{"place", places::brief_json(*asked.tree, asked.place, asked.today)},
                      {"teams", std::move(list)},
-                     {"nobodyInCharge", nobody ? json::value(*nobody) : json::value(nullptr)}});
+                     {"nobodyInCharge", or_null(nobody)}});
 }
 
 Result<json::object> member_json(store::Connection& db, const learning::Catalogue& catalogue,
@@ -98,7 +98,7 @@ Result<json::object> member_json(store::Connection& db, const learning::Catalogu
     json::object shown = account_json(accounts, member.account);
     shown["role"] = member.is_head ? "head" : "member";
     shown["since"] = member.since.text();
-    shown["until"] = day_json(member.until);
+    shown["until"] = or_null(member.until);
     shown["open"] = member.holds_on(today);
     for (auto& [name, value] : TRY(description_json(db, member.account))) shown[name] = value;
     for (auto& [name, value] : TRY(training_json(db, catalogue, member.account, today))) shown[name] = value;

@@ -79,9 +79,9 @@ struct Given {
 };
 // From that day on; sessions count where someone came.
 Result<Given> load_given(store::Connection& db, const Uuid& account, Date from, Date until);
-// Whether anybody who was a member then went to a home or held a session to which someone came, in these
-// days.
-Result<bool> was_active(store::Connection& db, const Uuid& team, Date from, Date until);
+// Whether anybody who was a member then went to a home in these days, or held one of these sessions.
+Result<bool> was_active(store::Connection& db, const Uuid& team, Date from, Date until,
+                        const std::map<Uuid, Date>& held);
 // People about whom the account recorded something, each once.
 Result<int64_t> count_people_met(store::Connection& db, const Uuid& account);
 
