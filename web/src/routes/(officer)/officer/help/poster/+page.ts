@@ -1,0 +1,3 @@
+import { useWords } from '$lib/i18n/index.svelte';
+
+export const load = () => useWords('helpdesk');
