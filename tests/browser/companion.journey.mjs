@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 
 import { journey, look, onOwnServer } from './harness.mjs';
 import { allSent, alone, openField, openOffice, waitForSaved, wide } from './staff.mjs';
+import { practiseAlone, skillsOf } from './visits.mjs';
 
 const movedWithinMs = 1_000;
 
@@ -16,22 +17,6 @@ async function enrol(page, name, year) {
   await page.locator('.agree input').check();
   await page.locator('.save .main').click();
   await page.locator('a[href^="/companion/visit?person="]').waitFor();
-}
-
-/** The skills of a criterion, as the server publishes them; facts are not skills. */
-async function skillsOf(page, criterion) {
-  return page.evaluate(async (id) => {
-    const framework = await (await fetch('/api/v1/content/framework.json')).json();
-    const skills = framework.areas.flatMap((area) => area.skills);
-    const { all } = framework.criteria.find((one) => one.id === id);
-    return skills.filter((skill) => all.includes(skill.id)).map((skill) => skill.name.vi);
-  }, criterion);
-}
-
-async function practiseAlone(page, names) {
-  for (const summary of await page.locator('fieldset details > summary').all()) await summary.click();
-  for (const name of names) await page.getByRole('button', { name, exact: true }).first().click();
-  for (const row of await page.locator('fieldset ul > li').all()) await row.locator(alone).click();
 }
 
 const figureOf = async (page) => {

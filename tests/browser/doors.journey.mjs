@@ -3,69 +3,18 @@
 import assert from 'node:assert/strict';
 
 import { journey, look, onOwnServer } from './harness.mjs';
-import { allSent, openField, openOffice, waitForSaved, wide } from './staff.mjs';
-
-/** Records as a page of this session would send them. */
-const post = (page, items) =>
-  page.evaluate(async (records) => {
-    const { csrf } = await (await fetch('/api/v1/session')).json();
-    const headers = { 'Content-Type': 'application/json', 'X-CSRF-Token': csrf };
-    const body = JSON.stringify({
-      items: records.map((one) => ({ id: crypto.randomUUID(), occurredAt: Date.now(), ...one }))
-    });
-    const { results } = await (await fetch('/api/v1/outbox', { method: 'POST', headers, body })).json();
-    return results.filter(({ receipt }) => !receipt);
-  }, items);
-
-/** A group of the ward, stated to have ten households, and a house of flats in it. */
-async function makeGroup(office, base) {
-  await openOffice(office, base);
-  const place = await office.evaluate(
-    async () => (await (await fetch('/api/v1/places?code=00103')).json()).places[0].id
-  );
-  await office.goto(`${base}/officer/places/${place}`);
-  await office.getByRole('button', { name: 'Thêm thôn, tổ' }).click();
-  const fields = office.locator('#groups ~ form input, section[aria-labelledby=groups] form input');
-  await fields.nth(0).fill('Tổ 5');
-  await office.locator('section[aria-labelledby=groups] form .main').click();
-  const row = office.locator('#groups-open > li').filter({ hasText: 'Tổ 5' });
-  await row.getByRole('button', { name: 'Ghi số hộ' }).click();
-  await row.locator('input').fill('10');
-  await row.locator('form .main').click();
-  await row.locator('form').waitFor({ state: 'detached' });
-  const group = await office.evaluate(
-    async (id) =>
-      (await (await fetch(`/api/v1/places/${id}/groups`)).json()).groups.find(({ name }) => name === 'Tổ 5')
-        .id,
-    place
-  );
-  const flats = [
-    ['A', 3, '301'],
-    ['A', 3, '302'],
-    ['A', 12, '1201'],
-    ['A', 2, '201'],
-    ['B', 2, '202'],
-    ['B', 1, '102']
-  ];
-  const items = flats.map(([stairwell, floor, door]) => ({
-    type: 'household.listed',
-    body: { household: crypto.randomUUID(), place, residentialGroup: group },
-    private: { building: 'CT1', stairwell, floor, door }
-  }));
-  assert.deepEqual(await post(office, items), []);
-  return { place, group };
-}
+import { coverageOf, door, enrolAtDoor, makeGroup, meetAtDoor } from './doors.mjs';
+import { allSent, openField, waitForSaved, wide } from './staff.mjs';
 
 const names = (page) => page.locator('.door strong').allInnerTexts();
-const door = (page, name) => page.locator('.door').filter({ has: page.locator('strong', { hasText: name }) });
-const coverageOf = (page, place, group) =>
-  page.evaluate(
-    async ([at, id]) => {
-      const { groups } = await (await fetch(`/api/v1/households/coverage?place=${at}`)).json();
-      return groups.find((one) => one.group?.id === id);
-    },
-    [place, group]
-  );
+const factsOf = (page, name) =>
+  page.evaluate(async (wanted) => {
+    const ask = async (path) => (await fetch(`/api/v1/${path}`)).json();
+    const { place } = await ask('session');
+    const { people } = await ask(`people?${new URLSearchParams({ place: place.id, q: wanted })}`);
+    const { facts } = await ask(`people/${people[0].id}`);
+    return facts.map(({ fact, value }) => [fact, value]);
+  }, name);
 
 journey('a residential group is met door to door, without a network', ({ page, newPage }) =>
   onOwnServer(async (base) => {
@@ -97,38 +46,28 @@ journey('a residential group is met door to door, without a network', ({ page, n
     await look(page, 'doors-walk');
 
     // Met: what is there, who lives here, what they would like.
-    await door(page, '301').getByRole('button', { name: 'Gặp được' }).click();
-    await page.getByRole('button', { name: 'Điện thoại thông minh' }).click();
-    await page.locator('.check input').check();
-    await page.getByRole('button', { name: 'Yếu', exact: true }).click();
-    await look(page, 'doors-met');
-    await page.locator('.save .main').click();
+    await meetAtDoor(page, '301', () => look(page, 'doors-met'));
     await waitForSaved(page, 5);
-    await page.getByRole('button', { name: 'Thêm người sống ở đây' }).click();
-    await page.getByRole('button', { name: 'Người mới, chưa có tên' }).click();
-    await page.locator('form input.input').nth(0).fill('Phạm Thị Cửa');
-    await page.locator('form input.input').nth(1).fill('1955');
-    await page.locator('.agree input').check();
-    await page.locator('form .main').click();
-    await page.locator('.person').filter({ hasText: 'Phạm Thị Cửa' }).waitFor();
-    await waitForSaved(page, 8);
+    await enrolAtDoor(page, 'Phạm Thị Cửa', 1955, () => look(page, 'doors-new-person'));
+    await waitForSaved(page, 9);
     await page.getByRole('button', { name: 'Muốn biết làm gì?' }).click();
     await page.locator('.person details summary').first().click();
     await page.locator('.person details button').first().click();
     await look(page, 'doors-wishes');
     await page.locator('.person .main').click();
-    await waitForSaved(page, 9);
+    await waitForSaved(page, 10);
 
     // Closed in between, and still without a network.
     await page.goto(`${base}/companion/walk?group=${group}`);
     await door(page, '301').getByText('Phạm Thị Cửa').waitFor();
-    await waitForSaved(page, 9);
+    await waitForSaved(page, 10);
     const stairs = page.locator('section').filter({ hasText: 'Cầu thang B' });
     await stairs.getByRole('button', { name: 'Cả cầu thang vắng' }).click();
     await look(page, 'doors-stairwell');
     await stairs.getByRole('button', { name: 'Ghi 2 hộ vắng' }).click();
-    await waitForSaved(page, 11);
+    await waitForSaved(page, 12);
     assert.equal(await stairs.locator('.done').count(), 2);
+    await page.getByText('Đã gặp 1 trong 10 hộ (1 hộ từ chối, 3 hộ vắng nhà)').waitFor();
 
     await page.context().setOffline(false);
     await allSent(page);
@@ -136,6 +75,11 @@ journey('a residential group is met door to door, without a network', ({ page, n
     assert.deepEqual(
       [known.met, known.of, known.basis, known.listed, known.refused, known.nobodyHome],
       [1, 10, 'stated', 7, 1, 3]
+    );
+    assert.deepEqual(
+      await factsOf(page, 'Phạm Thị Cửa'),
+      [['owns-smartphone', true]],
+      'what was said at the door is hers'
     );
 
     // Whoever refused is not in the list, until they ask.

@@ -1,9 +1,10 @@
 // Records handed from phone to phone where there is no network: as a file, and as a code that the other one scans.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 
 import { journey, look, onOwnServer } from './harness.mjs';
+import { bringFile, openHandover, saveFile } from './parcels.mjs';
 import { allSent, openField, waitForSaved } from './staff.mjs';
+import { nobodyHome } from './visits.mjs';
 
 /** A camera that sees one code: Chromium on a desktop reads none. */
 const seeCode = (page, text) =>
@@ -15,32 +16,6 @@ const seeCode = (page, text) =>
     };
     navigator.mediaDevices.getUserMedia = async () => document.createElement('canvas').captureStream();
   }, text);
-
-async function savedFile(page) {
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Lưu thành tệp' }).click();
-  return readFileSync(await (await coming).path(), 'utf8');
-}
-
-async function nobodyHome(page, base) {
-  await page.goto(`${base}/companion`);
-  await page.locator('a.home').first().click();
-  await page.locator('.outcomes button').first().click();
-  await page.locator('.save .main').click();
-  await page.waitForURL(`${base}/companion`);
-}
-
-const open = async (page, base) => {
-  await page.goto(`${base}/companion/handover`);
-  await page.locator('#give').waitFor();
-};
-
-const bring = (page, text) =>
-  page.setInputFiles('input[type=file]', {
-    name: 'domdom.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(text)
-  });
 
 journey('records reach the server by another phone, belong to whoever made them, and count once', (given) =>
   onOwnServer(async (base) => {
@@ -56,9 +31,9 @@ journey('records reach the server by another phone, belong to whoever made them,
     await nobodyHome(page, base);
     await nobodyHome(page, base);
     await waitForSaved(page, 2);
-    await open(page, base);
+    await openHandover(page, base);
     await look(page, 'handover-give');
-    const file = await savedFile(page);
+    const file = await saveFile(page);
     await page.getByText('Đã gói 2 việc').waitFor();
     await page.getByText('2 việc đã có người mang giúp').waitFor();
     await page.getByRole('button', { name: 'Hiện mã' }).click();
@@ -66,21 +41,21 @@ journey('records reach the server by another phone, belong to whoever made them,
     await look(page, 'handover-code');
 
     await other.context().setOffline(true);
-    await open(other, base);
-    await bring(other, file);
+    await openHandover(other, base);
+    await bringFile(other, file);
     await other.getByText('Đã nhận một gói 2 việc').waitFor();
     await other.getByText('đang mang giúp 1 gói').waitFor();
-    await bring(other, file);
+    await bringFile(other, file);
     assert.equal(await other.locator('li.note').count(), 1, 'the same parcel is carried once');
     await look(other, 'handover-carry');
-    await bring(other, 'Một tệp khác');
+    await bringFile(other, 'Một tệp khác');
     await other.getByText('không phải gói việc của Đom Đóm').waitFor();
     // By a byte: it is taken along, and refused where it is opened.
     const changed = file.slice(0, -20) + (file.at(-20) === 'A' ? 'B' : 'A') + file.slice(-19);
     const third = await newPage();
     await openField(third, base, 'officer');
-    await open(third, base);
-    await bring(third, changed);
+    await openHandover(third, base);
+    await bringFile(third, changed);
     await third.getByText('bị thay đổi hoặc thiếu').waitFor();
 
     await other.context().setOffline(false);
@@ -99,12 +74,12 @@ journey('a code on one phone is scanned by another', ({ page, newPage }) =>
     await page.getByText('mất mạng vẫn dùng được').waitFor();
     await page.context().setOffline(true);
     await nobodyHome(page, base);
-    await open(page, base);
-    const text = await savedFile(page);
+    await openHandover(page, base);
+    const text = await saveFile(page);
     const other = await newPage();
     await seeCode(other, text);
     await openField(other, base, 'leader');
-    await open(other, base);
+    await openHandover(other, base);
     await other.getByRole('button', { name: 'Quét mã' }).click();
     await other.getByText('1 việc của companion').waitFor();
     await page.context().setOffline(false);

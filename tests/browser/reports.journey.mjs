@@ -3,25 +3,15 @@
 import assert from 'node:assert/strict';
 
 import { journey, look, signIn } from './harness.mjs';
+import { button, line, status, wardOf } from './desk.mjs';
 import { password, wide } from './staff.mjs';
-
-const button = (page, name) => page.locator('main').getByRole('button', { name, exact: true });
-const status = (page, words) => page.locator('main .mark').first().filter({ hasText: words }).waitFor();
-const line = (page, label) => page.locator('main .line').filter({ hasText: label }).first();
 
 /** The report of the month that closed last. */
 async function openReport(page, base, name) {
   await signIn(page, base, name, password);
-  await page.goto(`${base}/officer/reports?place=${await idOf(page)}`);
+  await page.goto(`${base}/officer/reports?place=${await wardOf(page)}`);
   await page.locator('.periods li').nth(1).waitFor();
 }
-const idOf = (page) =>
-  page.evaluate(() =>
-    fetch('/api/v1/places?code=00103')
-      .then((reply) => reply.json())
-      .then(({ places }) => places[0].id)
-  );
-
 async function openLast(page) {
   await page.locator('.periods li a').nth(1).click();
   await page.locator('main .line').first().waitFor();

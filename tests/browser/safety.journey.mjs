@@ -2,36 +2,8 @@
 import assert from 'node:assert/strict';
 
 import { inStore, journey, look, onOwnServer, picture, signIn } from './harness.mjs';
+import { askWho, codeOn, photoOf } from './badges.mjs';
 import { allSent, openField, openOffice, password, wide } from './staff.mjs';
-
-/** A photo as a phone takes it: larger than a card may hold. */
-const photoOf = (page) =>
-  page.evaluate(async () => {
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [1600, 1200];
-    const pen = canvas.getContext('2d');
-    pen.fillStyle = '#7fa6c9';
-    pen.fillRect(0, 0, 1600, 1200);
-    pen.fillStyle = '#e2b48c';
-    pen.beginPath();
-    pen.arc(800, 560, 330, 0, 7);
-    pen.fill();
-    pen.fillStyle = '#1b2a4a';
-    pen.fillRect(420, 880, 760, 320);
-    const blob = await new Promise((ready) => canvas.toBlob(ready, 'image/jpeg', 0.95));
-    return [...new Uint8Array(await blob.arrayBuffer())];
-  });
-
-const codeOn = async (page) => {
-  await page.locator('[data-code]').waitFor();
-  return page.locator('[data-code]').getAttribute('data-code');
-};
-
-async function check(resident, base, code) {
-  await resident.goto(`${base}/v/00103`);
-  await resident.locator('input[name=code]').fill(`${code.slice(0, 3)} ${code.slice(3)}`);
-  await resident.locator('button.main').click();
-}
 
 journey('a resident sees who stands at her door, and what to do where it is nobody', (given) =>
   onOwnServer(async (base) => {
@@ -68,17 +40,17 @@ journey('a resident sees who stands at her door, and what to do where it is nobo
     // Without a network the card goes on making codes.
     await page.context().setOffline(true);
     await page.reload();
-    await check(resident, base, await codeOn(page));
+    await askWho(resident, base, await codeOn(page));
     await resident.locator('h1', { hasText: 'companion' }).waitFor();
     await page.context().setOffline(false);
 
     // The same page with a script, for the tools that look at it.
     const seen = await newPage();
-    await check(seen, base, await codeOn(page));
+    await askWho(seen, base, await codeOn(page));
     await look(seen, 'safety-visitor');
     const code = await codeOn(page);
     const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
-    await check(seen, base, wrong);
+    await askWho(seen, base, wrong);
     await seen.getByText('Bác đừng mở cửa').waitFor();
     assert.equal(await seen.getByText('companion', { exact: true }).count(), 0);
     await look(seen, 'safety-nobody');
@@ -100,7 +72,7 @@ journey('a resident sees who stands at her door, and what to do where it is nobo
       for (const { id } of devices)
         await fetch(`/api/v1/devices/${id}`, { method: 'DELETE', headers: { 'X-CSRF-Token': token } });
     }, csrf);
-    await check(resident, base, await codeOn(page));
+    await askWho(resident, base, await codeOn(page));
     await resident.getByText('đã được báo mất').waitFor();
 
     // Where the application is installed, the address still leads to the server's page.

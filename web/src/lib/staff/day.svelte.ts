@@ -86,11 +86,10 @@ class Day {
       () => walk.keepLast(),
       // For whoever plans away from a network.
       () => getKept(`venues?place=${session.current?.place?.id}`),
-      ...(this.today?.sessions ?? []).map(
-        ({ id }) =>
-          () =>
-            getKept<SessionDetail>(`sessions/${id}`)
-      ),
+      ...(this.today?.sessions ?? []).flatMap(({ id }) => [
+        () => getKept<SessionDetail>(`sessions/${id}`),
+        () => getKept(`sessions/${id}/invitations`)
+      ]),
       ...(this.today?.visits ?? []).map(
         ({ person }) =>
           () =>

@@ -33,8 +33,10 @@ class Directory {
     this.complete = cursor === null;
   }
 
+  /** Also on a page that has loaded no list: whoever was enrolled here before stays on it. */
   async add(person: PersonRow): Promise<void> {
-    this.enrolled = [...this.enrolled, person];
+    const before = (await storage.get<PersonRow[]>('answers', enrolledKey)) ?? [];
+    this.enrolled = [...before, person];
     await storage.put('answers', enrolledKey, $state.snapshot(this.enrolled));
   }
 

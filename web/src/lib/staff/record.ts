@@ -33,12 +33,38 @@ export interface Visit {
 const tasks = (person: string, practised: Practised[], where: { visit?: string; session?: string }) =>
   practised.map(({ skill, help }) => ({ type: 'task.observed', body: { person, skill, help, ...where } }));
 
-export async function recordTasks(
-  person: string,
-  practised: Practised[],
-  where: { session: string }
-): Promise<void> {
-  await outbox.recordAll(tasks(person, practised, where));
+/** A session as it was taken down: all of it or nothing. */
+export interface Roll {
+  session: string;
+  present: string[];
+  /** By person. */
+  practised: Record<string, Practised[]>;
+  /** Who a sign-up turned out to be, by sign-up. */
+  met: Record<string, string>;
+  /** What is to change on this device together with it. */
+  changes: Change[];
+}
+
+export async function recordRoll({ session, present, practised, met, changes }: Roll): Promise<void> {
+  const attendance = present.map((person) => {
+    const skills = (practised[person] ?? []).map(({ skill }) => skill);
+    const body = { person, session, ...(skills.length ? { skills } : {}) };
+    return { type: 'attendance.recorded', body };
+  });
+  const known = Object.entries(met).map(([signUp, person]) => ({
+    type: 'sign-up.met',
+    body: { signUp, person }
+  }));
+  const shown = Object.entries(practised).flatMap(([person, list]) => tasks(person, list, { session }));
+  await outbox.recordAll([...attendance, ...known, ...shown], changes);
+}
+
+/** Who was taken down at a session on this phone and is not yet known to the server. */
+export async function keptPresent(session: string): Promise<string[]> {
+  const waiting = await outbox.waitingEvents();
+  return waiting
+    .filter(({ type, body }) => type === 'attendance.recorded' && body.session === session)
+    .map(({ body }) => String(body.person));
 }
 
 /** The visit and what was shown at it: all of it or nothing. */
@@ -83,20 +109,25 @@ export interface Enrolment {
   consent: Consent;
 }
 
+/** The person, their consent and what they told: all of it or nothing. */
 export async function recordEnrolment(enrolment: Enrolment): Promise<PersonRow> {
   const { name, birthYear, place, residentialGroup, groups, phone, ownsSmartphone, speaks, consent } =
     enrolment;
   const person = uuid7();
-  await outbox.record(
-    'person.enrolled',
-    { person, place: place.id, birthYear, groups, ...(residentialGroup ? { residentialGroup } : {}) },
-    { private: { name, ...(phone ? { phone } : {}) } }
-  );
-  await outbox.record('consent.given', { person, ...consent });
-  if (ownsSmartphone !== null) {
-    await outbox.record('fact.recorded', { person, fact: 'owns-smartphone', value: ownsSmartphone });
-  }
-  if (speaks) await outbox.record('fact.recorded', { person, fact: `speaks-${speaks}`, value: true });
+  const fact = (id: string, value: boolean) => ({
+    type: 'fact.recorded',
+    body: { person, fact: id, value }
+  });
+  await outbox.recordAll([
+    {
+      type: 'person.enrolled',
+      body: { person, place: place.id, birthYear, groups, ...(residentialGroup ? { residentialGroup } : {}) },
+      private: { name, ...(phone ? { phone } : {}) }
+    },
+    { type: 'consent.given', body: { person, ...consent } },
+    ...(ownsSmartphone === null ? [] : [fact('owns-smartphone', ownsSmartphone)]),
+    ...(speaks ? [fact(`speaks-${speaks}`, true)] : [])
+  ]);
   const all = [...groupsByAge(birthYear, new Date().getFullYear()), ...groups];
   const row: PersonRow = { id: person, name, birthYear, place, groups: all, can: 0, needs: [] };
   await directory.add(row);

@@ -14,7 +14,8 @@ export interface Retest {
 }
 
 const doneKey = () => `staff:retests-done:${isoDay()}`;
-const keyOf = ({ person, skill }: Retest) => `${person.id} ${skill}`;
+/** The same in a list that was loaded anew. */
+export const keyOf = ({ person, skill }: Retest) => `${person.id} ${skill}`;
 
 /** Whoever is in charge of many communes is asked to choose one: nothing of theirs waits for this phone. */
 function nothingHere(error: unknown): Kept<{ retests: Retest[]; more: boolean }> {

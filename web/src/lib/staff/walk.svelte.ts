@@ -6,7 +6,7 @@ import { session } from '../session.svelte';
 import * as storage from '../storage';
 import { uuid7 } from '../uuid';
 import { isoDay } from './dates';
-import type { Door, DoorOutcome, Household, PersonName, Resident, WalkList } from './types';
+import type { Coverage, Door, DoorOutcome, Household, PersonName, Resident, WalkList } from './types';
 
 /** What this phone has recorded of one household today. */
 interface Added {
@@ -75,8 +75,28 @@ class Walk {
     return this.list !== null;
   }
 
-  get coverage() {
+  /** As the server counted when it gave the list. */
+  get coverage(): Coverage | null {
     return this.list?.coverage ?? null;
+  }
+
+  /** The same, with what was recorded at these doors since. */
+  get coverageNow(): Coverage | null {
+    if (!this.list) return null;
+    const { coverage, households } = this.list;
+    const more = (state: DoorOutcome) => countIn(this.households, state) - countIn(households, state);
+    const listed = coverage.listed + this.households.length - households.length - more('moved');
+    const isOfStated = coverage.stated !== null && coverage.stated > listed;
+    return {
+      ...coverage,
+      listed,
+      of: isOfStated ? coverage.stated! : listed,
+      basis: isOfStated ? 'stated' : 'listed',
+      met: coverage.met + more('met'),
+      refused: coverage.refused + more('refused'),
+      nobodyHome: coverage.nobodyHome + more('nobody-home'),
+      moved: coverage.moved + more('moved')
+    };
   }
 
   /** In walking order; a household that was listed here, and is not yet on the server's list, comes last. */
@@ -153,6 +173,9 @@ class Walk {
     this.added = next;
   }
 }
+
+const countIn = (households: Household[], state: DoorOutcome): number =>
+  households.filter((one) => one.state === state).length;
 
 function blank(id: string, door: Door): Household {
   const nothing = { last: null, next: null, phone: null, shared: null, signal: null };
