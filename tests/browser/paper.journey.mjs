@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { serve } from '../server.mjs';
-import { journey } from './harness.mjs';
+import { journey, look } from './harness.mjs';
 import { plain, printed, savedAsPdf } from './paper.mjs';
+import { openField } from './staff.mjs';
 
 const lesson = 'family-near/video-call';
 
@@ -14,7 +15,7 @@ const lesson = 'family-near/video-call';
 async function holds(page, name, words) {
   const [paper, file] = [await printed(page, name), await savedAsPdf(page, name)];
   const title = plain(await page.title());
-  assert.match(file.file, /^domdom-[a-z-]+\.pdf$/);
+  assert.match(file.file, /^domdom-[a-z0-9-]+\.pdf$/);
   assert.equal(plain(file.title), title);
   for (const [way, made] of Object.entries({ printed: paper, saved: file })) {
     const where = `${name}, ${way}`;
@@ -63,6 +64,29 @@ journey('a poster fills a page, with the address that its code leads to', async 
     const file = await holds(page, 'poster', words);
     assert.equal(file.pages.length, 1);
     assert.ok(file.text.replaceAll(' ', '').includes('hoc.example.vn/courses/nobody-fools-me'));
+
+    await openField(page, server.base, 'leader');
+    await page.goto(`${server.base}/companion/asked`);
+    await page.locator('a[href="/companion/asked/poster"]').click();
+    await page.locator('main .code img').waitFor();
+    await look(page, 'help-poster');
+    const asked = await holds(
+      page,
+      'help-poster',
+      await sentences(page, 'main h2, main .two li, main .read')
+    );
+    assert.equal(asked.pages.length, 1);
+    assert.ok(
+      asked.text.replaceAll(' ', '').includes('hoc.example.vn/v/00103'),
+      'whoever is rung at can check'
+    );
+    const { address } = await page.evaluate(async () =>
+      (await fetch(`/api/v1/qr?path=${encodeURIComponent('/p/00103/help?via=poster')}`)).json()
+    );
+    assert.equal(address, 'https://hoc.example.vn/p/00103/help?via=poster');
+    await page.goto(server.base + new URL(address).pathname + new URL(address).search);
+    assert.equal(await page.locator('input[name=via]').getAttribute('value'), 'poster');
+    assert.deepEqual(page.complaints, []);
   } finally {
     await server.stop();
     rmSync(data, { recursive: true, force: true });
