@@ -27,6 +27,8 @@ class PublicPage {
     using Values = std::vector<std::pair<std::string_view, std::string>>;
     // The words for a key, escaped, with {place} and the values filled in.
     std::string word(std::string_view key, Values values = {}) const;
+    // The same as they are, for what is no page.
+    std::string text(std::string_view key, Values values = {}) const;
     // Up to <body>; the keys of its title and its description. `address` is where it is found; a page that is
     // one person's is not to be.
     std::string head(std::string_view title, std::string_view lead, const std::string& address,
