@@ -12,6 +12,7 @@ pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(EXPAT REQUIRED IMPORTED_TARGET expat)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(ICAL REQUIRED IMPORTED_TARGET libical)
+pkg_check_modules(CURL REQUIRED IMPORTED_TARGET libcurl)
 find_library(LAME mp3lame REQUIRED)
 
 add_compile_options(-Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Wimplicit-fallthrough -Werror
@@ -60,12 +61,12 @@ endif()
 
 include(cmake/assets.cmake)
 
-module_sources(core_sources base sheets store log places people access learning practice skills fieldwork households papers teams helpdesk composer safety classroom handover plans rights reports voice simulation http)
+module_sources(core_sources base sheets store log places people access learning practice skills fieldwork reminders households papers teams helpdesk composer safety classroom handover plans rights reports voice simulation http)
 list(FILTER core_sources EXCLUDE REGEX "/content_main\\.cpp$")
 add_library(domdom_core STATIC ${core_sources})
 target_precompile_headers(domdom_core PRIVATE src/base/precompiled.h)
 target_link_libraries(domdom_core PUBLIC $<TARGET_NAME_IF_EXISTS:domdom_engine> PkgConfig::SQLITE PkgConfig::POSTGRES PkgConfig::SODIUM PkgConfig::FMT
-  PkgConfig::CMARK PkgConfig::QRENCODE PkgConfig::ARCHIVE PkgConfig::EXPAT PkgConfig::XLSXWRITER PkgConfig::ICAL OpenSSL::Crypto ${LAME} boost_json domdom_assets Threads::Threads)
+  PkgConfig::CMARK PkgConfig::QRENCODE PkgConfig::ARCHIVE PkgConfig::EXPAT PkgConfig::XLSXWRITER PkgConfig::ICAL PkgConfig::CURL OpenSSL::Crypto ${LAME} boost_json domdom_assets Threads::Threads)
 
 # The content compiler stands by itself, for the program embeds what it writes: domdom_content content build/content
 file(GLOB content_sources CONFIGURE_DEPENDS src/base/*.cpp src/learning/content_*.cpp)

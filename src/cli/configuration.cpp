@@ -83,6 +83,26 @@ constexpr Key kKeys[] = {
     {"quiet", "", "no", "Log nothing but trouble.", YesNo{[](Configuration& c) -> bool& { return c.quiet; }}},
     {"demo", "", "no", "Fill an empty folder with an example, and print its sign-ins. Not for real data.",
      YesNo{[](Configuration& c) -> bool& { return c.demo; }}},
+    {"reminders-folder", "DIR", "",
+     "Remind people of the sessions they signed up for: each message to a phone becomes a file in this "
+     "folder, "
+     "from which smsd of smstools3, or another program, sends it (OPERATION.md). The folder must be there.",
+     Text{[](Configuration& c) -> std::string& { return c.reminders.folder; }}},
+    {"reminders-mail", "URL", "",
+     "The same by e-mail, to those who gave an address and no number: smtp://mail.example.vn:587 (with "
+     "STARTTLS, "
+     "which is required unless the mail server is this machine) or smtps://mail.example.vn:465.",
+     Text{[](Configuration& c) -> std::string& { return c.reminders.mail; }}},
+    {"reminders-from", "ADDRESS", "", "The sender of these e-mails: lop-hoc@example.vn",
+     Text{[](Configuration& c) -> std::string& { return c.reminders.from; }}},
+    {"reminders-user", "NAME", "", "The name under which the mail server knows this one. Without it: none.",
+     Text{[](Configuration& c) -> std::string& { return c.reminders.user; }}},
+    {"reminders-password-file", "FILE", "",
+     "Its password, on the first line. The file must be readable by its owner only.",
+     Text{[](Configuration& c) -> std::string& { return c.reminders.password_file; }}},
+    {"reminders-ca", "FILE", "",
+     "Who vouches for the mail server's certificate, PEM, where it is an authority of one's own.",
+     Text{[](Configuration& c) -> std::string& { return c.reminders.ca_file; }}},
     {"network-threads", "N", "1", "Threads that read and write connections: one is enough for most.",
      Whole{1, 64, [](Configuration& c, int64_t n) { c.server.network_threads = static_cast<int>(n); }}},
     {"pool-threads", "N", "2", "Threads that read the store: about one for each core.",
@@ -148,6 +168,7 @@ void check_whole(Configured& configured) {
     auto& [configuration, errors] = configured;
     auto certificate = http::Server::check_certificate(configuration.server);
     if (!certificate.ok()) errors.push_back(certificate.take_error());
+    for (auto& error : reminders::check(configuration.reminders)) errors.push_back(std::move(error));
 }
 
 std::string_view trim(std::string_view text) {
@@ -318,7 +339,8 @@ std::string configuration_page() {
         "Other commands take `--config FILE` for `data` and `password-file`.\n\n"
         "`domdom config check FILE` names everything that is wrong, each with its line and how to mend it; "
         "the server does the same\n"
-        "and does not start. No password stands in this file: see `password-file`.\n\n"
+        "and does not start. No password stands in this file: see `password-file` and "
+        "`reminders-password-file`.\n\n"
         "| key | value | without it | |\n|---|---|---|---|\n";
     for (const auto& key : kKeys)
         out += fmt::format("| `{}` | {} | {} | {} |\n", key.name, range_of(key),

@@ -13,6 +13,7 @@
 
 #include "cli/options.h"
 #include "http/net/server.h"
+#include "reminders/gateway.h"
 
 namespace domdom::cli {
 
@@ -22,6 +23,7 @@ struct Configuration {
     std::string log_file;       // empty: standard error
     std::string public_url;
     http::ServerOptions server;
+    reminders::Settings reminders;
     bool quiet = false;
     bool demo = false;
 };

@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include "reminders/kept.h"
+
 namespace domdom::cli {
 
 namespace {
@@ -83,6 +85,14 @@ Readings overdue(log::Log& log, const rights::Rules& rules) {
     return count.ok() ? if_there(*count, 1) : Readings{};
 }
 
+// No reading while the store is away.
+Readings reminders_waiting(log::Log& log) {
+    auto db = log.store().read();
+    if (!db.ok()) return {};
+    const auto count = reminders::count_waiting(**db, log.clock().now_ms());
+    return count.ok() ? if_there(*count, 1) : Readings{};
+}
+
 void add_store(http::Metrics& metrics, const Health& health) {
     metrics.add_gauge("domdom_store_up", "1 while the store answers, 0 while it is away.",
                       [&health] { return health.check().ok() ? 1.0 : 0.0; });
@@ -110,6 +120,19 @@ void add_figures(http::Metrics& metrics, log::Log& log, const access::Tally& tal
     metrics.add_gauges("domdom_rights_overdue", "Requests of people about their data that are beyond a date.",
                        {}, [&log, rules] { return overdue(log, *rules); });
     add_process(metrics, SystemClock().now_ms());
+}
+
+void add_reminder_figures(http::Metrics& metrics, log::Log& log, const reminders::Tally& tally) {
+    metrics.add_counters("domdom_reminders_total",
+                         "Messages to people who signed up: sent, failed for now, refused for good.",
+                         "result", [&tally] {
+                             return Readings{{"sent", static_cast<double>(tally.sent)},
+                                             {"failed", static_cast<double>(tally.failed)},
+                                             {"refused", static_cast<double>(tally.refused)}};
+                         });
+    metrics.add_gauges("domdom_reminders_waiting",
+                       "Messages that failed and are to be tried again, of sessions ahead.", {},
+                       [&log] { return reminders_waiting(log); });
 }
 
 }  // namespace domdom::cli

@@ -245,7 +245,13 @@ class Generator {
                            {{"session", session}, {"answer", draw(2) ? "comes" : "declines"}});
             case 5:
                 return add(stream, "sign-up.made", draw(2) ? person(draw(kPeople)) : kNil, where,
-                           {{"session", session}, {"seats", static_cast<int64_t>(1 + draw(3))}});
+                           {{"session", session},
+                            {"seats", static_cast<int64_t>(1 + draw(3))},
+                            {"consent", draw(2) ? "sign-up/1" : "sign-up/2"},
+                            {"told",
+                             {{"startsAt", start_of(make_date(2026, 1, 3))},
+                              {"where", kVenue.text()},
+                              {"waiting", static_cast<int64_t>(draw(2))}}}});
             case 6:
                 return add(stream, "sign-up.cancelled", {}, where, {{"signUp", coming}});
             case 7:

@@ -15,6 +15,7 @@
 #include "households/households.h"
 #include "papers/papers.h"
 #include "places/routes.h"
+#include "reminders/reminders.h"
 #include "reports/reports.h"
 #include "safety/safety.h"
 #include "teams/teams.h"
@@ -40,7 +41,7 @@ http::Reply well() {
 
 void add_routes(const access::Services& services, plans::Live& live, classroom::Live& classes,
                 const Content& content, std::shared_ptr<const access::Commands> commands,
-                std::function<Result<>()> check) {
+                std::function<Result<>()> check, const reminders::Settings& reminding) {
     auto& router = services.router;
     router.set_gate([&access = services.access](const http::Request& request, const http::Route& route) {
         const bool is_write = route.method != http::Method::kGet && route.method != http::Method::kHead;
@@ -60,11 +61,11 @@ void add_routes(const access::Services& services, plans::Live& live, classroom::
     learning::add_retests_route(services, content.framework);
     learning::add_duplicates_routes(services, content.framework);
     const fieldwork::HolidaysPtr holidays(content.rights, &content.rights->holidays());
-    fieldwork::add_fieldwork_routes(services, holidays);
+    fieldwork::add_fieldwork_routes(services, holidays, reminders::make_reminded(services.log, reminding));
     fieldwork::add_ahead_routes(services);
     fieldwork::add_session_routes(services, holidays);
     fieldwork::add_place_page(services, content.place_page, holidays);
-    fieldwork::add_sign_up_pages(services, content.place_page);
+    fieldwork::add_sign_up_pages(services, content.place_page, reminding.has_mail());
     fieldwork::add_calendar_routes(services, holidays);
     fieldwork::add_own_calendar_routes(services, holidays);
     fieldwork::add_near_page(services, content.place_page, holidays);

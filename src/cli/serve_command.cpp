@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 #include "cli/app.h"
@@ -25,6 +26,8 @@
 #include "http/net/notify.h"
 #include "http/net/server.h"
 #include "people/imports.h"
+#include "reminders/kept.h"
+#include "reminders/reminders.h"
 #include "safety/safety.h"
 
 namespace domdom::cli {
@@ -76,8 +79,19 @@ void expire_hourly(const std::stop_token& stop, log::Log& log, const ServerLog& 
               std::pair("old requests for help could not be deleted", helpdesk::expire_requests(log)),
               std::pair("words about old outings could not be deleted", safety::expire_outings(log)),
               std::pair("classes left open could not be ended", classroom::expire_classes(log)),
-              std::pair("old sign-ups could not be deleted", fieldwork::expire_sign_ups(log))})
+              std::pair("old sign-ups could not be deleted", fieldwork::expire_sign_ups(log)),
+              std::pair("old reminders could not be deleted", reminders::expire_reminders(log))})
             if (!done.ok()) told.trouble(what, done.error());
+}
+
+// Every minute, since nobody waits longer than that to hear that a session is called off.
+void remind_every_minute(const std::stop_token& stop, reminders::Reminders& reminders) {
+    std::mutex mutex;
+    std::condition_variable_any woken;
+    std::unique_lock lock(mutex);
+    do {
+        reminders.look(stop);
+    } while (!woken.wait_for(lock, stop, std::chrono::minutes(1), [&stop] { return stop.stop_requested(); }));
 }
 
 // Before any thread starts, so that all inherit it.
@@ -109,6 +123,7 @@ Result<> serve(const Configuration& configuration) {
     const auto log = TRY(ServerLog::open(configuration.log_file, configuration.quiet));
     http::notify_manager("STATUS=Opening the store; after an upgrade every figure is computed anew");
     const auto content = TRY(load_content());
+    auto gateways = TRY(reminders::make_gateways(configuration.reminders));
     auto store = TRY(open_store(configuration.data));
     tell_wrong_clock(*store->log);
     TRY(publish_framework(*store->log, *content.framework));
@@ -117,6 +132,7 @@ Result<> serve(const Configuration& configuration) {
     TRY(safety::expire_outings(*store->log));
     TRY(classroom::expire_classes(*store->log));
     TRY(fieldwork::expire_sign_ups(*store->log));
+    TRY(reminders::expire_reminders(*store->log));
     const std::jthread expiring(
         [&store, &log](const std::stop_token& stop) { expire_hourly(stop, *store->log, *log); });
     access::Access access(*store->log, *store->places);
@@ -137,10 +153,15 @@ Result<> serve(const Configuration& configuration) {
     http::Router router;
     http::ServerOptions options = configuration.server;
     options.page_policy = http::page_policy();
-    add_routes({router, access, *store->places, *store->log, configuration.public_url}, live, classes,
-               content, commands, [&health] { return health.check(); });
+    add_routes(
+        {router, access, *store->places, *store->log, configuration.public_url}, live, classes, content,
+        commands, [&health] { return health.check(); }, configuration.reminders);
     http::Metrics metrics;
     add_figures(metrics, *store->log, access.tally(), live, health, content.rights);
+    reminders::Reminders reminders(
+        {*store->log, *store->places, content.place_page, configuration.public_url}, std::move(gateways),
+        [&log](std::string_view what, const Error& error) { log->trouble(what, error); });
+    if (configuration.reminders.is_on()) add_reminder_figures(metrics, *store->log, reminders.tally());
     router.add(metrics.route());
     const auto observe = [&metrics, &log](const http::Access& one) {
         metrics.observe(one);
@@ -154,10 +175,15 @@ Result<> serve(const Configuration& configuration) {
     if (!sign_ins.empty()) print_sign_ins(sign_ins, password);
     std::fflush(stdout);
     log->event("started", {{"version", DOMDOM_VERSION}});
+    std::optional<std::jthread> reminding;
+    if (configuration.reminders.is_on())
+        reminding.emplace(
+            [&reminders](const std::stop_token& stop) { remind_every_minute(stop, reminders); });
     http::notify_manager("READY=1\nSTATUS=Serving");
 
     wait_for_stop(*server, *log);
     http::notify_manager("STOPPING=1");
+    reminding.reset();
     live.close();
     classes.close();
     server->stop();

@@ -116,7 +116,7 @@ class World {
     static constexpr const char* kPassword = "một mùa khô quen thuộc";
     static constexpr const char* kOwn = "00103";
 
-    explicit World(const std::string& address = {}) {
+    explicit World(const std::string& address = {}, const reminders::Settings& reminding = {}) {
         auto owned = std::make_unique<FakeClock>(*parse_time("2026-03-26T09:00:00+07:00"));
         clock = owned.get();
         store.clock = std::move(owned);
@@ -133,8 +133,9 @@ class World {
             for (const auto& person : changes.erased) access->forget_person(person);
         });
         classes = std::make_unique<classroom::Live>(*store.log, *store.places, std::chrono::milliseconds(20));
-        add_routes({router, *access, *store.places, *store.log}, *live, *classes, content, commands,
-                   [] { return Result<>{}; });
+        add_routes(
+            {router, *access, *store.places, *store.log}, *live, *classes, content, commands,
+            [] { return Result<>{}; }, reminding);
         router.add(metrics.route());
         own = plant(kOwn, "Trongnha");
         for (const auto role : {access::Role::kCompanion, access::Role::kLeader, access::Role::kOfficer,

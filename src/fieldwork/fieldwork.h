@@ -1,6 +1,8 @@
 // Fieldwork: sessions with attendance, visits at home, and the companion's day. The module's public header.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -18,8 +20,21 @@ namespace domdom::fieldwork {
 std::unique_ptr<log::Projection> make_fieldwork_projection();
 void add_fieldwork_commands(access::Commands& commands, std::shared_ptr<const skills::Framework> framework);
 using HolidaysPtr = std::shared_ptr<const Holidays>;
-void add_fieldwork_routes(const access::Services& services, HolidaysPtr holidays);
+struct Session;
+struct SignUp;
+// What is shown beside each name of those who signed up: whether they were reminded (reminders). Empty:
+// nothing.
+using Reminded = std::function<Result<std::map<Uuid, json::value>>(
+    store::Connection& db, const Session& session, const std::vector<SignUp>& list)>;
+void add_fieldwork_routes(const access::Services& services, HolidaysPtr holidays, Reminded reminded);
 void add_session_routes(const access::Services& services, HolidaysPtr holidays);
+
+// When and where: what people remember of a session.
+struct Appointment {
+    int64_t starts_at = 0;  // Unix milliseconds
+    Uuid where = {};        // the venue; without one it follows from the words, as they are folded
+    bool operator==(const Appointment&) const = default;
+};
 
 struct Session : SessionHeld {
     Uuid id = {}, place = {};
@@ -30,6 +45,8 @@ struct Session : SessionHeld {
     int64_t changed_ms = 0;                     // when it became what it is
 
     std::string where() const { return at ? at->text() : venue; }
+    Appointment appointment() const;
+    int64_t ends_at() const { return starts_at + minutes * int64_t{60'000}; }
     // How many people it is for; none: nobody said.
     std::optional<int> places() const { return capacity || !at ? capacity : at->capacity; }
 };

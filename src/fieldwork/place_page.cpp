@@ -37,7 +37,10 @@ constexpr std::array kWords{
     "visitLink",      "mandateTitle",   "mandateWho",    "mandateWhen",  "mandateWitness",
     "mandateFamily",  "mandateEnd",     "mandateEnded",  "mandateOver",  "mandateJournal",
     "mandateNothing", "mandateOutside", "nearLink",      "nearTitle",    "nearLead",
-    "nearFrom",       "nearMiddle",     "nearShow",      "nearUnknown"};
+    "nearFrom",       "nearMiddle",     "nearShow",      "nearUnknown",  "email",
+    "emailHint",      "emailWrong",     "remindSubject", "remindWhere",  "remindEve",
+    "remindMoved",    "remindOff",      "remindPlace",   "remindCall",   "remindAsk",
+    "remindSee"};
 constexpr int kDaysAhead = 60;
 constexpr size_t kSessionsMax = 12;
 // A province has some hundreds, with those it had before; for more, the page of a province is the better one.

@@ -39,13 +39,18 @@ Result<std::string_view> language_of(const http::Request& request) {
 }
 
 std::string PublicPage::word(std::string_view key, Values values) const {
+    return escape(text(key, std::move(values)));
+}
+
+std::string PublicPage::text(std::string_view key, Values values) const {
     values.emplace_back("place", place_);
-    std::string text(words_.words(key, language_));
+    std::string filled(words_.words(key, language_));
     for (const auto& [name, value] : values) {
         const std::string slot = fmt::format("{{{}}}", name);
-        if (const size_t at = text.find(slot); at != std::string::npos) text.replace(at, slot.size(), value);
+        if (const size_t at = filled.find(slot); at != std::string::npos)
+            filled.replace(at, slot.size(), value);
     }
-    return escape(text);
+    return filled;
 }
 
 std::string PublicPage::head(const Head& head) const {

@@ -27,6 +27,8 @@ class PublicPage {
     using Values = std::vector<std::pair<std::string_view, std::string>>;
     // The words for a key, escaped, with {place} and the values filled in.
     std::string word(std::string_view key, Values values = {}) const;
+    // The same as they are, for what is no page.
+    std::string text(std::string_view key, Values values = {}) const;
     struct Head {
         std::string_view title, lead;  // keys of words
         std::string address;           // where it is found

@@ -141,25 +141,29 @@ Result<Reply> show_today(const Services& services, const Request& request, const
 
 // Who said that they would come. Of whoever is known, the name as the register has it; whoever was met or
 // cancelled has no name here any more.
-Result<json::array> sign_ups_json(store::Connection& db, const Session& session, const Units& units) {
-    const auto text_or_null = [](const std::optional<std::string>& text) { return or_null(text); };
+Result<json::array> sign_ups_json(store::Connection& db, const Session& session, const Units& units,
+                                  const Reminded& reminded) {
     json::array list;
-    for (const auto& one : TRY(load_sign_ups(db, session))) {
+    const auto sign_ups = TRY(load_sign_ups(db, session));
+    auto reminders = reminded ? TRY(reminded(db, session, sign_ups)) : std::map<Uuid, json::value>();
+    for (const auto& one : sign_ups) {
         if (one.cancelled) continue;
         json::value person = nullptr;
         if (!one.person.is_nil())
             person = TRY(person_json(db, TRY(people::load_whole(db, one.person)), units));
         list.push_back({{"id", one.id.text()},
-                        {"name", text_or_null(one.name)},
-                        {"phone", text_or_null(one.phone)},
+                        {"name", or_null(one.name)},
+                        {"phone", or_null(one.phone)},
+                        {"email", or_null(one.email)},
                         {"person", std::move(person)},
                         {"seats", one.seats},
-                        {"waiting", one.waiting}});
+                        {"waiting", one.waiting},
+                        {"reminder", std::move(reminders[one.id])}});
     }
     return list;
 }
 
-Result<Reply> show_session(const Services& services, const Request& request) {
+Result<Reply> show_session(const Services& services, const Request& request, const Reminded& reminded) {
     const auto actor = TRY(services.access.require_actor(request));
     const Uuid id = TRY(access::id_asked(request, "id"));
     const auto tree = TRY(services.places.tree());
@@ -198,7 +202,7 @@ Result<Reply> show_session(const Services& services, const Request& request) {
                               {"present", false}});
     json::object out = session_json(*session, *tree, today);
     out["people"] = std::move(people);
-    out["signUps"] = TRY(sign_ups_json(*db, *session, within));
+    out["signUps"] = TRY(sign_ups_json(*db, *session, within, reminded));
     out["more"] = roster.next.has_value();
     return access::json_answer(out);
 }
@@ -224,12 +228,14 @@ json::object session_json(const Session& session, const places::PlaceTree& tree,
             {"present", session.present}};
 }
 
-void add_fieldwork_routes(const Services& services, HolidaysPtr holidays) {
+void add_fieldwork_routes(const Services& services, HolidaysPtr holidays, Reminded reminded) {
     access::add_get(services, "/api/v1/today", "read-people", [services, holidays](const Request& request) {
         return show_today(services, request, *holidays);
     });
     access::add_get(services, "/api/v1/sessions/{id}", "read-people",
-                    [services](const Request& request) { return show_session(services, request); });
+                    [services, reminded = std::move(reminded)](const Request& request) {
+                        return show_session(services, request, reminded);
+                    });
 }
 
 }  // namespace domdom::fieldwork

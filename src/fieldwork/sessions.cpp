@@ -1,6 +1,7 @@
 // Sessions as they are asked for: planned one by one, or reckoned from a series.
 #include <algorithm>
 
+#include "base/text.h"
 #include "fieldwork/fieldwork.h"
 #include "fieldwork/series.h"
 #include "fieldwork/units.h"
@@ -98,6 +99,10 @@ Result<> add_series(store::Connection& db, const std::vector<Series>& list, int6
 }
 
 }  // namespace
+
+Appointment Session::appointment() const {
+    return {starts_at, venue_id.is_nil() ? make_uuid_v8("held at " + fold_vietnamese(venue)) : venue_id};
+}
 
 Result<std::optional<Session>> find_session(store::Connection& db, const Uuid& id) {
     const auto series = TRY(find_series_of(db, id));

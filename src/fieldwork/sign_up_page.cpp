@@ -23,6 +23,7 @@ constexpr int kSeatsOnPage = 6;
 struct Shared {
     Services services;
     std::shared_ptr<const PlacePage> page;
+    bool asks_email;
 };
 
 // A page of this place, in the language asked for.
@@ -74,23 +75,28 @@ std::string field(const PageWriter& write, std::string_view name, std::string_vi
 }
 
 // What was typed stays where something is missing.
-std::string form_html(const PageWriter& write, const http::Pairs& typed, const std::string& problem) {
-    std::string seats;
+std::string form_html(const PageWriter& write, const http::Pairs& typed, const std::string& problem,
+                      bool asks_email) {
+    std::string seats, email;
+    if (asks_email)
+        email =
+            field(write, "email", "emailHint", value_of(typed, "email"), "type=\"email\" maxlength=\"254\"");
     for (int n = 1; n <= kSeatsOnPage; ++n)
         seats += fmt::format("<option{}>{}</option>",
                              value_of(typed, "seats") == fmt::format("{}", n) ? " selected" : "", n);
     const std::string token = value_of(typed, "token");
     return fmt::format(
-        "{}<form method=\"post\" action=\"{}\">{}{}<label><span>{}</span><select "
+        "{}<form method=\"post\" action=\"{}\">{}{}{}<label><span>{}</span><select "
         "name=\"seats\">{}</select></label>"
         "<label class=\"tick\"><input type=\"checkbox\" name=\"agree\" value=\"yes\" "
         "required><span>{}</span></label>"
-        "<input type=\"hidden\" name=\"token\" value=\"{}\"><button class=\"main\">{}</button></form>",
+        "<input type=\"hidden\" name=\"token\" value=\"{}\">"
+        "<input type=\"hidden\" name=\"consent\" value=\"{}\"><button class=\"main\">{}</button></form>",
         problem.empty() ? "" : fmt::format("<p class=\"off\" role=\"alert\">{}</p>", write.word(problem)),
         write.query(), field(write, "name", "nameHint", value_of(typed, "name"), "required maxlength=\"60\""),
-        field(write, "phone", "phoneHint", value_of(typed, "phone"), "type=\"tel\" maxlength=\"40\""),
+        field(write, "phone", "phoneHint", value_of(typed, "phone"), "type=\"tel\" maxlength=\"40\""), email,
         write.word("seats"), seats, write.word("agree"),
-        access::is_token(token) ? token : access::make_token(), write.word("send"));
+        access::is_token(token) ? token : access::make_token(), kSignUpConsent, write.word("send"));
 }
 
 bool is_over(const Session& session, int64_t now_ms) {
@@ -122,7 +128,7 @@ Result<Reply> show_form(const Shared& shared, const Request& request, const http
         body += fmt::format("<p>{}</p>", asked.write.word("over"));
     else if (!session.cancelled)
         body += TRY(places_left(*db, session, asked.write))
-    +form_html(asked.write, typed, problem);
+    +form_html(asked.write, typed, problem, shared.asks_email);
     const auto path = fmt::format("{}/sessions/{}", asked.path, session.id.text());
     return page_of(shared, request, asked, path, body, status);
 }
@@ -133,6 +139,7 @@ std::string missing(const http::Pairs& form) {
     if (std::all_of(name.begin(), name.end(), [](char c) { return c == ' '; })) return "nameFirst";
     if (const auto phone = value_of(form, "phone"); !phone.empty() && !is_phone(phone, 1))
         return "phoneWrong";
+    if (const auto email = value_of(form, "email"); !email.empty() && !is_email(email)) return "emailWrong";
     return value_of(form, "agree") == "yes" ? "" : "agreeFirst";
 }
 
@@ -153,10 +160,14 @@ Result<Reply> take(const Shared& shared, const Request& request) {
     const json::object typed{
         {"name", value_of(form, "name")},
         {"phone", value_of(form, "phone")},
+        {"email", value_of(form, "email")},
         {"seats", value_of(form, "seats").empty() ? 1 : value_of(form, "seats")[0] - '0'}};
     const auto fields = Fields::of(typed);
-    const auto coming = TRY(parse_coming(fields, id_from(token),
-                                         static_cast<int>(TRY(fields.integer("seats", 1, kSeatsOnPage)))));
+    auto coming = TRY(parse_coming(fields, id_from(token),
+                                   static_cast<int>(TRY(fields.integer("seats", 1, kSeatsOnPage)))));
+    coming.language = asked.write.language();
+    if (const auto given = value_of(form, "consent"); !given.empty())
+        coming.consent = TRY(consent_asked(Fields::of(json::object{{"consent", given}})));
     // Each counts against the network it comes from, session by session: a whole village may share one.
     const auto attempt = access::make_attempt("signup", access::network_of(request.peer) + id.text());
     const auto done = shared.services.log.run([&](log::Writing& writing) -> Result<> {
@@ -215,8 +226,8 @@ Result<Reply> give_back(const Shared& shared, const Request& request) {
 
 }  // namespace
 
-void add_sign_up_pages(const Services& services, std::shared_ptr<const PlacePage> page) {
-    const Shared shared{services, std::move(page)};
+void add_sign_up_pages(const Services& services, std::shared_ptr<const PlacePage> page, bool asks_email) {
+    const Shared shared{services, std::move(page), asks_email};
     access::add_get(services, "/p/{code}/sessions/{id}", "public",
                     [shared](const Request& request) { return show_form(shared, request, {}, "", 200); });
     access::add_post(services, "/p/{code}/sessions/{id}", "public",

@@ -21,6 +21,11 @@ CREATE TABLE sign_up (
     session BLOB NOT NULL,
     person BLOB,
     seats BIGINT NOT NULL,
+    consent TEXT NOT NULL,
+    language TEXT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    held_at BLOB NOT NULL,
+    waited BIGINT NOT NULL,
     clock BIGINT NOT NULL,
     stream BIGINT NOT NULL,
     seq BIGINT NOT NULL,
@@ -45,11 +50,15 @@ constexpr const char* kIndexes = R"(
 CREATE INDEX sign_up_session ON sign_up (session);
 CREATE INDEX sign_up_id ON sign_up (sign_up);
 CREATE INDEX sign_up_person ON sign_up (person);
+CREATE INDEX sign_up_start ON sign_up (starts_at);
 )";
 // One that reached two hubs has the place in the list that it had first.
 constexpr const char* kMake =
-    "INSERT INTO sign_up (place, sign_up, session, person, seats, clock, stream, seq)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (place, sign_up) DO UPDATE SET"
+    "INSERT INTO sign_up (place, sign_up, session, person, seats, consent, language, starts_at, held_at, "
+    "waited,"
+    " clock, stream, seq) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+    " ON CONFLICT (place, sign_up) DO UPDATE SET consent = excluded.consent, language = excluded.language,"
+    " starts_at = excluded.starts_at, held_at = excluded.held_at, waited = excluded.waited,"
     " clock = excluded.clock, stream = excluded.stream, seq = excluded.seq"
     " WHERE (excluded.clock, excluded.stream, excluded.seq) < (sign_up.clock, sign_up.stream, sign_up.seq)";
 constexpr const char* kCancel =
@@ -61,22 +70,48 @@ constexpr const char* kMeet =
     " (sign_up_met.clock, sign_up_met.stream, sign_up_met.seq)";
 constexpr std::string_view kRead =
     "SELECT s.sign_up, s.session, s.place, COALESCE(m.person, s.person), s.seats,"
-    " CASE WHEN c.sign_up IS NULL THEN 0 ELSE 1 END, r.name, r.phone FROM sign_up AS s"
+    " CASE WHEN c.sign_up IS NULL THEN 0 ELSE 1 END, r.name, r.phone, r.email, s.consent, s.language,"
+    " s.starts_at, s.held_at, s.waited, s.clock FROM sign_up AS s"
     " LEFT JOIN sign_up_cancelled AS c ON c.place = s.place AND c.sign_up = s.sign_up"
     " LEFT JOIN sign_up_met AS m ON m.place = s.place AND m.sign_up = s.sign_up"
     " LEFT JOIN register_sign_up AS r ON r.commune = s.place AND r.sign_up = s.sign_up";
 constexpr const char* kPut =
-    "INSERT INTO register_sign_up (commune, sign_up, name, phone, expires_at) VALUES ($1, $2, $3, $4, $5)"
+    "INSERT INTO register_sign_up (commune, sign_up, name, phone, email, expires_at)"
+    " VALUES ($1, $2, $3, $4, $5, $6)"
     " ON CONFLICT (commune, sign_up) DO NOTHING";
 constexpr const char* kForget = "DELETE FROM register_sign_up WHERE commune = $1 AND sign_up = $2";
 constexpr const char* kExpire = "DELETE FROM register_sign_up WHERE expires_at < $1";
+constexpr const char* kAhead =
+    "SELECT session FROM sign_up WHERE starts_at >= $1 UNION SELECT s.session FROM session_plan AS p"
+    " JOIN sign_up AS s ON s.session = p.session WHERE p.starts_at >= $1";
 constexpr size_t kWaitingMax = 500;
-constexpr int64_t kMinuteMs = 60'000, kDayMs = 86'400'000;
+constexpr int64_t kDayMs = 86'400'000;
+constexpr int kClockShift = 16;    // a clock is milliseconds and a count
+constexpr size_t kEmailMax = 254;  // RFC 5321, 4.5.3.1.3
+
+// What an event says that they were told; nothing in those from before it was said.
+struct Told {
+    Appointment appointment;
+    bool to_wait = false;
+};
+Result<Told> read_told(const Fields& fields) {
+    const auto* value = fields.find("told");
+    if (!value) return Told{};
+    const auto told = TRY(Fields::of(*value, fields.where("told")));
+    return Told {
+        {
+            TRY(told.integer("startsAt", 0, INT64_MAX))
+            , TRY(told.uuid("where"))
+        }
+        , TRY(told.integer("waiting", 0, INT32_MAX))
+        > 0
+    };
+}
 
 class SignUpsProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "sign-ups"; }
-    int version() const override { return 2; }
+    int version() const override { return 3; }
     std::string schema() const override { return kSchema; }
     std::string indexes() const override { return kIndexes; }
     std::vector<std::string> tables() const override {
@@ -92,8 +127,12 @@ class SignUpsProjection final : public log::Projection {
         const auto place = store::Bind::key(event.place);
         if (event.type == kSignUpMade) {
             const Uuid session = TRY(fields.uuid("session"));
-            return db.run(kMake, place, event.id, session, event.person,
-                          TRY(fields.integer("seats", 1, kSeatsMax)), event.clock, at.stream, at.seq);
+            const auto told = TRY(read_told(fields));
+            return db.run(
+                kMake, place, event.id, session, event.person, TRY(fields.integer("seats", 1, kSeatsMax)),
+                TRY(fields.text_or_none("consent", 20)).value_or(kFirstConsent),
+                TRY(fields.text_or_none("language", 10)).value_or(""), told.appointment.starts_at,
+                store::Bind::key(told.appointment.where), told.to_wait, event.clock, at.stream, at.seq);
         }
         const Uuid id = TRY(fields.uuid("signUp"));
         if (event.type == kSignUpCancelled) return db.run(kCancel, place, id);
@@ -107,26 +146,44 @@ SignUp read_sign_up(const store::Rows& rows) {
         rows.integer(5) != 0};
     if (!rows.is_null(6)) one.name = std::string(rows.text(6));
     if (!rows.is_null(7)) one.phone = std::string(rows.text(7));
+    if (!rows.is_null(8)) one.email = std::string(rows.text(8));
+    one.consent = std::string(rows.text(9));
+    one.language = std::string(rows.text(10));
+    one.told = {rows.integer(11), rows.uuid(12)};
+    one.told_to_wait = rows.integer(13) != 0;
+    one.made_ms = rows.integer(14) >> kClockShift;
     return one;
 }
 
-int64_t end_of(const Session& session) { return session.starts_at + session.minutes * kMinuteMs; }
-
 Result<> put_name(store::Connection& db, const Session& session, const Coming& coming) {
-    return db.run(kPut, store::Bind::key(session.place), coming.id, coming.name, coming.phone,
-                  end_of(session) + kSignUpKeptDays * kDayMs);
+    return db.run(kPut, store::Bind::key(session.place), coming.id, coming.name, coming.phone, coming.email,
+                  session.ends_at() + kSignUpKeptDays * kDayMs);
 }
 
-json::object made_body(const Uuid& session, int seats, const char* by) {
-    return {{"session", session.text()}, {"seats", seats}, {"by", by}, {"consent", kSignUpConsent}};
+// `waiting`: the number on the waiting list, as they are told now.
+json::object made_body(const Session& session, const Coming& coming, int waiting, const char* by) {
+    const auto appointment = session.appointment();
+    json::object body{
+        {"session", session.id.text()},
+        {"seats", coming.seats},
+        {"by", by},
+        {"consent", coming.consent},
+        {"told",
+         {{"startsAt", appointment.starts_at}, {"where", appointment.where.text()}, {"waiting", waiting}}}};
+    if (!coming.language.empty()) body["language"] = coming.language;
+    return body;
 }
 
-Result<> require_open(store::Connection& db, const Session& session) {
+// One more on the list: their number among those who wait, 0 where they have a place. kConflict where the
+// session takes nobody.
+Result<int> require_open(store::Connection& db, const Session& session, int seats) {
     if (session.cancelled) return Error{Code::kConflict, "this session is called off", "session"};
-    const auto list = TRY(load_sign_ups(db, session));
-    if (std::count_if(list.begin(), list.end(), [](const SignUp& one) { return one.waiting > 0; }) <
-        static_cast<std::ptrdiff_t>(kWaitingMax))
-        return {};
+    auto list = TRY(load_sign_ups(db, session));
+    list.push_back({});
+    list.back().seats = seats;
+    give_places(list, session.places());
+    const int waiting = list.back().waiting;
+    if (waiting <= static_cast<int>(kWaitingMax)) return waiting;
     return Error{Code::kConflict, "the waiting list of this session is as long as it may be", "session"};
 }
 
@@ -138,11 +195,13 @@ Result<log::Receipt> make(Asked& asked, const Item& item) {
         return Error{Code::kNotFound, "no session has this id", fields.where("session"),
                      "send the session first"};
     TRY(access::require_within(asked.actor, session->place, asked.tree, asked.today));
-    TRY(require_open(asked.writing.db, *session));
     const int seats = static_cast<int>(TRY(fields.integer("seats", 1, kSeatsMax)));
+    const int waiting = TRY(require_open(asked.writing.db, *session, seats));
     log::Event event = item.event(asked.actor);
     event.place = session->place;
-    event.body = made_body(id, seats, "companion");
+    Coming coming{item.id, seats};
+    coming.consent = TRY(consent_asked(fields));
+    event.body = made_body(*session, coming, waiting, "companion");
     if (const auto person = TRY(fields.uuid_or_none("person"))) {
         TRY(people::require_person(asked, *person, fields.where("person")));
         event.person = *person;
@@ -224,27 +283,58 @@ Result<std::optional<SignUp>> find_sign_up(store::Connection& db, const Uuid& id
     return std::optional(read_sign_up(rows));
 }
 
+bool is_email(std::string_view text) {
+    const size_t at = text.find('@');
+    if (at == 0 || at == text.npos || at + 1 == text.size() || text.find('@', at + 1) != text.npos)
+        return false;
+    const auto is_plain = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               std::string_view("@.!#$%&'*+-/=?^_`{|}~").find(c) != std::string_view::npos;
+    };
+    return text.size() <= kEmailMax && std::all_of(text.begin(), text.end(), is_plain);
+}
+
+Result<std::vector<Uuid>> sessions_with_sign_ups(store::Connection& db, int64_t from) {
+    std::vector<Uuid> sessions;
+    auto rows = TRY(db.query(kAhead, from));
+    while (TRY(rows.next())) sessions.push_back(rows.uuid(0));
+    return sessions;
+}
+
 Result<Coming> parse_coming(const Fields& secrets, const Uuid& id, int seats) {
-    Coming coming { id, normalise_vietnamese(TRY(secrets.text("name", 1, 120))), {}, seats };
+    Coming coming{id, seats};
+    coming.name = normalise_vietnamese(TRY(secrets.text("name", 1, 120)));
     if (coming.name.empty()) return invalid("a name is needed here", secrets.where("name"));
     coming.phone = TRY(secrets.text_or_none("phone", 40));
     if (coming.phone && coming.phone->empty()) coming.phone.reset();
     if (coming.phone && !is_phone(*coming.phone, 1))
         return invalid("this is no phone number", secrets.where("phone"), "write it with digits");
+    coming.email = TRY(secrets.text_or_none("email", kEmailMax));
+    if (coming.email && coming.email->empty()) coming.email.reset();
+    if (coming.email && !is_email(*coming.email))
+        return invalid("this is no e-mail address", secrets.where("email"), "for example hoa@example.vn");
     return coming;
+}
+
+Result<std::string> consent_asked(const Fields& fields) {
+    const auto given = TRY(fields.text_or_none("consent", 20))
+    .value_or(kFirstConsent);
+    if (given == kFirstConsent || given == kSignUpConsent) return given;
+    return invalid("these words are not known", fields.where("consent"),
+                   fmt::format("say {}, as people read them", kSignUpConsent));
 }
 
 Result<> sign_up(log::Writing& writing, const Session& session, const Coming& coming) {
     if (TRY(writing.find(coming.id))) return {};
-    if (end_of(session) <= writing.now_ms) return Error{Code::kConflict, "this session is over", "session"};
-    TRY(require_open(writing.db, session));
+    if (session.ends_at() <= writing.now_ms) return Error{Code::kConflict, "this session is over", "session"};
+    const int waiting = TRY(require_open(writing.db, session, coming.seats));
     TRY(put_name(writing.db, session, coming));
     log::Event event;
     event.id = coming.id;
     event.type = kSignUpMade;
     event.occurred_at = writing.now_ms;
     event.place = session.place;
-    event.body = made_body(session.id, coming.seats, "page");
+    event.body = made_body(session, coming, waiting, "page");
     TRY(writing.append(std::move(event)));
     return {};
 }

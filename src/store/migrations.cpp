@@ -427,7 +427,8 @@ CREATE TABLE hub_key (
     made_at BIGINT NOT NULL
 ) WITHOUT ROWID;
 )"},
-    // What a visitor's card shows of a companion beside the account, and where somebody went and what became of it.
+    // What a visitor's card shows of a companion beside the account, and where somebody went and what became
+    // of it.
     {20, R"(
 CREATE TABLE register_badge (
     account BLOB NOT NULL PRIMARY KEY,
@@ -490,6 +491,26 @@ CREATE TABLE calendar_key (
 ) WITHOUT ROWID;
 CREATE INDEX calendar_key_account ON calendar_key (account);
 CREATE INDEX calendar_key_person ON calendar_key (person);
+)"},
+    // What was sent to those who signed up (reminders/kept.h), and an address of theirs. 24 and not a free
+    // number before it: a program that does not know it has to refuse the store.
+    {24, R"(
+ALTER TABLE register_sign_up ADD COLUMN email TEXT;
+CREATE TABLE reminder (
+    sign_up BLOB NOT NULL,
+    number BIGINT NOT NULL,
+    session BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    held_at BLOB NOT NULL,
+    claimed_at BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    next_at BIGINT NOT NULL,
+    tries BIGINT NOT NULL,
+    PRIMARY KEY (sign_up, number)
+) WITHOUT ROWID;
+CREATE INDEX reminder_session ON reminder (session, sign_up, number);
+CREATE INDEX reminder_starts ON reminder (starts_at);
 )"},
 };
 

@@ -8,6 +8,7 @@ const domain = [
   'practice',
   'skills',
   'fieldwork',
+  'reminders',
   'households',
   'papers',
   'teams',

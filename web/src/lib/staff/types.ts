@@ -144,12 +144,26 @@ export interface SessionRow {
   present: number;
 }
 
+/** Whether the server told them; of the last four, whom a person has to call. */
+export interface Reminder {
+  state: 'planned' | 'due' | 'said' | 'failed' | 'refused' | 'no-number' | 'no-way' | 'not-asked';
+  /** What was said last. */
+  kind: 'eve' | 'moved' | 'called-off' | 'place' | null;
+  at: string | null;
+}
+
+/** The words that are read out to whoever signs up through a companion ('signUp.kept', 'invite.how'). */
+export const signUpConsent = 'sign-up/2';
+
 /** Somebody who said that they would come. */
 export interface SignUp {
   id: string;
   /** Null where it is known who it is, or forgotten. */
   name: string | null;
   phone: string | null;
+  /** Absent in an answer that an older version kept. */
+  email?: string | null;
+  reminder?: Reminder | null;
   person: PersonName | null;
   seats: number;
   /** 0: has a place; else the number on the waiting list. */

@@ -87,7 +87,8 @@ const words: Record<keyof typeof model, string> = {
   'campaign.leftOut': 'The campaign has another calendar',
   'enrol.speaks': 'The language they would rather speak',
   'invite.title': 'To be asked ({n})',
-  'invite.how': 'Call or visit each of them, then press what they said.',
+  'invite.how':
+    'Call or visit each of them, then press what they said. Tell whoever comes that a message will remind them the day before.',
   'invite.comes': 'Comes',
   'invite.declines': 'Does not',
   'invite.unreached': 'Not reached',

@@ -88,7 +88,8 @@ const words: Record<keyof typeof model, string> = {
   'campaign.leftOut': 'La campagne change de calendrier',
   'enrol.speaks': 'La langue qu’ils préfèrent parler',
   'invite.title': 'À inviter ({n})',
-  'invite.how': 'Appelez ou passez voir chacun, puis touchez sa réponse.',
+  'invite.how':
+    'Appelez ou passez voir chacun, puis touchez sa réponse. Dites à qui vient qu’un message le lui rappellera la veille.',
   'invite.comes': 'Vient',
   'invite.declines': 'Ne vient pas',
   'invite.unreached': 'Pas joint',

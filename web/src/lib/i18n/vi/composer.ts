@@ -85,7 +85,8 @@ export default {
   'campaign.leftOut': 'Đợt ra quân đổi lịch',
   'enrol.speaks': 'Quen nói tiếng gì nhất',
   'invite.title': 'Mời đến ({n})',
-  'invite.how': 'Gọi hoặc ghé từng người, rồi bấm câu trả lời.',
+  'invite.how':
+    'Gọi hoặc ghé từng người, rồi bấm câu trả lời. Ai nhận lời thì nói luôn: máy sẽ nhắn tin nhắc trước một ngày.',
   'invite.comes': 'Sẽ đến',
   'invite.declines': 'Không đến',
   'invite.unreached': 'Chưa gặp được',
