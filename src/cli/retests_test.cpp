@@ -11,10 +11,10 @@ using http::Method;
 struct RetestsOn : ::testing::TestWithParam<store::Engine> {
     RetestsOn() : kept(GetParam()), world(kept.address) {}
 
-    void see(const std::string& who, const Uuid& person, const std::string& help = "alone") {
-        const auto sent =
-            world.send(world.asker(who), "task.observed",
-                       {{"person", person.text()}, {"skill", "communication.video-call"}, {"help", help}});
+    void see(const std::string& who, const Uuid& person, const std::string& help = "alone",
+             const std::string& skill = "communication.video-call") {
+        const auto sent = world.send(world.asker(who), "task.observed",
+                                     {{"person", person.text()}, {"skill", skill}, {"help", help}});
         EXPECT_TRUE(sent.contains("receipt")) << json::serialize(sent);
     }
     void visit(const std::string& who, const Uuid& person) {
@@ -92,6 +92,18 @@ TEST_P(RetestsOn, A_province_is_asked_commune_by_commune) {
     const auto officer = world.access->sign_in("tỉnh", World::kPassword, "127.0.0.1");
     const Asker asker{"tỉnh", officer->token, officer->actor.csrf};
     EXPECT_EQ(world.ask(asker, Method::kGet, "/api/v1/retests?place=00103").status, 200);
+}
+
+TEST_P(RetestsOn, What_was_learnt_yesterday_is_listed_however_much_is_to_be_remembered) {
+    for (const char* mark : {"Nhonhieu", "Nhonua"}) {
+        const auto person = world.plant(World::kOwn, mark).person;
+        for (const auto& skill : world.content.framework->skills()) see("companion", person, "alone", skill);
+    }
+    wait(40);
+    visit("companion", world.own.person);
+    see("companion", world.own.person);
+    wait(1);
+    EXPECT_EQ(listed("leader", world.own.person), Listed{"observe"});
 }
 
 DOMDOM_ON_EVERY_ENGINE(RetestsOn);

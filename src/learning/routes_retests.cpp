@@ -1,5 +1,6 @@
 // The worklist of re-tests: what others have taught and seen, for somebody who has not.
 #include <algorithm>
+#include <array>
 
 #include "learning/learning.h"
 #include "people/people.h"
@@ -24,6 +25,7 @@ constexpr const char* kEvidence = "SELECT person, state FROM person_evidence WHE
 struct Candidate {
     Uuid person;
     DueRetest due;
+    size_t turn = 0;  // among those of its kind
 };
 
 // What counts no longer after a day comes before what can wait, and what was waited for longest first.
@@ -32,6 +34,14 @@ bool is_sooner(const Candidate& a, const Candidate& b) {
         return std::tuple(one.due.until.value_or(Date{INT32_MAX}), one.due.last, one.person, one.due.skill);
     };
     return key(a) < key(b);
+}
+
+// The two kinds alternate, each in its order: in a ward where much is remembered, what was learnt yesterday
+// would otherwise never come into a list of fifty.
+void take_turns(std::vector<Candidate>& sorted) {
+    std::array<size_t, 2> before{};
+    for (auto& one : sorted) one.turn = before.at(one.due.why == DueRetest::Why::kObserve ? 1 : 0)++;
+    std::ranges::stable_sort(sorted, {}, &Candidate::turn);
 }
 
 Result<std::vector<Candidate>> find_candidates(store::Connection& db, const std::vector<Uuid>& units,
@@ -47,6 +57,7 @@ Result<std::vector<Candidate>> find_candidates(store::Connection& db, const std:
         }
     }
     std::ranges::sort(found, is_sooner);
+    take_turns(found);
     return found;
 }
 

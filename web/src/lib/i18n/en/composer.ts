@@ -88,7 +88,7 @@ const words: Record<keyof typeof model, string> = {
   'enrol.speaks': 'The language they would rather speak',
   'invite.title': 'To be asked ({n})',
   'invite.how':
-    'Call or visit each of them, then press what they said. Tell whoever comes that a message will remind them the day before.',
+    'Call or visit each of them, then press what they said. Tell whoever comes that a message may remind them the day before.',
   'invite.comes': 'Comes',
   'invite.declines': 'Does not',
   'invite.unreached': 'Not reached',

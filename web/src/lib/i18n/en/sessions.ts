@@ -111,7 +111,7 @@ const words: Record<keyof typeof model, string> = {
   'signUp.phone': 'Phone number, if they like',
   'signUp.howMany': 'How many are coming',
   'signUp.kept':
-    'Ask whether they agree. Name and number are kept until 14 days after the session; a message reminds them the day before, and tells them of a change.',
+    'Ask whether they agree. Name and number are kept until 14 days after the session; a message may remind them the day before, and tell them of a change.',
   'signUp.save': 'Sign up',
   'signUp.nameFirst': 'Please give the name.',
   'signUp.forgotten': 'The name is no longer kept',

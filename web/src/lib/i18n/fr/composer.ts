@@ -89,7 +89,7 @@ const words: Record<keyof typeof model, string> = {
   'enrol.speaks': 'La langue qu’ils préfèrent parler',
   'invite.title': 'À inviter ({n})',
   'invite.how':
-    'Appelez ou passez voir chacun, puis touchez sa réponse. Dites à qui vient qu’un message le lui rappellera la veille.',
+    'Appelez ou passez voir chacun, puis touchez sa réponse. Dites à qui vient qu’un message pourra le lui rappeler la veille.',
   'invite.comes': 'Vient',
   'invite.declines': 'Ne vient pas',
   'invite.unreached': 'Pas joint',

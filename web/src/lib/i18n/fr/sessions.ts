@@ -112,7 +112,7 @@ const words: Record<keyof typeof model, string> = {
   'signUp.phone': 'Numéro de téléphone, s’il le veut',
   'signUp.howMany': 'Combien de personnes viennent',
   'signUp.kept':
-    'Demandez son accord. Nom et numéro sont gardés jusqu’à 14 jours après la séance ; un message lui rappelle la séance la veille, et annonce tout changement.',
+    'Demandez son accord. Nom et numéro sont gardés jusqu’à 14 jours après la séance ; un message pourra lui rappeler la séance la veille, et annoncer tout changement.',
   'signUp.save': 'Inscrire',
   'signUp.nameFirst': 'Donnez le nom.',
   'signUp.forgotten': 'Le nom n’est plus gardé',

@@ -86,7 +86,7 @@ export default {
   'enrol.speaks': 'Quen nói tiếng gì nhất',
   'invite.title': 'Mời đến ({n})',
   'invite.how':
-    'Gọi hoặc ghé từng người, rồi bấm câu trả lời. Ai nhận lời thì nói luôn: máy sẽ nhắn tin nhắc trước một ngày.',
+    'Gọi hoặc ghé từng người, rồi bấm câu trả lời. Ai nhận lời thì nói luôn: nhóm có thể nhắn tin nhắc trước một ngày.',
   'invite.comes': 'Sẽ đến',
   'invite.declines': 'Không đến',
   'invite.unreached': 'Chưa gặp được',

@@ -109,7 +109,7 @@ export default {
   'signUp.phone': 'Số điện thoại, nếu họ muốn',
   'signUp.howMany': 'Mấy người cùng đến',
   'signUp.kept':
-    'Hỏi người ấy có đồng ý không. Tên và số chỉ giữ đến 14 ngày sau buổi học; máy nhắn tin nhắc trước một ngày, và khi buổi đổi hay nghỉ.',
+    'Hỏi người ấy có đồng ý không. Tên và số chỉ giữ đến 14 ngày sau buổi học; nhóm có thể nhắn tin nhắc trước một ngày, và khi buổi đổi hay nghỉ.',
   'signUp.save': 'Ghi tên',
   'signUp.nameFirst': 'Mời ghi tên.',
   'signUp.forgotten': 'Không còn giữ tên',
