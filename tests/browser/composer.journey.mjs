@@ -69,6 +69,17 @@ journey('a session is proposed with its reasons, changed, and made by one press'
     await companion.getByRole('button', { name: 'Sẽ đến Bà Đoàn Thị Hoa' }).click();
     await companion.getByText('Mời đến (10)').waitFor();
     await allSent(companion);
+    await companion.getByText('mất mạng vẫn dùng được').waitFor();
+    await companion.context().setOffline(true);
+    await companion
+      .getByRole('button', { name: /^Không đến/ })
+      .first()
+      .click();
+    await companion.getByText('Mời đến (9)').waitFor();
+    await companion.reload();
+    await companion.getByText('Mời đến (9)').waitFor();
+    await companion.context().setOffline(false);
+    await allSent(companion);
     const { body: after } = await client.ask('GET', `/api/v1/sessions/${id}`);
     assert.deepEqual(
       after.signUps.map(({ name, seats }) => [name, seats]),
