@@ -342,6 +342,16 @@ TEST_P(Safety, A_late_word_that_they_are_back_settles_by_itself_and_says_when_it
     EXPECT_EQ(one.at("backAt"), back_at);
 }
 
+TEST_P(Safety, Whoever_set_out_in_the_evening_and_was_settled_after_midnight_is_still_listed) {
+    pass(start_of(world.clock->today()) + 22 * kHourMs - world.clock->now_ms());
+    const auto id = set_out();
+    pass(3 * kHourMs);
+    ASSERT_EQ(send(leader, "outing.settled", {{"outing", id}, {"word", "well"}}), 200);
+    EXPECT_EQ(outings(leader, "settled").size(), 1U);
+    pass(10 * kHourMs);
+    EXPECT_EQ(outings(leader, "settled").size(), 0U) << "by noon it is of yesterday";
+}
+
 TEST_P(Safety, A_clock_that_is_years_off_misses_nobody_too_early_and_nobody_too_late) {
     for (const int64_t wrong :
          {*parse_time("2016-01-01T08:00:00+07:00"), world.clock->now_ms() + 20 * kHourMs}) {

@@ -1,4 +1,5 @@
 // Who is out today, and who should be back.
+#include <algorithm>
 #include <map>
 
 #include "people/people.h"
@@ -16,6 +17,7 @@ using http::Reply;
 using http::Request;
 using CataloguePtr = std::shared_ptr<const learning::Catalogue>;
 
+constexpr int64_t kNightMs = 12 * int64_t{3'600'000};
 constexpr const char* kPersonName = "SELECT name FROM register_person WHERE person = $1";
 
 Result<json::value> person_name(store::Connection& db, const Uuid& person) {
@@ -102,15 +104,17 @@ Result<json::object> outing_json(Writing& writing, const Outing& outing) {
     return shown;
 }
 
-// Of today, and what is still open of the days before.
+// Of today and of the night before, and what is still open of the days before: whoever set out in the evening
+// is settled after midnight.
 Result<Reply> list_outings(const Services& services, const Request& request, const CataloguePtr& catalogue) {
     const auto asked = TRY(access::asked_here(services, request));
     const int64_t now = services.log.clock().now_ms();
     auto db = TRY(services.log.store().read());
     Writing writing{*db, *catalogue, asked, now};
     json::array list;
+    const int64_t since = std::min(start_of(asked.today), now - kNightMs);
     for (const auto& outing :
-         TRY(load_outings(*db, asked.tree->subtree(asked.place, asked.today), start_of(asked.today), now)))
+         TRY(load_outings(*db, asked.tree->subtree(asked.place, asked.today), since, now)))
         list.push_back(TRY(outing_json(writing, outing)));
     const auto rules = TRY(rules_of(writing, asked.place));
     const auto training = TRY(teams::load_training(*db, *catalogue, asked.actor.account));

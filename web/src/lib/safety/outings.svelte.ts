@@ -52,6 +52,10 @@ export interface Mine {
 
 const mineKey = 'staff:outing';
 
+/** The server has not heard of it yet. */
+const isWaiting = async (outing: string): Promise<boolean> =>
+  (await outbox.waitingEvents()).some(({ type, body }) => type === 'outing.begun' && body.outing === outing);
+
 class Outings {
   all: Outing[] = $state.raw([]);
   rules: Rules | null = $state.raw(null);
@@ -61,10 +65,15 @@ class Outings {
 
   async load(): Promise<void> {
     this.mine ??= (await storage.get<Mine>('answers', mineKey)) ?? null;
+    const mine = this.mine;
+    const waits = mine !== null && (await isWaiting(mine.id));
     const { data, at, old } = await getKept<{ rules: Rules; outings: Outing[] }>('outings');
     Object.assign(this, { all: data.outings, rules: data.rules, at, old });
-    const known = data.outings.find(({ id }) => id === this.mine?.id);
-    if (!old && (known?.state === 'back' || known?.state === 'settled')) await this.keep(null);
+    if (old || !mine || this.mine?.id !== mine.id) return;
+    const known = data.outings.find(({ id }) => id === mine.id);
+    // What began yesterday and was settled is listed no longer.
+    const isOver = known ? known.state === 'back' || known.state === 'settled' : !waits;
+    if (isOver) await this.keep(null);
   }
 
   get missing(): Outing[] {
