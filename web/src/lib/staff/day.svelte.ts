@@ -44,6 +44,12 @@ class Day {
     return this.loading;
   }
 
+  /** After something was sent: an answer that is under way may have been given before it arrived. */
+  async refresh(): Promise<void> {
+    await this.loading?.catch(() => undefined);
+    await this.load();
+  }
+
   private async ask(): Promise<void> {
     const day = isoDay();
     const kept = await storage.get<Record<string, DoneHome>>('answers', doneKey(day));
