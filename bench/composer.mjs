@@ -67,7 +67,7 @@ function ground() {
     type: 'venue.described',
     body: { venue: randomUUID(), place: ward, name: `Nhà ${i}`, capacity: 30, ...position(i * 5) }
   }));
-  return { ids, records: [...places, ...halls] };
+  return { ids, places, halls };
 }
 
 function residents(ids) {
@@ -113,12 +113,14 @@ export async function measure() {
   const data = `${out}/composer`;
   rmSync(data, { recursive: true, force: true });
   run(domdom, ['places', 'import', '--data', data, 'example/places_since.csv']);
+  addAccount(data, 'officer', 'officer', ward);
   addAccount(data, 'leader', 'leader', ward);
   for (let i = 1; i < companions; ++i) addAccount(data, `companion ${i}`, 'companion', ward);
   const server = await serve(data);
   const headers = await signIn(server.base, 'leader');
-  const { ids, records } = ground();
-  await record(server.base, headers, records);
+  const { ids, places, halls } = ground();
+  await record(server.base, await signIn(server.base, 'officer'), places);
+  await record(server.base, headers, halls);
   await record(server.base, headers, residents(ids));
   const using = agent();
   const ms = [];
