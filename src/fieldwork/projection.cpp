@@ -46,7 +46,7 @@ CREATE INDEX session_plan_start ON session_plan (starts_at);
 CREATE INDEX session_present_session ON session_present (session, person);
 CREATE INDEX visit_place ON visit (place, next_on);
 CREATE INDEX visit_person ON visit (person, visited_on);
-CREATE INDEX visit_day ON visit (place, visited_on);
+CREATE INDEX visit_day ON visit (place, visited_on, person, outcome);
 )";
 
 constexpr const char* kPlan =
@@ -72,7 +72,7 @@ constexpr const char* kVisit =
 class FieldworkProjection final : public log::Projection {
   public:
     std::string_view name() const override { return "fieldwork"; }
-    int version() const override { return 4; }
+    int version() const override { return 5; }
     std::string schema() const override { return kSchema; }
     std::vector<std::string> tables() const override { return {"session_plan", "session_present", "visit"}; }
     std::string indexes() const override { return kIndexes; }

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 #include "fieldwork/activity.h"
 #include "households/households.h"
@@ -85,10 +86,11 @@ Result<Count<Unit::kTeams>> count_active(store::Connection& db, const std::vecto
 
 Result<Count<Unit::kHouseholds>> count_helped(store::Connection& db, const std::vector<Uuid>& units,
                                               const fieldwork::Activity& activity) {
-    std::map<Uuid, std::set<Date>> helped;
+    std::unordered_map<Uuid, std::set<Date>> helped;
     for (const auto& visit : activity.visits)
         if (visit.outcome == "helped" && !visit.person.is_nil()) helped[visit.person].insert(visit.on);
-    return Count<Unit::kHouseholds> { TRY(households::count_homes_of(db, units, helped)) };
+    const std::map<Uuid, std::set<Date>> people(helped.begin(), helped.end());
+    return Count<Unit::kHouseholds> { TRY(households::count_homes_of(db, units, people)) };
 }
 
 // What was done; the type of what is returned says what it counts.
