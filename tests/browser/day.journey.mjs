@@ -341,6 +341,8 @@ journey('a whole day in the field moves the targets by exactly what was shown', 
     const companion = page;
     const [leader, resident] = [await newPage(), await newPage({ javaScriptEnabled: false })];
     const office = await newPage(wide);
+    // Four browsers at once: on a small machine each may have to wait for the others.
+    for (const each of [companion, leader, resident, office]) each.setDefaultTimeout(40_000);
     const last = await rememberLastWeeks(base);
     const { place, group } = await makeGroup(office, base);
     const before = await readFigures(office, base);
